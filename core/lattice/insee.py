@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The statistical grid of INSEE and Eurostat: cells that bear the same name in everybody's files.
+
+Source: INSEE, « Données carroyées à 200 m », and the INSPIRE grid coding (ETRS89-LAEA, EPSG:3035).
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import CoreError
+from ..projection import metric_epsg
+from ..wording import tr
+
+BASE_SIZE = 200
+EUROPE = 3035
+EUROPE_BOX = (-32.0, 27.0, 45.0, 72.0)
+"""Where EPSG:3035 is meant to be used: west, south, east, north, in degrees."""
+
+
+class InseeSizeError(CoreError):
+    """A size that does not nest in the official grid."""
+
+    def __init__(self, size: float) -> None:
+        super().__init__(
+            tr("An INSEE grid has cells of 200 m, 1000 m or a multiple of 200 m, not {size} m.", size=f"{size:g}")
+        )
+
+
+def grid_epsg(longitude: float, latitude: float) -> int:
+    """EPSG code of the grid's CRS at a place: 3035 in Europe, the legal CRS of the territory overseas."""
+    west, south, east, north = EUROPE_BOX
+    if west <= longitude <= east and south <= latitude <= north:
+        return EUROPE
+    return metric_epsg(longitude, latitude)
+
+
+@dataclass(frozen=True)
+class InseeGrid:
+    """Cells of ``size`` metres aligned on the origin of the CRS ``epsg``; half-open, west and south edges inside."""
+
+    size: int
+    epsg: int = EUROPE
+
+    def __post_init__(self) -> None:
+        if self.size < BASE_SIZE or self.size % BASE_SIZE:
+            raise InseeSizeError(self.size)
+
+    def corner_of(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.int64]:
+        """South-west corner (x, y) in metres of the cell of each position; shape (n, 2)."""
+        corners = np.floor(np.column_stack([x, y]) / self.size) * self.size
+        return corners.astype(np.int64)
+
+    def names(self, corners: NDArray[np.int64]) -> list[str]:
+        """Official identifiers, such as CRS3035RES200mN2029800E4252400; ``corners`` has shape (n, 2)."""
+        return [f"CRS{self.epsg}RES{self.size}mN{y}E{x}" for x, y in corners.tolist()]
+
+    def covering(self, x_min: float, y_min: float, x_max: float, y_max: float) -> NDArray[np.int64]:
+        """South-west corners of every cell that the rectangle touches, from south to north; shape (n, 2)."""
+        x = np.arange(np.floor(x_min / self.size), np.floor(x_max / self.size) + 1) * self.size
+        y = np.arange(np.floor(y_min / self.size), np.floor(y_max / self.size) + 1) * self.size
+        grid_y, grid_x = np.meshgrid(y, x, indexing="ij")
+        return np.column_stack([grid_x.ravel(), grid_y.ravel()]).astype(np.int64)

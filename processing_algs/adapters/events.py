@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Point layers read as frames of events."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsFeatureSource,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime
+
+from ...core.errors import Cancelled, NoEventError
+from ...core.wording import number, tr
+from .crs import metric_crs, transform
+
+POLL_EVERY = 1000
+
+
+@dataclass(frozen=True)
+class Events:
+    """Events in a metric CRS.
+
+    ``frame`` has the columns ``x`` and ``y`` (metres) and one column a field asked for; a multipoint gives one
+    row a part.
+    """
+
+    frame: pd.DataFrame
+    crs: QgsCoordinateReferenceSystem
+    without_position: int
+
+    @property
+    def x(self) -> np.ndarray:
+        """Eastings in metres, shape (n,)."""
+        return self.frame["x"].to_numpy(np.float64)
+
+    @property
+    def y(self) -> np.ndarray:
+        """Northings in metres, shape (n,)."""
+        return self.frame["y"].to_numpy(np.float64)
+
+    def __len__(self) -> int:
+        return len(self.frame)
+
+
+def read_events(
+    source: QgsFeatureSource,
+    feedback: QgsProcessingFeedback,
+    fields: tuple[str, ...] = (),
+    crs: QgsCoordinateReferenceSystem | None = None,
+) -> Events:
+    """Every event of ``source`` (its selection and filter honoured), projected.
+
+    Parameters
+    ----------
+    source
+        Point or multipoint source, as Processing hands it over.
+    fields
+        Names of the attributes to read beside the position.
+    crs
+        Target CRS; by default one in metres, chosen and announced by :func:`.crs.metric_crs`.
+
+    Raises
+    ------
+    NoEventError
+        No event has a position.
+    """
+    rows, without_position = _rows(source, feedback, fields)
+    frame = pd.DataFrame(rows, columns=["x", "y", *fields])
+    frame, nowhere = _finite(frame)
+    if not frame.empty:
+        # The median, not the extent: one event at 0, 0 must not choose the CRS of all others.
+        middle = frame["x"].median(), frame["y"].median()
+        crs = crs or metric_crs(source.sourceCrs(), *middle, feedback, source.sourceName())
+        frame["x"], frame["y"] = transform(
+            frame["x"].to_numpy(), frame["y"].to_numpy(), source.sourceCrs(), crs
+        )
+        frame, unprojected = _finite(frame)
+        nowhere += unprojected
+    if frame.empty:
+        raise NoEventError
+    without_position += nowhere
+    if without_position:
+        feedback.pushWarning(
+            tr("{count} rows have no position: they are not counted.", count=number(without_position))
+        )
+    feedback.pushInfo(tr("{count} events read from « {layer} ».", count=number(len(frame)), layer=source.sourceName()))
+    return Events(frame, crs, without_position)
+
+
+def _finite(frame: pd.DataFrame) -> tuple[pd.DataFrame, int]:
+    """The rows that stand somewhere, and the number of the others."""
+    somewhere = np.isfinite(frame["x"].astype(float)) & np.isfinite(frame["y"].astype(float))
+    return frame[somewhere].reset_index(drop=True), int((~somewhere).sum())
+
+
+def _rows(
+    source: QgsFeatureSource, feedback: QgsProcessingFeedback, fields: tuple[str, ...]
+) -> tuple[list[tuple], int]:
+    """Rows (x, y, attributes…), one a point, and the number of features without geometry."""
+    indexes = [source.fields().lookupField(name) for name in fields]
+    request = QgsFeatureRequest().setSubsetOfAttributes(indexes)
+    # A point is always valid; checking each would cost more than reading it.
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    features = (
+        source.getFeatures(request, unchecked)
+        if isinstance(source, QgsProcessingFeatureSource)
+        else source.getFeatures(request)
+    )
+    rows: list[tuple] = []
+    without_position = 0
+    total = max(source.featureCount(), 1)
+    for count, feature in enumerate(features):
+        if count % POLL_EVERY == 0:
+            if feedback.isCanceled():
+                raise Cancelled
+            feedback.setProgress(min(100 * count / total, 100))
+        geometry = feature.geometry()
+        if geometry.isEmpty():
+            without_position += 1
+            continue
+        attributes = [plain(feature[index]) for index in indexes]
+        rows.extend((vertex.x(), vertex.y(), *attributes) for vertex in geometry.vertices())
+    return rows, without_position
+
+
+def plain(value: object) -> object:
+    """A QGIS attribute as core knows it: ``None`` for NULL, pandas timestamps for dates."""
+    if value is None or value == NULL:
+        return None
+    if isinstance(value, QDateTime):
+        return pd.Timestamp(value.toPyDateTime().replace(tzinfo=None)) if value.isValid() else None
+    if isinstance(value, QDate):
+        return pd.Timestamp(value.toPyDate()) if value.isValid() else None
+    return value

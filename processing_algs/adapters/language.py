@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The language QGIS speaks, handed to core."""
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from ...core import wording
+
+CONTEXT = "Quietude"
+FOLDER = Path(__file__).parents[2] / "resources" / "i18n"
+
+_translator: QTranslator | None = None
+
+
+def install(language: str | None = None) -> None:
+    """Speak ``language``, by default that of QGIS; English where there is no translation."""
+    global _translator
+    code = (language or QgsApplication.instance().locale())[:2].lower()
+    uninstall()
+    translator = QTranslator()
+    if translator.load(str(FOLDER / f"quietude_{code}.qm")):
+        QCoreApplication.installTranslator(translator)
+        _translator = translator
+        wording.speak(code, lambda text: QCoreApplication.translate(CONTEXT, text))
+    else:
+        wording.speak("en")
+
+
+def uninstall() -> None:
+    """Undo :func:`install`."""
+    global _translator
+    if _translator is not None:
+        QCoreApplication.removeTranslator(_translator)
+        _translator = None
+    wording.speak("en")

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How results look, in the window and in batch alike."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+)
+
+Style = Callable[[QgsMapLayer], None]
+"""Gives a layer its renderer, labels and legend."""
+
+_alive: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
+"""QGIS does not own the post-processors it calls: without a Python reference they vanish before their turn."""
+
+
+class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
+    def __init__(self, result: str, style: Style) -> None:
+        super().__init__()
+        self._result = result
+        self._style = style
+
+    def postProcessLayer(self, layer, context, feedback):
+        self._style(layer)
+        layer.triggerRepaint()
+        _alive.pop(self._result, None)
+
+
+def style_result(result: str, context: QgsProcessingContext, style: Style) -> None:
+    """Style an output: beside the file, for whoever opens it, and on loading, for the person at the window."""
+    path = Path(result)
+    if path.suffix and path.exists():
+        layer = QgsProcessingUtils.mapLayerFromString(result, context)
+        if layer is not None:
+            style(layer)
+            layer.saveNamedStyle(str(path.with_suffix(".qml")))
+    if context.willLoadLayerOnCompletion(result):
+        _alive[result] = _StyleOnLoad(result, style)
+        context.layerToLoadOnCompletionDetails(result).setPostProcessor(_alive[result])

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Frames written as vector layers and tables."""
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ...core.errors import CoreError
+from ...core.files import appearing_whole
+from ...core.wording import tr
+
+TYPES = {
+    "text": QMetaType.Type.QString,
+    "integer": QMetaType.Type.Int,
+    "long": QMetaType.Type.LongLong,
+    "real": QMetaType.Type.Double,
+    "boolean": QMetaType.Type.Bool,
+    "datetime": QMetaType.Type.QDateTime,
+    "date": QMetaType.Type.QDate,
+}
+BATCH = 1000
+
+
+class NotWrittenError(CoreError):
+    """The output could not be written."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(tr("« {path} » could not be written: {reason}", path=path, reason=reason))
+
+
+@dataclass(frozen=True)
+class Column:
+    """A field of an output: its name, its type (a key of :data:`TYPES`), and what people read above it."""
+
+    name: str
+    type: str
+    alias: str = ""
+
+
+def fields_of(columns: Iterable[Column]) -> QgsFields:
+    """The columns as QGIS fields, aliases included."""
+    fields = QgsFields()
+    for column in columns:
+        field = QgsField(column.name, TYPES[column.type])
+        field.setAlias(column.alias)
+        fields.append(field)
+    return fields
+
+
+class VectorOutput:
+    """Where features go, and what the algorithm returns for it."""
+
+    def __init__(self, sink: QgsFeatureSink, name: str) -> None:
+        self._sink = sink
+        self._name = name
+        self.result = name
+        self.count = 0
+
+    def add(self, features: Iterable[QgsFeature]) -> None:
+        """Write features, a batch at a time."""
+        batch: list[QgsFeature] = []
+        for feature in features:
+            batch.append(feature)
+            if len(batch) >= BATCH:
+                self._write(batch)
+                batch = []
+        self._write(batch)
+
+    def _write(self, batch: list[QgsFeature]) -> None:
+        if batch and not self._sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
+            raise NotWrittenError(self._name, self._sink.lastError())
+        self.count += len(batch)
+
+    def close(self) -> None:
+        """Flush and release the file."""
+        self._sink.finalize()
+        self._sink = None
+
+
+@contextmanager
+def vector_output(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict,
+    name: str,
+    context: QgsProcessingContext,
+    columns: Iterable[Column],
+    geometry: QgsWkbTypes.Type,
+    crs: QgsCoordinateReferenceSystem,
+) -> Iterator[VectorOutput | None]:
+    """Sink of output ``name``; a file appears at its destination only when the block ends well.
+
+    Gives ``None`` where the output is optional and was not asked for. After the block, ``result`` is the value to
+    return for the output.
+    """
+    fields = fields_of(columns)
+    target = _plain_file(parameters.get(name))
+    if target is None:
+        sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry, crs)
+        if sink is None:
+            if _is_wanted(algorithm, parameters, name):
+                raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+            yield None
+            return
+        output = VectorOutput(sink, destination)
+        del sink
+        yield output
+        output.close()
+        return
+    with appearing_whole(target) as path:
+        sink, _ = algorithm.parameterAsSink({**parameters, name: str(path)}, name, context, fields, geometry, crs)
+        if sink is None:
+            raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+        output = VectorOutput(sink, str(target))
+        del sink
+        yield output
+        output.close()
+    output.result = str(target)
+    _load_on_completion(algorithm, parameters[name], name, context, output.result)
+
+
+def _is_wanted(algorithm: QgsProcessingAlgorithm, parameters: dict, name: str) -> bool:
+    optional = algorithm.parameterDefinition(name).flags() & algorithm.parameterDefinition(name).Flag.FlagOptional
+    return not optional or parameters.get(name) not in (None, "")
+
+
+def _plain_file(value: object) -> Path | None:
+    """Path of a destination that is an ordinary file; ``None`` for memory layers, databases and defaults."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    if not isinstance(value, str) or value in ("", "TEMPORARY_OUTPUT"):
+        return None
+    path = Path(value)
+    return path if path.suffix and not value.startswith(("memory:", "ogr:", "postgres:", "spatialite:")) else None
+
+
+def _load_on_completion(
+    algorithm: QgsProcessingAlgorithm, value: object, name: str, context: QgsProcessingContext, result: str
+) -> None:
+    """Ask QGIS to load a file that its own sink never knew."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition) and value.destinationProject:
+        title = value.destinationName or algorithm.parameterDefinition(name).description()
+        details = QgsProcessingContext.LayerDetails(title, value.destinationProject, name)
+        context.addLayerToLoadOnCompletion(result, details)

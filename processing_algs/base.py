@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What every algorithm of the provider shares."""
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QIcon
+
+from ..core import wording
+from ..core.wording import tr
+from .adapters.refusals import told_to_qgis
+
+RESOURCES = Path(__file__).parents[1] / "resources"
+
+
+class QuietudeAlgorithm(QgsProcessingAlgorithm):
+    """Reads the texts that a subclass states as class attributes, marked with ``later``.
+
+    A subclass gives :meth:`inputs` (its parameters, outputs included) and :meth:`run`.
+    """
+
+    NAME = ""
+    GROUP = ("", "")
+    TITLE = ""
+    SUMMARY = ""
+    HELP = ""
+    """Longer text, in HTML paragraphs: how it is computed, how to read it, what it cannot say."""
+    TAGS = ""
+    """Words people search for, in both languages, separated by commas."""
+
+    def inputs(self) -> tuple[QgsProcessingParameterDefinition, ...]:
+        """Parameters and outputs, in the order people read them."""
+        raise NotImplementedError
+
+    def run(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+        """Do the work and return every declared output; refusals of core may rise freely."""
+        raise NotImplementedError
+
+    def createInstance(self):
+        """Return a fresh algorithm, so that no run sees another's state."""
+        return type(self)()
+
+    def initAlgorithm(self, config=None):
+        """Declare parameters and outputs."""
+        for definition in self.inputs():
+            if isinstance(definition, QgsProcessingParameterDefinition):
+                self.addParameter(definition)
+            else:
+                self.addOutput(definition)
+
+    def processAlgorithm(self, parameters, context, feedback):
+        """Run, and word refusals as QGIS expects them."""
+        with told_to_qgis():
+            return self.run(parameters, context, feedback)
+
+    def name(self):
+        """Public id, without the provider's."""
+        return self.NAME
+
+    def groupId(self):
+        """Id of the toolbox group."""
+        return self.GROUP[0]
+
+    def group(self):
+        """Toolbox group, in the person's language."""
+        return wording.translated(self.GROUP[1])
+
+    def displayName(self):
+        """Name in the toolbox, in the person's language."""
+        return wording.translated(self.TITLE)
+
+    def shortDescription(self):
+        """One sentence, shown as a tooltip."""
+        return wording.translated(self.SUMMARY)
+
+    def shortHelpString(self):
+        """Summary, method and limits, shown beside the parameters."""
+        return f"<p>{wording.translated(self.SUMMARY)}</p>{wording.translated(self.HELP)}"
+
+    def tags(self):
+        """Words that find the algorithm in the toolbox."""
+        return [word.strip() for word in self.TAGS.split(",") if word.strip()]
+
+    def icon(self):
+        """Icon of the algorithm, or the plugin's."""
+        path = RESOURCES / "icons" / f"{self.NAME}.svg"
+        return QIcon(str(path if path.exists() else RESOURCES / "icons" / "quietude.svg"))
+
+    def helpUrl(self):
+        """Help page on this machine: help must not need a network."""
+        path = RESOURCES / "help" / wording.language() / f"{self.NAME}.html"
+        return QUrl.fromLocalFile(str(path)).toString() if path.exists() else ""
+
+    def source(self, parameters: dict, name: str, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
+        """Feature source of a parameter, or the error QGIS words for it."""
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        return source
+
+    def given(self, parameters: dict, name: str) -> bool:
+        """Whether the person filled in an optional parameter."""
+        return parameters.get(name) not in (None, "")
+
+    def number(self, parameters: dict, name: str, context: QgsProcessingContext) -> float | None:
+        """Value of an optional number; ``None`` where it was left empty."""
+        return self.parameterAsDouble(parameters, name, context) if self.given(parameters, name) else None
+
+    def field(self, source: QgsProcessingFeatureSource, parameters: dict, name: str, context) -> str | None:
+        """Name of a field of ``source``; ``None`` where it was left empty, a sentence where it does not exist."""
+        chosen = self.parameterAsString(parameters, name, context) if self.given(parameters, name) else ""
+        if not chosen:
+            return None
+        index = source.fields().lookupField(chosen)
+        if index < 0:
+            raise QgsProcessingException(
+                tr(
+                    "{parameter}: the layer « {layer} » has no field « {field} ». Its fields: {fields}.",
+                    parameter=name,
+                    layer=source.sourceName(),
+                    field=chosen,
+                    fields=", ".join(field.name() for field in source.fields()),
+                )
+            )
+        return source.fields().at(index).name()

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Parameters and outputs that several algorithms declare the same way.
+
+Every builder takes a title and a help text already in the person's language.
+"""
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ..core.wording import tr
+
+POINT = QgsProcessing.SourceType.TypeVectorPoint
+POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
+TABLE = QgsProcessing.SourceType.TypeVector
+
+
+def explained(definition: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False):
+    """The parameter with its help, among the advanced ones if asked."""
+    definition.setHelp(help_text)
+    if advanced:
+        definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return definition
+
+
+def incidents(name: str = "INPUT"):
+    """The incident layer: any point or multipoint layer."""
+    return explained(
+        QgsProcessingParameterFeatureSource(name, tr("Incidents"), [POINT]),
+        tr("Point or multipoint layer, one event a point. The selection and the filter of the layer are honoured."),
+    )
+
+
+def polygons(name: str, title: str, help_text: str, optional: bool = True):
+    """A polygon layer."""
+    return explained(QgsProcessingParameterFeatureSource(name, title, [POLYGON], optional=optional), help_text)
+
+
+def length(name: str, title: str, help_text: str):
+    """A length in metres, computed and announced when left empty."""
+    # A plain number, not a QGIS distance: the latter would follow the unit of the layer's CRS.
+    definition = QgsProcessingParameterNumber(
+        name, title, QgsProcessingParameterNumber.Type.Double, optional=True, minValue=0.001
+    )
+    return explained(definition, help_text)
+
+
+def words(name: str, title: str, options: tuple[str, ...], default: str, help_text: str, advanced: bool = False):
+    """One word of a closed list."""
+    definition = QgsProcessingParameterEnum(
+        name, title, options=list(options), defaultValue=default, usesStaticStrings=True
+    )
+    return explained(definition, help_text, advanced)
+
+
+def field(name: str, title: str, help_text: str, parent: str = "INPUT", numeric: bool = False, advanced: bool = False):
+    """An optional field of ``parent``."""
+    kind = QgsProcessingParameterField.DataType.Numeric if numeric else QgsProcessingParameterField.DataType.Any
+    definition = QgsProcessingParameterField(name, title, None, parent, kind, optional=True)
+    return explained(definition, help_text, advanced)
+
+
+def extent(name: str = "EXTENT"):
+    """The rectangle to cover."""
+    return explained(
+        QgsProcessingParameterExtent(name, tr("Extent"), optional=True),
+        tr("Rectangle to cover, in any CRS. Left empty: that of the study area, or of the incidents."),
+    )
+
+
+def vector_destination(name: str, title: str, kind=POLYGON, optional: bool = False):
+    """Where a layer or table goes."""
+    return QgsProcessingParameterFeatureSink(name, title, kind, optional=optional, createByDefault=not optional)
+
+
+def raster_destination(name: str, title: str):
+    """Where a raster goes."""
+    return QgsProcessingParameterRasterDestination(name, title)
+
+
+def file_destination(name: str, title: str, pattern: str, optional: bool = False):
+    """Where a file goes; ``pattern`` such as "HTML (*.html)"."""
+    return QgsProcessingParameterFileDestination(name, title, pattern, optional=optional, createByDefault=not optional)
+
+
+def figure(name: str, title: str):
+    """A number among the results."""
+    return QgsProcessingOutputNumber(name, title)
+
+
+def word(name: str, title: str):
+    """A text among the results."""
+    return QgsProcessingOutputString(name, title)

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The Processing provider: the list of algorithms, and nothing else."""
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .base import RESOURCES
+
+ALGORITHMS = ()
+
+
+class QuietudeProvider(QgsProcessingProvider):
+    """Quiétude in the Processing toolbox."""
+
+    def id(self):
+        """Prefix of the public ids."""
+        return "quietude"
+
+    def name(self):
+        """Name people read."""
+        return "Quiétude"
+
+    def icon(self):
+        """Icon of the toolbox entry."""
+        return QIcon(str(RESOURCES / "icons" / "quietude.svg"))
+
+    def loadAlgorithms(self):
+        """Register every algorithm."""
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
