@@ -124,7 +124,7 @@ class QuietudeAlgorithm(QgsProcessingAlgorithm):
         if index < 0:
             raise QgsProcessingException(
                 tr(
-                    "{parameter}: the layer « {layer} » has no field « {field} ». Its fields: {fields}.",
+                    "{parameter}: the layer “{layer}” has no field “{field}”. Its fields: {fields}.",
                     parameter=name,
                     layer=source.sourceName(),
                     field=chosen,

@@ -18,7 +18,7 @@ class NoCrsError(CoreError):
     def __init__(self, layer: str) -> None:
         super().__init__(
             tr(
-                "The layer « {layer} » has no coordinate reference system: set it in its properties, then run again.",
+                "The layer “{layer}” has no coordinate reference system: set it in its properties, then run again.",
                 layer=layer,
             )
         )

@@ -90,7 +90,7 @@ def read_events(
         feedback.pushWarning(
             tr("{count} rows have no position: they are not counted.", count=number(without_position))
         )
-    feedback.pushInfo(tr("{count} events read from « {layer} ».", count=number(len(frame)), layer=source.sourceName()))
+    feedback.pushInfo(tr("{count} events read from “{layer}”.", count=number(len(frame)), layer=source.sourceName()))
     return Events(frame, crs, without_position)
 
 

@@ -41,7 +41,7 @@ class NotWrittenError(CoreError):
     """The output could not be written."""
 
     def __init__(self, path: str, reason: str) -> None:
-        super().__init__(tr("« {path} » could not be written: {reason}", path=path, reason=reason))
+        super().__init__(tr("“{path}” could not be written: {reason}", path=path, reason=reason))
 
 
 @dataclass(frozen=True)

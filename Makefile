@@ -1,0 +1,52 @@
+# Quiétude: `make help` lists what can be made.
+SHELL := /bin/bash
+PYTHON := .venv/bin/python
+PROFILE := $(HOME)/.local/share/QGIS/QGIS3/profiles/default
+RUN := env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$(or $(XDG_RUNTIME_DIR),/tmp)
+
+.DEFAULT_GOAL := help
+.PHONY: help system venv demo test lint link package i18n qm sample pages clean
+
+help: ## list the targets
+	@sed -nE 's/^([a-z0-9]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
+
+system:
+	@bash setup/system.sh
+
+venv: system
+	@bash setup/venv.sh
+
+qm: venv
+	@$(PYTHON) setup/i18n.py --compile
+
+demo: qm ## the main job on the bundled sample, from raw files to a map and an anonymised package, into out/
+	@$(RUN) /usr/bin/python3 -m demo.run
+
+test: qm ## all tests, those through qgis_process and the real window included
+	@$(RUN) $(PYTHON) -m pytest $(TESTS)
+
+lint: venv ## style, types, security
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+	.venv/bin/bandit --quiet --recursive --configfile pyproject.toml core processing_algs plugin __init__.py
+	git ls-files -z | xargs -0 .venv/bin/detect-secrets-hook --no-verify --baseline .secrets.baseline
+
+i18n: venv ## collect the sentences into resources/i18n/*.ts and compile them
+	@$(PYTHON) setup/i18n.py
+
+sample: venv ## generate the fictional town and its incident files again
+	@$(RUN) /usr/bin/python3 -m demo.sample
+
+pages: qm ## write the help pages of the algorithms, in French and English
+	@$(RUN) /usr/bin/python3 setup/help_pages.py
+
+link: qm ## link this checkout into the QGIS profile (PROFILE=…)
+	@mkdir -p "$(PROFILE)/python/plugins"
+	@ln -sfn "$(CURDIR)" "$(PROFILE)/python/plugins/quietude"
+	@echo "$(PROFILE)/python/plugins/quietude: enable Quiétude in QGIS, Plugins > Manage and Install Plugins."
+
+package: qm ## the zip to install in QGIS, into dist/
+	@$(PYTHON) setup/package.py
+
+clean: ## remove what was made
+	@rm -rf out dist .mypy_cache .ruff_cache .pytest_cache
