@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What every algorithm owes to the person who meets it."""
+from pathlib import Path
+
+import pytest
+from quietude.processing_algs.base import RESOURCES
+from quietude.processing_algs.provider import ALGORITHMS
+
+PUBLIC_IDS = ["loadincidents", "kerneldensity", "gridcounts", "areacounts", "exportpackage", "mapsheet"]
+
+
+def test_the_public_ids_are_there(provider):
+    assert [algorithm.name() for algorithm in provider.algorithms()] == sorted(PUBLIC_IDS)
+
+
+@pytest.fixture(params=ALGORITHMS, ids=lambda algorithm: algorithm.NAME)
+def algorithm(request, provider):
+    return provider.algorithm(request.param.NAME)
+
+
+def test_it_says_what_it_does(algorithm):
+    assert algorithm.displayName() and algorithm.group() and algorithm.shortDescription() and algorithm.tags()
+    assert len(algorithm.shortHelpString()) > 400
+
+
+def test_every_parameter_has_a_help_text(algorithm):
+    silent = [one.name() for one in algorithm.parameterDefinitions() if not one.help() and not one.isDestination()]
+    assert silent == []
+
+
+def test_it_has_an_icon_of_its_own(algorithm):
+    assert (RESOURCES / "icons" / f"{algorithm.name()}.svg").exists()
+    assert not algorithm.icon().isNull()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_its_help_page_tells_every_parameter_and_result(algorithm, language):
+    page = Path(RESOURCES / "help" / language / f"{algorithm.name()}.html").read_text(encoding="utf-8")
+    keys = [one.name() for one in (*algorithm.parameterDefinitions(), *algorithm.outputDefinitions())]
+    assert [key for key in keys if f"<code>{key}</code>" not in page] == []
+
+
+def test_its_help_opens_from_this_machine(algorithm):
+    assert algorithm.helpUrl().startswith("file://")
