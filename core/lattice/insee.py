@@ -55,7 +55,7 @@ class InseeGrid:
 
     def names(self, corners: NDArray[np.int64]) -> list[str]:
         """Official identifiers, such as CRS3035RES200mN2029800E4252400; ``corners`` has shape (n, 2)."""
-        return [f"CRS{self.epsg}RES{self.size}mN{y}E{x}" for x, y in corners.tolist()]
+        return [f"CRS{self.epsg}RES{self.size}mN{y}E{x}" for x, y in corners]
 
     def covering(self, x_min: float, y_min: float, x_max: float, y_max: float) -> NDArray[np.int64]:
         """South-west corners of every cell that the rectangle touches, from south to north; shape (n, 2)."""
