@@ -25,7 +25,7 @@ RESOURCES = Path(__file__).parents[1] / "resources"
 class QuietudeAlgorithm(QgsProcessingAlgorithm):
     """Reads the texts that a subclass states as class attributes, marked with ``later``.
 
-    A subclass gives :meth:`inputs` (its parameters, outputs included) and :meth:`run`.
+    A subclass gives :meth:`inputs` (its parameters, outputs included) and :meth:`compute`.
     """
 
     NAME = ""
@@ -41,7 +41,7 @@ class QuietudeAlgorithm(QgsProcessingAlgorithm):
         """Parameters and outputs, in the order people read them."""
         raise NotImplementedError
 
-    def run(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
+    def compute(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict:
         """Do the work and return every declared output; refusals of core may rise freely."""
         raise NotImplementedError
 
@@ -60,7 +60,7 @@ class QuietudeAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         """Run, and word refusals as QGIS expects them."""
         with told_to_qgis():
-            return self.run(parameters, context, feedback)
+            return self.compute(parameters, context, feedback)
 
     def name(self):
         """Public id, without the provider's."""
