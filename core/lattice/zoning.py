@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which polygon of a zoning holds each event."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+from ..progress import Tick, advance, unwatched
+
+TOLERANCE = 1e-12
+"""Share of the largest coordinate within which a point is on an edge: 6 µm in Lambert-93."""
+BLOCK = 200_000
+"""Events tried together against a polygon, to bound memory."""
+
+
+@dataclass(frozen=True)
+class Located:
+    """Where events are.
+
+    ``zone`` is the index of the one polygon of each event, −1 outside; ``on_edge`` tells those on an edge of any
+    polygon; ``several`` those strictly inside more than one, because polygons overlap. All of shape (n,).
+    """
+
+    zone: NDArray[np.int64]
+    on_edge: NDArray[np.bool_]
+    several: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class _Edges:
+    """Edges of one polygon, rings of holes included, each written upwards; shape (e,) each."""
+
+    x1: NDArray[np.float64]
+    y1: NDArray[np.float64]
+    x2: NDArray[np.float64]
+    y2: NDArray[np.float64]
+
+
+class Zoning:
+    """Polygons, with holes and parts, in one CRS.
+
+    Every event within a polygon or on its edge is in exactly one polygon:
+
+    - on an edge that polygons share, in the one to the east, or to the north of a horizontal edge: the rule of
+      half-open cells, so that a zoning made of grid cells counts as the grid does;
+    - on an outer edge, in the first polygon of the sequence that it touches;
+    - where polygons overlap, in the first one of the sequence.
+
+    Even-odd rule on edges written in one direction, so that both sides of a shared edge compute the same
+    floating-point crossing (Shimrat, M., 1962, « Algorithm 112: position of point relative to polygon »,
+    Communications of the ACM 5(8), p. 434). Events are sorted by x, then by y within a polygon's box: the sorted
+    coordinates are the spatial index.
+    """
+
+    def __init__(self, polygons: Sequence[BaseGeometry]) -> None:
+        self._edges = [_edges_of(polygon) for polygon in polygons]
+        largest = max((np.abs([e.x1, e.y1, e.x2, e.y2]).max() for e in self._edges if e.x1.size), default=0.0)
+        self._tolerance = TOLERANCE * float(largest)
+
+    def __len__(self) -> int:
+        return len(self._edges)
+
+    def locate(self, x: NDArray[np.float64], y: NDArray[np.float64], tick: Tick = unwatched) -> Located:
+        """Polygon of each position, in the CRS of the polygons; positions that are not finite are outside.
+
+        Parameters
+        ----------
+        x, y
+            Positions, shape (n,).
+        tick
+            Told the share done.
+
+        Raises
+        ------
+        Cancelled
+            ``tick`` asked to stop.
+        """
+        zone, touching = np.full(len(x), -1, np.int64), np.full(len(x), -1, np.int64)
+        depth, on_edge = np.zeros(len(x), np.int32), np.zeros(len(x), bool)
+        order = np.argsort(x, kind="stable")
+        sorted_x = x[order]
+        for index, edges in enumerate(self._edges):
+            if index % 50 == 0:
+                advance(tick, index / len(self._edges))
+            for near in self._near(edges, order, sorted_x, y):
+                inside, touched = _inside(edges, x[near], y[near], self._tolerance)
+                zone[near[inside & (zone[near] < 0)]] = index
+                touching[near[touched & (touching[near] < 0)]] = index
+                on_edge[near[touched]] = True
+                depth[near[inside & ~touched]] += 1
+        return Located(np.where(zone < 0, touching, zone), on_edge, depth > 1)
+
+    def _near(
+        self, edges: _Edges, order: NDArray[np.int64], sorted_x: NDArray[np.float64], y: NDArray[np.float64]
+    ) -> Iterator[NDArray[np.int64]]:
+        """Events in the box of a polygon, from south to north, a block at a time."""
+        if not edges.x1.size:
+            return
+        west, east = min(edges.x1.min(), edges.x2.min()), max(edges.x1.max(), edges.x2.max())
+        start = np.searchsorted(sorted_x, west - self._tolerance)
+        stop = np.searchsorted(sorted_x, east + self._tolerance, side="right")
+        column = order[start:stop]
+        in_box = (y[column] >= edges.y1.min() - self._tolerance) & (y[column] <= edges.y2.max() + self._tolerance)
+        column = column[in_box]
+        column = column[np.argsort(y[column], kind="stable")]
+        yield from (column[first : first + BLOCK] for first in range(0, len(column), BLOCK))
+
+
+def _edges_of(polygon: BaseGeometry) -> _Edges:
+    """Edges of a polygon, a multipolygon or a collection; what is not a surface has none."""
+    rings = [np.empty((0, 2))]
+    for part in getattr(polygon, "geoms", [polygon]):
+        if part.geom_type == "Polygon" and not part.is_empty:
+            rings += [np.asarray(ring.coords, dtype=np.float64)[:, :2] for ring in (part.exterior, *part.interiors)]
+    starts, ends = np.vstack([ring[:-1] for ring in rings]), np.vstack([ring[1:] for ring in rings])
+    moves = (starts != ends).any(axis=1)
+    starts, ends = starts[moves], ends[moves]
+    upwards = (starts[:, 1] < ends[:, 1]) | ((starts[:, 1] == ends[:, 1]) & (starts[:, 0] < ends[:, 0]))
+    low, high = np.where(upwards[:, None], starts, ends), np.where(upwards[:, None], ends, starts)
+    return _Edges(low[:, 0], low[:, 1], high[:, 0], high[:, 1])
+
+
+def _inside(
+    edges: _Edges, x: NDArray[np.float64], y: NDArray[np.float64], tolerance: float
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Whether each point, sorted by y, is inside (half-open), and whether it is on an edge; shape (n,) each."""
+    start = np.searchsorted(y, edges.y1 - tolerance)
+    counts = np.searchsorted(y, edges.y2 + tolerance, side="right") - start
+    edge = np.repeat(np.arange(len(counts)), counts)
+    point = np.arange(len(edge)) - np.repeat(np.cumsum(counts) - counts - start, counts)
+    x1, y1 = edges.x1[edge], edges.y1[edge]
+    across, up = edges.x2[edge] - x1, edges.y2[edge] - y1
+    east, north = x[point] - x1, y[point] - y1
+    with np.errstate(divide="ignore", invalid="ignore"):
+        crossed = (y1 <= y[point]) & (y[point] < edges.y2[edge]) & (x[point] < x1 + across * (north / up))
+    length = np.hypot(across, up)
+    along = (east * across + north * up) / length
+    touches = np.abs(across * north - up * east) <= tolerance * length
+    touches &= (along >= -tolerance) & (along <= length + tolerance)
+    crossings = np.bincount(point[crossed], minlength=len(x))
+    return crossings % 2 == 1, np.bincount(point[touches], minlength=len(x)) > 0
