@@ -3,7 +3,7 @@
 set -euo pipefail
 
 packages=(qgis python3-qgis qgis-providers python3-pandas python3-scipy python3-shapely python3-pyproj
-    python3-matplotlib python3-openpyxl python3-jinja2 python3-venv qttools5-dev-tools
+    python3-matplotlib python3-jinja2 proj-bin python3-venv qttools5-dev-tools
     xvfb xauth fonts-open-sans fonts-dejavu-core make git zip)
 
 as_root() {

@@ -2,7 +2,7 @@
 """How results look, in the window and in batch alike."""
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from qgis.core import (
@@ -10,7 +10,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
+    QgsVectorLayer,
 )
+
+from .vectors import Column
 
 Style = Callable[[QgsMapLayer], None]
 """Gives a layer its renderer, labels and legend."""
@@ -31,8 +34,14 @@ class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
         _alive.pop(self._result, None)
 
 
-def style_result(result: str, context: QgsProcessingContext, style: Style) -> None:
-    """Style an output: beside the file, for whoever opens it, and on loading, for the person at the window."""
+def style_result(
+    result: str, context: QgsProcessingContext, style: Style, columns: Iterable[Column] = ()
+) -> None:
+    """Style an output: beside the file, for whoever opens it, and on loading, for the person at the window.
+
+    The aliases of ``columns`` come with the style, as most formats cannot hold them.
+    """
+    style = _with_aliases(style, tuple(columns))
     path = Path(result)
     if path.suffix and path.exists():
         layer = QgsProcessingUtils.mapLayerFromString(result, context)
@@ -42,3 +51,15 @@ def style_result(result: str, context: QgsProcessingContext, style: Style) -> No
     if context.willLoadLayerOnCompletion(result):
         _alive[result] = _StyleOnLoad(result, style)
         context.layerToLoadOnCompletionDetails(result).setPostProcessor(_alive[result])
+
+
+def _with_aliases(style: Style, columns: tuple[Column, ...]) -> Style:
+    def styled(layer: QgsMapLayer) -> None:
+        if isinstance(layer, QgsVectorLayer):
+            for column in columns:
+                index = layer.fields().lookupField(column.name)
+                if column.alias and index >= 0:
+                    layer.setFieldAlias(index, column.alias)
+        style(layer)
+
+    return styled

@@ -53,12 +53,13 @@ class Column:
     alias: str = ""
 
 
-def fields_of(columns: Iterable[Column]) -> QgsFields:
-    """The columns as QGIS fields, aliases included."""
+def fields_of(columns: Iterable[Column], aliases: bool = True) -> QgsFields:
+    """The columns as QGIS fields; without ``aliases`` where the format cannot hold them."""
     fields = QgsFields()
     for column in columns:
         field = QgsField(column.name, TYPES[column.type])
-        field.setAlias(column.alias)
+        if aliases:
+            field.setAlias(column.alias)
         fields.append(field)
     return fields
 
@@ -89,7 +90,8 @@ class VectorOutput:
 
     def close(self) -> None:
         """Flush and release the file."""
-        self._sink.finalize()
+        if not self._sink.flushBuffer():
+            raise NotWrittenError(self._name, self._sink.lastError())
         self._sink = None
 
 
@@ -108,8 +110,9 @@ def vector_output(
     Gives ``None`` where the output is optional and was not asked for. After the block, ``result`` is the value to
     return for the output.
     """
-    fields = fields_of(columns)
     target = _plain_file(parameters.get(name))
+    # Only GeoPackage holds aliases; elsewhere the style brings them (styles.style_result).
+    fields = fields_of(columns, aliases=target is not None and target.suffix.lower() == ".gpkg")
     if target is None:
         sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry, crs)
         if sink is None:
