@@ -53,14 +53,11 @@ class Column:
     alias: str = ""
 
 
-def fields_of(columns: Iterable[Column], aliases: bool = True) -> QgsFields:
-    """The columns as QGIS fields; without ``aliases`` where the format cannot hold them."""
+def fields_of(columns: Iterable[Column]) -> QgsFields:
+    """The columns as QGIS fields. Few formats hold aliases: the style brings them (:func:`.styles.style_result`)."""
     fields = QgsFields()
     for column in columns:
-        field = QgsField(column.name, TYPES[column.type])
-        if aliases:
-            field.setAlias(column.alias)
-        fields.append(field)
+        fields.append(QgsField(column.name, TYPES[column.type]))
     return fields
 
 
@@ -111,8 +108,7 @@ def vector_output(
     return for the output.
     """
     target = _plain_file(parameters.get(name))
-    # Only GeoPackage holds aliases; elsewhere the style brings them (styles.style_result).
-    fields = fields_of(columns, aliases=target is not None and target.suffix.lower() == ".gpkg")
+    fields = fields_of(columns)
     if target is None:
         sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry, crs)
         if sink is None:
