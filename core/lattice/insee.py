@@ -2,6 +2,7 @@
 """The statistical grid of INSEE and Eurostat: cells that bear the same name in everybody's files.
 
 Source: INSEE, « Données carroyées à 200 m », and the INSPIRE grid coding (ETRS89-LAEA, EPSG:3035).
+Overseas, INSEE draws its cells in the legal CRS of each territory and names them alike.
 """
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from ..errors import CoreError
 from ..projection import metric_epsg
 from ..wording import tr
+from .square import SquareLattice
 
 BASE_SIZE = 200
 EUROPE = 3035
@@ -63,3 +65,42 @@ class InseeGrid:
         y = np.arange(np.floor(y_min / self.size), np.floor(y_max / self.size) + 1) * self.size
         grid_y, grid_x = np.meshgrid(y, x, indexing="ij")
         return np.column_stack([grid_x.ravel(), grid_y.ravel()]).astype(np.int64)
+
+
+@dataclass(frozen=True)
+class InseeLattice:
+    """The part of an :class:`InseeGrid` that covers a rectangle, as a lattice of cells with a flat index."""
+
+    grid: InseeGrid
+    squares: SquareLattice
+
+    @classmethod
+    def covering(cls, grid: InseeGrid, x_min: float, y_min: float, x_max: float, y_max: float) -> InseeLattice:
+        """Every official cell that the rectangle, in metres of the grid's CRS, touches."""
+        size = grid.size
+        west, south = np.floor(x_min / size) * size, np.floor(y_min / size) * size
+        east, north = (np.floor(x_max / size) + 1) * size, (np.floor(y_max / size) + 1) * size
+        return cls(grid, SquareLattice.covering(float(west), float(south), float(east), float(north), size))
+
+    @property
+    def cells(self) -> int:
+        """Number of cells."""
+        return self.squares.cells
+
+    @property
+    def cell_km2(self) -> float:
+        """Area of a cell, in km²: exact, as the projection of the grid is equal-area in Europe."""
+        return self.squares.cell_km2
+
+    def cell_of(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.int64]:
+        """Flat index of the cell of each position, −1 outside; shape (n,). East and north edges are outside."""
+        beyond = (x >= self.squares.x_max) | (y >= self.squares.y_max)
+        return np.where(beyond, -1, self.squares.cell_of(x, y))
+
+    def outlines(self, cells: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Closed rings, counter-clockwise, of cells given by their flat index; shape (k, 5, 2)."""
+        return self.squares.outlines(cells)
+
+    def names(self, cells: NDArray[np.int64]) -> list[str]:
+        """Official identifiers of cells given by their flat index."""
+        return self.grid.names(np.rint(self.squares.corners(cells)).astype(np.int64))

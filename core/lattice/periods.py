@@ -21,7 +21,7 @@ class NoTimeError(CoreError):
     def __init__(self, field: str) -> None:
         super().__init__(
             tr(
-                "The field « {field} » holds no date: choose a date or date-time field, or a text such as "
+                "The field “{field}” holds no date: choose a date or date-time field, or a text such as "
                 "2024-05-31 or 2024-05.",
                 field=field,
             )

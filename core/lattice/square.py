@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,6 +71,20 @@ class SquareLattice:
             raise TooManyCellsError(rows * columns, smallest)
         return cls(x_min, y_max, cell_size, rows, columns)
 
+    @classmethod
+    def aligned(cls, x_min: float, y_min: float, x_max: float, y_max: float, cell_size: float) -> SquareLattice:
+        """Same as :meth:`covering`, with corners on multiples of ``cell_size``: two runs then share their cells."""
+        if not (math.isfinite(cell_size) and cell_size > 0):
+            raise CellSizeError(cell_size)
+        west, south = (math.floor(low / cell_size + ROUNDING) * cell_size for low in (x_min, y_min))
+        east, north = (math.ceil(high / cell_size - ROUNDING) * cell_size for high in (x_max, y_max))
+        return cls.covering(west, south, max(east, west + cell_size), max(north, south + cell_size), cell_size)
+
+    @property
+    def cells(self) -> int:
+        """Number of cells."""
+        return self.rows * self.columns
+
     @property
     def x_max(self) -> float:
         """Eastern border."""
@@ -93,10 +108,45 @@ class SquareLattice:
 
     def cell_of(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.int64]:
         """Flat index (row · columns + column) of the cell of each position, −1 outside; shape (n,)."""
+        somewhere = np.isfinite(x) & np.isfinite(y)
+        x, y = np.where(somewhere, x, self.x_min), np.where(somewhere, y, self.y_min)
         east, north = (x - self.x_min) / self.cell_size, (y - self.y_min) / self.cell_size
         column, from_south = np.floor(east).astype(np.int64), np.floor(north).astype(np.int64)
-        column[(column == self.columns) & (east <= self.columns + ROUNDING)] = self.columns - 1
-        from_south[(from_south == self.rows) & (north <= self.rows + ROUNDING)] = self.rows - 1
-        inside = (column >= 0) & (column < self.columns) & (from_south >= 0) & (from_south < self.rows)
+        column, from_south = self._kept_in(column, east, self.columns), self._kept_in(from_south, north, self.rows)
+        inside = somewhere & (column >= 0) & (column < self.columns) & (from_south >= 0) & (from_south < self.rows)
         flat = (self.rows - 1 - from_south) * self.columns + column
         return np.where(inside, flat, -1)
+
+    def _kept_in(
+        self, index: NDArray[np.int64], position: NDArray[np.float64], count: int
+    ) -> NDArray[np.int64]:
+        """Columns or rows, where events on the outer border, rounding errors included, stay in the outermost ones."""
+        largest = max(abs(self.x_min), abs(self.x_max), abs(self.y_min), abs(self.y_max))
+        slack = max(ROUNDING, 4 * sys.float_info.epsilon * largest / self.cell_size)
+        index = np.where((index < 0) & (position >= -slack), 0, index)
+        return np.where((index >= count) & (position <= count + slack), count - 1, index)
+
+    def corners(self, cells: NDArray[np.int64]) -> NDArray[np.float64]:
+        """South-west corners (x, y) in metres of cells given by their flat index, shape (k,); shape (k, 2)."""
+        row, column = np.divmod(cells, self.columns)
+        return np.column_stack(
+            [self.x_min + column * self.cell_size, self.y_max - (row + 1) * self.cell_size]
+        )
+
+    def outlines(self, cells: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Closed rings, counter-clockwise, of cells given by their flat index; shape (k, 5, 2).
+
+        Neighbours share their vertices to the last bit.
+        """
+        row, column = np.divmod(cells, self.columns)
+        x = self.x_min + (column[:, None] + np.array([0, 1, 1, 0, 0])) * self.cell_size
+        y = self.y_max - (row[:, None] + np.array([1, 1, 0, 0, 1])) * self.cell_size
+        return np.stack([x, y], axis=2)
+
+    def names(self, cells: NDArray[np.int64]) -> list[str]:
+        """Size and south-west corner of cells, such as "100mN6279200E770100"."""
+        return [f"{self.cell_size:g}mN{_short(y)}E{_short(x)}" for x, y in self.corners(cells).tolist()]
+
+
+def _short(metres: float) -> str:
+    return f"{metres:.3f}".rstrip("0").rstrip(".")

@@ -35,7 +35,7 @@ class NegativeWeightError(CoreError):
     def __init__(self, field: str, count: int) -> None:
         super().__init__(
             tr(
-                "The weight « {field} » is negative for {count} events: a weight is a number of facts or a gravity, "
+                "The weight “{field}” is negative for {count} events: a weight is a number of facts or a gravity, "
                 "zero or more.",
                 field=field,
                 count=number(count),
@@ -132,7 +132,7 @@ def weights_of(values: pd.Series[float], field: str) -> NDArray[np.float64]:
     weights = pd.to_numeric(values, errors="coerce").to_numpy(np.float64)
     unusable = int((~np.isfinite(weights)).sum())
     if unusable:
-        raise NotFiniteError(f"« {field} »", unusable)
+        raise NotFiniteError(field, unusable)
     if (weights < 0).any():
         raise NegativeWeightError(field, int((weights < 0).sum()))
     return weights
