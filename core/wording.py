@@ -53,6 +53,14 @@ def number(value: float, digits: int = 0) -> str:
     return written
 
 
+def figure(value: float) -> str:
+    """``value`` with the decimals it needs and no more: 200, 12.5, 0.002."""
+    digits = 0
+    while digits < 12 and round(value, digits) != value:
+        digits += 1
+    return number(value, digits)
+
+
 def percent(share: float, digits: int = 0) -> str:
     """A share of one as a percentage: « 12,5 % » in French, "12.5%" in English."""
     space = NO_BREAK_SPACE if _language == "fr" else ""

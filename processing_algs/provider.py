@@ -6,8 +6,9 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .base import RESOURCES
+from .density.kernel_density import KernelDensity
 
-ALGORITHMS = ()
+ALGORITHMS = (KernelDensity,)
 
 
 class QuietudeProvider(QgsProcessingProvider):

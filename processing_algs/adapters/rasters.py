@@ -9,15 +9,29 @@ from numpy.typing import NDArray
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ...core.errors import CoreError
+from ...core.files import appearing_whole
 from ...core.lattice.square import SquareLattice
+from ...core.wording import tr
+from .vectors import NotWrittenError
 
 gdal.UseExceptions()
+osr.UseExceptions()
 NODATA = -9999.0
-TILED = ("TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=3", "ZLEVEL=4", "NUM_THREADS=2")
+TILED = ("TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=3", "ZLEVEL=4", "NUM_THREADS=2", "BIGTIFF=IF_SAFER")
+
+
+class NotGeoTiffError(CoreError):
+    """A destination of another format."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            tr("Rasters are written as GeoTIFF, unlike “{path}”: give a name that ends in .tif.", path=path.name)
+        )
 
 
 def write_raster(
-    path: Path,
+    target: Path,
     bands: NDArray[np.float64],
     lattice: SquareLattice,
     crs: QgsCoordinateReferenceSystem,
@@ -25,23 +39,41 @@ def write_raster(
     unit: str,
     metadata: dict[str, str] | None = None,
 ) -> None:
-    """Write float32 bands, shape (bands, rows, columns); NaN becomes NoData.
+    """Write float32 bands, shape (bands, rows, columns), whole or not at all; NaN becomes NoData.
 
     ``unit`` and ``metadata`` travel with the file: a density without its unit and its radius means nothing.
+
+    Raises
+    ------
+    NotGeoTiffError
+        The name of the target does not end in .tif or .tiff.
+    NotWrittenError
+        The folder cannot be written to, the disk is full, or the file is locked.
     """
-    wkt = osr.SpatialReference()
-    wkt.ImportFromWkt(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
+    if target.suffix.lower() not in (".tif", ".tiff"):
+        raise NotGeoTiffError(target)
+    try:
+        with appearing_whole(target) as path:
+            raster = _new_raster(path, len(bands), lattice, crs)
+            raster.SetMetadata(metadata or {})
+            for index, (values, description) in enumerate(zip(bands, descriptions), start=1):
+                band = raster.GetRasterBand(index)
+                band.SetNoDataValue(NODATA)
+                band.SetDescription(description)
+                band.SetUnitType(unit)
+                band.WriteArray(np.where(np.isnan(values), NODATA, values).astype(np.float32))
+            raster.FlushCache()
+            del band, raster
+    except (OSError, RuntimeError) as error:
+        raise NotWrittenError(str(target), str(error)) from error
+
+
+def _new_raster(path: Path, bands: int, lattice: SquareLattice, crs: QgsCoordinateReferenceSystem) -> gdal.Dataset:
+    reference = osr.SpatialReference()
+    reference.ImportFromWkt(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
     raster = gdal.GetDriverByName("GTiff").Create(
-        str(path), lattice.columns, lattice.rows, len(bands), gdal.GDT_Float32, list(TILED)
+        str(path), lattice.columns, lattice.rows, bands, gdal.GDT_Float32, list(TILED)
     )
-    size = lattice.cell_size
-    raster.SetGeoTransform((lattice.x_min, size, 0, lattice.y_max, 0, -size))
-    raster.SetProjection(wkt.ExportToWkt())
-    raster.SetMetadata(metadata or {})
-    for index, (values, description) in enumerate(zip(bands, descriptions), start=1):
-        band = raster.GetRasterBand(index)
-        band.SetNoDataValue(NODATA)
-        band.SetDescription(description)
-        band.SetUnitType(unit)
-        band.WriteArray(np.where(np.isnan(values), NODATA, values).astype(np.float32))
-    raster.FlushCache()
+    raster.SetGeoTransform((lattice.x_min, lattice.cell_size, 0, lattice.y_max, 0, -lattice.cell_size))
+    raster.SetProjection(reference.ExportToWkt())
+    return raster

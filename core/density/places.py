@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where events stand and how much they weigh: what every estimator of density starts from."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import CoreError, NoEventError, NotFiniteError
+from ..lattice.square import SquareLattice
+from ..wording import number, tr
+
+
+class NegativeWeightError(CoreError):
+    """A density of negative events means nothing."""
+
+    def __init__(self, count: int, lowest: float) -> None:
+        super().__init__(
+            tr(
+                "{count} events have a negative weight (down to {lowest:g}): a weight says how much an event counts, "
+                "it cannot be below zero. Correct those rows or choose another field.",
+                count=number(count),
+                lowest=lowest,
+            )
+        )
+
+
+class NoWeightError(CoreError):
+    """Every weight is zero."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Every weight is zero: the density would be zero everywhere. Choose another field."))
+
+
+@dataclass(frozen=True)
+class Places:
+    """Weighted positions in a metric CRS; arrays ``x``, ``y`` (metres) and ``weight`` of shape (n,)."""
+
+    x: NDArray[np.float64]
+    y: NDArray[np.float64]
+    weight: NDArray[np.float64]
+
+    @classmethod
+    def of(
+        cls, x: NDArray[np.float64], y: NDArray[np.float64], weight: NDArray[np.float64] | None = None
+    ) -> Places:
+        """Places of events, each weighing one by default.
+
+        Raises
+        ------
+        NoEventError
+            There is none.
+        NotFiniteError
+            A coordinate or a weight is NaN or infinite.
+        NegativeWeightError, NoWeightError
+            A weight is below zero; all are zero.
+        """
+        x, y = np.asarray(x, np.float64), np.asarray(y, np.float64)
+        weight = np.ones(len(x)) if weight is None else np.asarray(weight, np.float64)
+        if len(x) == 0:
+            raise NoEventError
+        for what, values in ((tr("coordinates"), x + y), (tr("weights"), weight)):
+            if not np.isfinite(values).all():
+                raise NotFiniteError(what, int((~np.isfinite(values)).sum()))
+        if weight.min() < 0:
+            raise NegativeWeightError(int((weight < 0).sum()), float(weight.min()))
+        if weight.max() == 0:
+            raise NoWeightError
+        return cls(x, y, weight)
+
+    def __len__(self) -> int:
+        return len(self.x)
+
+    def kept(self, which: NDArray[np.bool_]) -> Places:
+        """The places where ``which``, shape (n,), is true."""
+        return Places(self.x[which], self.y[which], self.weight[which])
+
+    def near(self, lattice: SquareLattice, reach: float) -> Places:
+        """The places within ``reach`` metres, along each axis, of the lattice."""
+        east_west = (self.x >= lattice.x_min - reach) & (self.x <= lattice.x_max + reach)
+        north_south = (self.y >= lattice.y_min - reach) & (self.y <= lattice.y_max + reach)
+        return self.kept(east_west & north_south)
+
+    def merged(self) -> Places:
+        """One place a position, from north to south, with the summed weight of the events stacked there.
+
+        Positions are compared exactly: merging changes the cost of a density, not its value.
+        """
+        if len(self) == 0:
+            return self
+        order = np.lexsort((self.x, -self.y))
+        x, y = self.x[order], self.y[order]
+        first = np.flatnonzero(np.r_[True, (x[1:] != x[:-1]) | (y[1:] != y[:-1])])
+        return Places(x[first], y[first], np.add.reduceat(self.weight[order], first))
+
+    def box(self) -> tuple[float, float, float, float]:
+        """West, south, east and north of the places."""
+        return float(self.x.min()), float(self.y.min()), float(self.x.max()), float(self.y.max())

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A density as a map shows it: estimated, kept to a study area, corrected at its border."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import CoreError
+from ..lattice.square import SquareLattice
+from ..progress import Tick, unwatched
+from ..wording import number, tr
+from . import exact
+from .edge import margin_cells, share_inside, with_margin
+from .kernels import Kernel
+from .places import Places
+
+Estimator = Callable[[Places, SquareLattice, Kernel, float, Tick], NDArray[np.float64]]
+"""Density in events per km² at the cell centres of a lattice; see :func:`.exact.density`."""
+
+ESTIMATORS: dict[str, Estimator] = {"exact": exact.density}
+
+
+class NothingNearError(CoreError):
+    """No event weighs on the raster."""
+
+    def __init__(self, reach: float) -> None:
+        super().__init__(
+            tr(
+                "No event stands in the extent or within {reach} m of it: the density would be zero everywhere. "
+                "Check the extent and the study area, and their coordinate reference systems.",
+                reach=number(reach),
+            )
+        )
+
+
+class MaskMissedError(CoreError):
+    """A study area that no cell centre falls in."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("No cell of the raster lies in the study area: check the extent, or choose smaller cells.")
+        )
+
+
+@dataclass(frozen=True)
+class Spread:
+    """How events spread: kernel, bandwidth in metres, and the estimator that computes it."""
+
+    kernel: Kernel
+    bandwidth: float
+    estimator: Estimator = exact.density
+
+    @property
+    def reach(self) -> float:
+        """Metres beyond which an event weighs nothing."""
+        return self.kernel.reach * self.bandwidth
+
+
+@dataclass(frozen=True)
+class Surface:
+    """Densities in events per km², shape (rows, columns), NaN outside the study area; and the events that made it."""
+
+    values: NDArray[np.float64]
+    used: Places
+
+
+def surface(
+    places: Places,
+    lattice: SquareLattice,
+    spread: Spread,
+    inside: NDArray[np.bool_] | None = None,
+    tick: Tick = unwatched,
+) -> Surface:
+    """Density of ``places``, within the study area where there is one.
+
+    ``inside``, of the lattice's shape, says which cells are in the study area. Events outside it still weigh.
+
+    Raises
+    ------
+    NothingNearError
+        No event is within reach of the lattice.
+    MaskMissedError
+        No cell is inside.
+    Cancelled
+        ``tick`` said no.
+    """
+    used = places.near(lattice, spread.reach)
+    if len(used) == 0:
+        raise NothingNearError(spread.reach)
+    if inside is not None and not inside.any():
+        raise MaskMissedError
+    values = spread.estimator(used, lattice, spread.kernel, spread.bandwidth, tick)
+    return Surface(values if inside is None else np.where(inside, values, np.nan), used)
+
+
+def corrected_surface(
+    places: Places,
+    lattice: SquareLattice,
+    spread: Spread,
+    inside_and_around: NDArray[np.bool_],
+    tick: Tick = unwatched,
+) -> Surface:
+    """Density within the study area, from the events inside it only, divided by the part of the kernel that is inside.
+
+    ``inside_and_around`` tells the study area on the lattice of :func:`edge_lattice`. Raises as :func:`surface`.
+    """
+    around = edge_lattice(lattice, spread)
+    cell = around.cell_of(places.x, places.y)
+    within = places.kept((cell >= 0) & inside_and_around.ravel()[cell])
+    margin = margin_cells(lattice.cell_size, spread.kernel, spread.bandwidth)
+    core = (slice(margin, margin + lattice.rows), slice(margin, margin + lattice.columns))
+    result = surface(within, lattice, spread, inside_and_around[core], tick)
+    shares = share_inside(inside_and_around, lattice.cell_size, spread.kernel, spread.bandwidth)
+    return Surface(np.divide(result.values, shares, where=shares > 0, out=np.full(shares.shape, np.nan)), result.used)
+
+
+def edge_lattice(lattice: SquareLattice, spread: Spread) -> SquareLattice:
+    """The lattice and all that its kernels reach: where the study area must be known to correct for its border."""
+    return with_margin(lattice, margin_cells(lattice.cell_size, spread.kernel, spread.bandwidth))

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a density raster says of itself, in the tags of its file."""
+from __future__ import annotations
+
+import configparser
+from pathlib import Path
+
+from ...core.density.period import Period
+from ...core.density.surface import Spread, Surface
+from ...core.lattice.square import SquareLattice
+
+METADATA = Path(__file__).parents[2] / "metadata.txt"
+
+
+def density_tags(
+    surface: Surface, spread: Spread, lattice: SquareLattice, unit: str, period: Period | None
+) -> dict[str, str]:
+    """Tags that map sheets and people read: numbers with a point, dates in ISO order."""
+    tags = {
+        "EVENTS": str(len(surface.used)),
+        "WEIGHT_SUM": f"{surface.used.weight.sum():.15g}",
+        "KERNEL": spread.kernel.name,
+        "BANDWIDTH_M": f"{spread.bandwidth:.10g}",
+        "CELL_SIZE_M": f"{lattice.cell_size:.10g}",
+        "UNIT": unit,
+        "SOFTWARE": f"Quietude {version()}",
+    }
+    if period is not None:
+        tags.update(PERIOD_FROM=period.start.isoformat(), PERIOD_TO=period.end.isoformat())
+    return tags
+
+
+def version() -> str:
+    """Version of the plugin."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(METADATA, encoding="utf-8")
+    return metadata["general"]["version"]

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Study areas: polygon layers on one side, cells inside or outside on the other."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, ogr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+
+from ...core.errors import Cancelled, CoreError
+from ...core.lattice.square import SquareLattice
+from ...core.wording import number, tr
+from .crs import NoCrsError
+
+gdal.UseExceptions()
+ogr.UseExceptions()
+
+
+class NoPolygonError(CoreError):
+    """A study area without area."""
+
+    def __init__(self, layer: str) -> None:
+        super().__init__(
+            tr(
+                "The layer “{layer}” has no polygon to serve as study area: check its selection and its filter.",
+                layer=layer,
+            )
+        )
+
+
+class NotProjectedError(CoreError):
+    """A polygon whose coordinates are impossible in its CRS."""
+
+    def __init__(self, layer: str, source: str, target: str) -> None:
+        super().__init__(
+            tr(
+                "A polygon of “{layer}” cannot be brought from {source} to {target}: its coordinates are probably in "
+                "another CRS than the one declared.",
+                layer=layer,
+                source=source,
+                target=target,
+            )
+        )
+
+
+@dataclass(frozen=True)
+class Mask:
+    """The polygons of a study area, in a metric CRS."""
+
+    polygons: tuple[QgsGeometry, ...]
+
+    def box(self) -> tuple[float, float, float, float]:
+        """West, south, east and north of the polygons."""
+        box = QgsRectangle()
+        for polygon in self.polygons:
+            box.combineExtentWith(polygon.boundingBox())
+        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+    def inside(self, lattice: SquareLattice) -> NDArray[np.bool_]:
+        """Whether the centre of each cell lies in a polygon; shape (rows, columns)."""
+        raster = gdal.GetDriverByName("MEM").Create("", lattice.columns, lattice.rows, 1, gdal.GDT_Byte)
+        raster.SetGeoTransform((lattice.x_min, lattice.cell_size, 0, lattice.y_max, 0, -lattice.cell_size))
+        vector = ogr.GetDriverByName("Memory").CreateDataSource("")
+        layer = vector.CreateLayer("mask", geom_type=ogr.wkbUnknown)
+        for polygon in self.polygons:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(polygon.asWkb())))
+            layer.CreateFeature(feature)
+        gdal.RasterizeLayer(raster, [1], layer, burn_values=[1])
+        return raster.GetRasterBand(1).ReadAsArray().astype(bool)
+
+
+def read_mask(
+    source: QgsProcessingFeatureSource,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> Mask:
+    """The polygons of ``source`` in ``crs``; invalid ones are mended, and said.
+
+    Raises
+    ------
+    NoCrsError
+        The CRS of the layer is unknown.
+    NoPolygonError
+        It has no polygon.
+    """
+    if not source.sourceCrs().isValid():
+        raise NoCrsError(source.sourceName())
+    to_metres = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
+    polygons, mended = _valid_polygons(source, feedback)
+    for polygon in polygons:
+        try:
+            polygon.transform(to_metres)
+        except QgsCsException as error:
+            names = source.sourceCrs().authid(), crs.authid()
+            raise NotProjectedError(source.sourceName(), *names) from error
+    if mended:
+        feedback.pushWarning(
+            tr(
+                "{count} invalid polygons of “{layer}” were mended before use: check them.",
+                count=number(mended),
+                layer=source.sourceName(),
+            )
+        )
+    if not polygons:
+        raise NoPolygonError(source.sourceName())
+    return Mask(tuple(polygons))
+
+
+def _valid_polygons(
+    source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback
+) -> tuple[list[QgsGeometry], int]:
+    """Polygons in the CRS of the source, and the number of those that had to be mended."""
+    polygons, mended = [], 0
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    for feature in source.getFeatures(QgsFeatureRequest().setNoAttributes(), unchecked):
+        if feedback.isCanceled():
+            raise Cancelled
+        geometry = feature.geometry()
+        if not geometry.isEmpty() and not geometry.isGeosValid():
+            geometry, mended = geometry.makeValid(), mended + 1
+        geometry.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+        if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry and geometry.area() > 0:
+            polygons.append(geometry)
+    return polygons, mended
