@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The town's layers as GeoJSON, in degrees as the format wants, and its addresses as a national address file."""
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+import numpy as np
+from pyproj import Transformer
+from shapely.geometry import LineString, Point, mapping
+from shapely.geometry.base import BaseGeometry
+from shapely.geometry.polygon import orient
+from shapely.ops import transform
+
+from .town.facilities import FACILITIES
+from .town.geography import TOWN_HALL
+from .town.town import INSEE, NAME, Town
+
+_TO_DEGREES = Transformer.from_crs(2154, 4326, always_xy=True)
+
+
+def layers(town: Town) -> dict[str, str]:
+    """Texts of the GeoJSON files, by name."""
+    river = LineString(town.ground.river).buffer(22, cap_style=2).intersection(town.commune).simplify(1)
+    population, dwellings = (sum(getattr(d, what) for d in town.districts) for what in ("population", "dwellings"))
+    return {
+        "commune.geojson": _collection([(town.commune, {
+            "code": INSEE, "nom": NAME, "population": population, "logements": dwellings})]),
+        "quartiers.geojson": _collection((d.polygon, {
+            "code": d.code, "nom": d.name, "population": d.population, "logements": d.dwellings}) for d in town.districts),
+        "rues.geojson": _collection((s.course, {"nom": s.name, "quartier": s.district.code, "principale": s.main}) for s in town.streets),
+        "equipements.geojson": _collection((Point(x, y), {"type": kind, "nom": name}) for kind, name, x, y in FACILITIES),
+        "riviere.geojson": _collection([(river, {"nom": "La Claire"})]),
+        "voie_ferree.geojson": _collection([(LineString(town.ground.railway).intersection(town.commune), {"nom": "Ligne de Clairval"})]),
+    }
+
+
+def addresses(town: Town) -> str:
+    """Addresses in the columns of a « base adresse locale », and the dwellings at each."""
+    doors = town.doors
+    east, north = np.round(doors.x + TOWN_HALL[0], 1), np.round(doors.y + TOWN_HALL[1], 1)
+    lines = ["cle_interop;commune_insee;voie_nom;numero;x;y;logements"]
+    for number, (street, numero, x, y, dwellings) in enumerate(zip(doors.street, doors.numero, east, north, doors.dwellings)):
+        lines.append(f"{INSEE}_{street:04d}_{numero:05d};{INSEE};{town.streets[street].name};{numero};{x:.1f};{y:.1f};{dwellings}")
+    return "\n".join([*lines, ""])
+
+
+def _collection(features: Iterable[tuple[BaseGeometry, dict]]) -> str:
+    """A feature collection, one feature a line."""
+    written = [json.dumps({"type": "Feature", "properties": properties, "geometry": _geometry(shape)},
+                          ensure_ascii=False, separators=(",", ":")) for shape, properties in features]
+    return '{"type":"FeatureCollection","features":[\n' + ",\n".join(written) + "\n]}\n"
+
+
+def _geometry(shape: BaseGeometry) -> dict:
+    def to_degrees(x, y):
+        lon, lat = _TO_DEGREES.transform(np.asarray(x) + TOWN_HALL[0], np.asarray(y) + TOWN_HALL[1])
+        return np.round(lon, 6), np.round(lat, 6)
+
+    # The ring starts at its smallest vertex, wherever the geometry library of the day starts it.
+    if shape.geom_type == "Polygon":
+        ring = np.asarray(orient(shape).exterior.coords)[:-1]
+        start = int(np.lexsort((ring[:, 1], ring[:, 0]))[0])
+        ring = np.roll(ring, -start, axis=0)
+        shape = type(shape)(np.vstack([ring, ring[:1]]))
+    return mapping(transform(to_degrees, shape))

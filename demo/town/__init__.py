@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Clairval, a town that does not exist: its ground, its streets, its quartiers, its doors."""
