@@ -6,9 +6,11 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .base import RESOURCES
+from .counts.grid_counts import GridCounts
 from .density.kernel_density import KernelDensity
+from .maps.map_sheet import MapSheet
 
-ALGORITHMS = (KernelDensity,)
+ALGORITHMS = (KernelDensity, GridCounts, MapSheet)
 
 
 class QuietudeProvider(QgsProcessingProvider):

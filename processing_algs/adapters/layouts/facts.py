@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What layers tell of themselves: tags of density rasters, sums of counts."""
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import isfinite
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import (
+    NULL,
+    QgsFeatureRequest,
+    QgsGraduatedSymbolRenderer,
+    QgsMapLayer,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ....core.density.units import UNITS, unit_label
+from ....core.report.captions import Facts, events_line, method_line, period_line
+from ....core.wording import tr
+
+COUNT = "n"
+"""Field in which counts stand."""
+
+
+def facts_of(layers: Iterable[QgsMapLayer], feedback: QgsProcessingFeedback) -> Facts:
+    """What the first layer that knows something says, announced."""
+    for layer in layers:
+        facts = _facts(layer)
+        if facts == Facts():
+            continue
+        said = " · ".join(filter(None, (facts.events, facts.period, facts.unit, facts.method)))
+        feedback.pushInfo(tr("Read from “{layer}”: {facts}.", layer=layer.name(), facts=said))
+        return facts
+    return Facts()
+
+
+def main_layer(layers: Iterable[QgsMapLayer]) -> QgsMapLayer:
+    """The layer that the map is about: the first that counts or measures, otherwise the topmost."""
+    listed = list(layers)
+    return next((layer for layer in listed if is_thematic(layer)), listed[0])
+
+
+def is_thematic(layer: QgsMapLayer) -> bool:
+    """Whether a layer counts or measures something."""
+    return isinstance(layer, QgsRasterLayer) or _is_counts(layer)
+
+
+def title_of(layer: QgsMapLayer) -> str:
+    """Name of a layer for people; one that is a file name gives way to what the raster says that it holds."""
+    name = layer.name().strip()
+    if Path(layer.source().split("|")[0]).stem == name:
+        name = _description(layer) or name.replace("_", " ")
+    return name[:1].upper() + name[1:]
+
+
+def _description(layer: QgsMapLayer) -> str:
+    raster = _opened(layer)
+    return raster.GetRasterBand(1).GetDescription() if raster is not None else ""
+
+
+def _opened(layer: QgsMapLayer) -> gdal.Dataset | None:
+    is_file = isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"
+    return gdal.OpenEx(layer.source(), gdal.OF_RASTER) if is_file else None
+
+
+def _facts(layer: QgsMapLayer) -> Facts:
+    if isinstance(layer, QgsRasterLayer):
+        return _facts_of_raster(layer)
+    return _facts_of_counts(layer) if _is_counts(layer) else Facts()
+
+
+def _facts_of_raster(layer: QgsRasterLayer) -> Facts:
+    raster = _opened(layer)
+    tags = raster.GetMetadata() if raster is not None else {}
+    events = _figure(tags.get("EVENTS"))
+    return Facts(
+        "" if events is None else events_line(events),
+        period_line(tags.get("PERIOD_FROM", ""), tags.get("PERIOD_TO", "")),
+        _unit(tags.get("UNIT", "")),
+        method_line(tags.get("KERNEL", ""), _figure(tags.get("BANDWIDTH_M")), _figure(tags.get("CELL_SIZE_M"))),
+    )
+
+
+def _facts_of_counts(layer: QgsVectorLayer) -> Facts:
+    request = QgsFeatureRequest().setSubsetOfAttributes([layer.fields().lookupField(COUNT)])
+    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    counts = (feature[COUNT] for feature in layer.getFeatures(request))
+    return Facts(events=events_line(sum(value for value in counts if value not in (None, NULL))), unit=_shown(layer))
+
+
+def _is_counts(layer: QgsMapLayer) -> bool:
+    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        return False
+    position = layer.fields().lookupField(COUNT)
+    return position >= 0 and layer.fields().at(position).isNumeric()
+
+
+def _shown(layer: QgsVectorLayer) -> str:
+    """What the classes of a layer measure, in words: the alias of their field, where it has one."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsGraduatedSymbolRenderer):
+        return ""
+    position = layer.fields().lookupField(renderer.classAttribute().strip('"'))
+    return layer.fields().at(position).alias() if position >= 0 else ""
+
+
+def _figure(text: str | None) -> float | None:
+    try:
+        value = float(text or "")
+    except ValueError:
+        return None
+    return value if isfinite(value) else None
+
+
+def _unit(word: str) -> str:
+    return unit_label(word) if word in UNITS else word

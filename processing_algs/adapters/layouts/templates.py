@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Layout templates: ours by their word, a town's own by its path."""
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsLayoutItem, QgsLayoutItemMap, QgsPrintLayout, QgsProject, QgsReadWriteContext
+from qgis.PyQt.QtXml import QDomDocument
+
+from ....core.errors import CoreError
+from ....core.wording import tr
+
+FOLDER = Path(__file__).parents[3] / "resources" / "layouts"
+SHIPPED = ("a4_landscape", "a4_portrait")
+
+
+class UnknownTemplateError(CoreError):
+    """Neither a word nor a file."""
+
+    def __init__(self, template: str) -> None:
+        super().__init__(
+            tr(
+                "TEMPLATE: “{template}” is neither {words} nor the path of an existing .qpt file.",
+                template=template,
+                words=", ".join(SHIPPED),
+            )
+        )
+
+
+class UnreadableTemplateError(CoreError):
+    """A file that QGIS cannot read as a layout."""
+
+    def __init__(self, template: str) -> None:
+        super().__init__(
+            tr(
+                "TEMPLATE: “{template}” is not a QGIS layout template: save it again from a layout, "
+                "Layout > Save as template.",
+                template=template,
+            )
+        )
+
+
+class NoMapInTemplateError(CoreError):
+    """A template without its map."""
+
+    def __init__(self, template: str) -> None:
+        super().__init__(
+            tr(
+                "TEMPLATE: “{template}” has no map whose id is “map”: set the id in the properties of its map item.",
+                template=template,
+            )
+        )
+
+
+def template_path(template: str) -> Path:
+    """File of a template given by its word or its path."""
+    if template in SHIPPED:
+        return FOLDER / f"{template}.qpt"
+    path = Path(template)
+    if path.suffix.lower() != ".qpt" or not path.is_file():
+        raise UnknownTemplateError(template)
+    return path
+
+
+def layout_from(template: str, project: QgsProject) -> QgsPrintLayout:
+    """A layout of ``project`` as the template draws it, left out of the project's own list.
+
+    Raises
+    ------
+    UnknownTemplateError, UnreadableTemplateError, NoMapInTemplateError
+        Each with its sentence.
+    """
+    document = QDomDocument()
+    try:
+        readable = document.setContent(template_path(template).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise UnreadableTemplateError(template) from error
+    layout = QgsPrintLayout(project)
+    loaded = bool(readable[0] if isinstance(readable, tuple) else readable)
+    if not loaded or not layout.loadFromTemplate(document, QgsReadWriteContext())[1]:
+        raise UnreadableTemplateError(template)
+    if not isinstance(layout.itemById("map"), QgsLayoutItemMap):
+        raise NoMapInTemplateError(template)
+    _complete(layout)
+    return layout
+
+
+def _complete(layout: QgsPrintLayout) -> None:
+    """Our own north arrow where the template leaves its picture open, every linked item on the map."""
+    ground = layout.itemById("map")
+    north = layout.itemById("north")
+    if north is not None and not north.picturePath():
+        north.setPicturePath(str(FOLDER / "north.svg"))
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItem) and hasattr(item, "setLinkedMap") and item.linkedMap() is None:
+            item.setLinkedMap(ground)
