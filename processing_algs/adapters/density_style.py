@@ -33,6 +33,8 @@ def density_style(maximum: float, unit: str) -> Style:
         raster_shader = QgsRasterShader()
         raster_shader.setRasterShaderFunction(shader)
         renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, raster_shader)
+        # Opacity of the whole, not of each colour: legends show raster colours without their own transparency.
+        renderer.setOpacity(_ramp()["opacity"])
         renderer.setClassificationMin(0)
         renderer.setClassificationMax(maximum)
         layer.setRenderer(renderer)
@@ -64,10 +66,10 @@ def labels_of(limits: tuple[float, ...], unit: str) -> list[str]:
 
 def _colours(count: int) -> list[QColor]:
     """``count`` colours spread over the ramp."""
-    ramp = json.loads(RAMP.read_text(encoding="utf-8"))
-    colours = [QColor(code) for code in ramp["colours"]]
-    last = len(colours) - 1
-    chosen = [QColor(colours[round(index * last / max(count - 1, 1))]) for index in range(count)]
-    for colour in chosen:
-        colour.setAlphaF(ramp["opacity"])
-    return chosen
+    codes = _ramp()["colours"]
+    last = len(codes) - 1
+    return [QColor(codes[round(index * last / max(count - 1, 1))]) for index in range(count)]
+
+
+def _ramp() -> dict:
+    return json.loads(RAMP.read_text(encoding="utf-8"))
