@@ -30,7 +30,7 @@ def language() -> str:
     return _language
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """``text``, a literal, in the person's language, with its ``{values}`` put in."""
     return _translate(text).format(**values)
 
