@@ -14,6 +14,7 @@ class QuietudePlugin:
     def __init__(self, iface) -> None:
         self._iface = iface
         self._provider: QuietudeProvider | None = None
+        self._window = None
         # Before the provider: its parameters are worded when they are declared.
         language.install()
 
@@ -24,10 +25,17 @@ class QuietudePlugin:
 
     def initGui(self):
         """Register the provider and build what people see."""
+        # Here, not above: qgis_process loads the plugin where there are no widgets.
+        from .window import Window
+
         self.initProcessing()
+        self._window = Window(self._iface)
 
     def unload(self):
         """Undo initGui in reverse order."""
+        if self._window is not None:
+            self._window.close()
+            self._window = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

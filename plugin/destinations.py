@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where results go: the folder of the settings, or nowhere lasting."""
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingDestinationParameter,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
+    QgsProject,
+)
+
+from .settings import OUTPUT_FOLDER
+
+
+def proposed_file(stem: str, extension: str) -> str:
+    """A new file in the folder of results, named after the moment; empty where no folder is set."""
+    folder = OUTPUT_FOLDER.read()
+    if not folder:
+        return ""
+    moment = f"{datetime.now():%Y-%m-%d_%H%M%S}"
+    return str(Path(folder) / f"{stem}_{moment}.{extension}")
+
+
+def destinations(algorithm: QgsProcessingAlgorithm, filled: dict, subject: str = "") -> dict:
+    """Values of the destinations that ``filled`` leaves open; layers go into the project.
+
+    ``subject`` is what the result is about: it completes the name of the layers.
+    """
+    values = {}
+    for definition in algorithm.destinationParameterDefinitions():
+        if definition.name() not in filled and _is_wanted(definition):
+            values[definition.name()] = _destination(definition, algorithm.name(), filled, subject)
+    return values
+
+
+def _is_wanted(definition: QgsProcessingDestinationParameter) -> bool:
+    optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+    return definition.createByDefault() or not optional
+
+
+def _destination(definition: QgsProcessingDestinationParameter, algorithm: str, filled: dict, subject: str):
+    stem = f"{algorithm}_{definition.name().lower()}"
+    extension = definition.defaultFileExtension()
+    if isinstance(definition, QgsProcessingParameterFileDestination):
+        companion = filled.get("OUTPUT")
+        if companion:
+            return str(Path(companion).with_suffix(f".{extension}"))
+        return proposed_file(stem, extension) or QgsProcessing.TEMPORARY_OUTPUT
+    place = proposed_file(stem, extension) or QgsProcessing.TEMPORARY_OUTPUT
+    value = QgsProcessingOutputLayerDefinition(place, QgsProject.instance())
+    title = definition.description()
+    value.destinationName = f"{title} – {subject}" if subject else title
+    return value

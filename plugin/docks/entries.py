@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which entry suits which parameter."""
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel
+
+from .chosen_entries import CrsEntry, FieldEntry, LayerEntry, WordEntry
+from .entry import Entry
+from .file_entries import ReadFileEntry, WrittenFileEntry
+from .typed_entries import LENGTHS, LengthEntry, TextEntry
+
+KINDS = {
+    "enum": WordEntry,
+    "source": LayerEntry,
+    "vector": LayerEntry,
+    "multilayer": LayerEntry,
+    "crs": CrsEntry,
+    "file": ReadFileEntry,
+}
+LABEL_SHARE, FIELD_SHARE = 2, 3
+Defaults = dict[str, Callable[[], str]]
+"""What a text left empty stands for, by parameter key."""
+
+
+def entries_of(algorithm: QgsProcessingAlgorithm, keys: tuple[str, ...], defaults: Defaults) -> dict[str, Entry]:
+    """Entries of the parameters ``keys``, in their order; a field comes after the layer that owns it."""
+    made: dict[str, Entry] = {}
+    for key in keys:
+        definition = algorithm.parameterDefinition(key)
+        made[key] = _entry(definition, algorithm.name(), made, defaults.get(key, _nothing))
+    return made
+
+
+def lay_out(entries: dict[str, Entry], grid: QGridLayout, stacked: bool = False) -> None:
+    """Put entries in a grid, their titles beside them, or above them where ``stacked``."""
+    grid.setColumnStretch(0, LABEL_SHARE)
+    grid.setColumnStretch(1, FIELD_SHARE)
+    for entry in entries.values():
+        label = QLabel(entry.title.replace("&", "&&"))
+        label.setBuddy(entry.widget)
+        label.setToolTip(entry.widget.toolTip())
+        label.setWordWrap(True)
+        row = grid.rowCount()
+        if stacked:
+            grid.addWidget(label, row, 0, 1, 2)
+            grid.addWidget(entry.widget, row + 1, 0, 1, 2)
+        else:
+            grid.addWidget(label, row, 0)
+            grid.addWidget(entry.widget, row, 1)
+
+
+def _entry(definition: QgsProcessingParameterDefinition, stem: str, made: dict[str, Entry], otherwise) -> Entry:
+    kind = definition.type()
+    if kind == "number" and definition.name() in LENGTHS:
+        return LengthEntry(definition)
+    if kind == "field":
+        return FieldEntry(definition, made[definition.parentLayerParameterName()])
+    if kind == "string":
+        return TextEntry(definition, otherwise)
+    if kind == "fileDestination":
+        return WrittenFileEntry(definition, stem)
+    return KINDS[kind](definition)
+
+
+def _nothing() -> str:
+    return ""

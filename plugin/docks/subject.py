@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The incident layer the dock works on, and what is in it."""
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.core import (
+    Qgis,
+    QgsMapLayer,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLabel, QPushButton, QWidget
+
+from ...core.wording import number, tr
+from .entry import narrow
+from .period import PeriodSearch
+
+TELLING = frozenset({"incident_id", "category", "occurred_from"})
+"""Fields by which an incident layer is recognised."""
+TIME = "occurred_from"
+
+
+def is_incident_layer(layer: QgsMapLayer | None) -> bool:
+    """Whether ``layer`` has points and the fields of incidents."""
+    return (
+        isinstance(layer, QgsVectorLayer)
+        and layer.geometryType() == Qgis.GeometryType.Point
+        and set(layer.fields().names()) >= TELLING
+    )
+
+
+class Subject(QGroupBox):
+    """Chooses the layer, or finds it by itself, and sums it up."""
+
+    changed = pyqtSignal()
+    """The layer, its selection or its summary are no longer the same."""
+    loading = pyqtSignal()
+    """The person wants to load a file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Incidents"), parent)
+        self.period = ""
+        self._layer: QgsVectorLayer | None = None
+        self._search = PeriodSearch(self)
+        self._build()
+        self._search.found.connect(self._show_period)
+        self.box.layerChanged.connect(self._follow)
+        self.only_selected.toggled.connect(lambda: self.changed.emit())
+        self.load.clicked.connect(lambda: self.loading.emit())
+        QgsProject.instance().layersAdded.connect(self._notice)
+        self._notice(QgsProject.instance().mapLayers().values())
+        self._follow(self.box.currentLayer())
+
+    def _build(self) -> None:
+        self.box = narrow(QgsMapLayerComboBox())
+        self.box.setObjectName("INPUT")
+        self.box.setFilters(Qgis.LayerFilter.PointLayer)
+        self.box.setAllowEmptyLayer(True, tr("No layer"))
+        self.box.setToolTip(tr("Point layer to work on. A layer of incidents is found by its fields."))
+        self.box.setAccessibleName(tr("Incident layer"))
+        self.summary = QLabel()
+        self.summary.setObjectName("summary")
+        self.summary.setWordWrap(True)
+        self.only_selected = QCheckBox()
+        self.load = QPushButton(tr("&Load a file…"))
+        self.load.setToolTip(tr("Read a file of incidents: every row is accepted, or rejected with its reason."))
+        layout = QFormLayout(self)
+        for widget in (self.box, self.summary, self.only_selected, self.load):
+            layout.addRow(widget)
+
+    @property
+    def name(self) -> str:
+        """Name of the layer, for the names of its results."""
+        return self._layer.name() if self._layer is not None else ""
+
+    def source(self) -> object:
+        """Value for a source parameter: the layer, or its selection; ``None`` without a layer."""
+        if self._layer is None:
+            return None
+        if self.only_selected.isChecked() and self._layer.selectedFeatureCount():
+            return QgsProcessingFeatureSourceDefinition(self._layer.id(), True)
+        return self._layer.id()
+
+    def choose(self, layer: QgsMapLayer) -> None:
+        """Work on ``layer`` from now on."""
+        self.box.setLayer(layer)
+
+    def release(self) -> None:
+        """Let go of the project and its layers."""
+        self._search.stop()
+        QgsProject.instance().layersAdded.disconnect(self._notice)
+        self._watch(None)
+
+    def _notice(self, layers: Iterable[QgsMapLayer]) -> None:
+        """Take the first layer of incidents, unless the person already works on one."""
+        found = next((layer for layer in layers if is_incident_layer(layer)), None)
+        if found is not None and not is_incident_layer(self.box.currentLayer()):
+            self.box.setLayer(found)
+
+    def _follow(self, layer: QgsMapLayer | None) -> None:
+        self._watch(layer)
+        self._search.stop()
+        self.period = ""
+        self._count()
+        if layer is not None and layer.fields().lookupField(TIME) >= 0:
+            self._search.search(layer, TIME)
+
+    def _watch(self, layer: QgsVectorLayer | None) -> None:
+        """Hear what happens to ``layer``, and no longer to the one before."""
+        if self._layer is not None:
+            self._layer.selectionChanged.disconnect(self._count)
+            self._layer.subsetStringChanged.disconnect(self._read_again)
+            self._layer.afterCommitChanges.disconnect(self._read_again)
+            self._layer.willBeDeleted.disconnect(self._forget)
+        self._layer = layer
+        if layer is not None:
+            layer.selectionChanged.connect(self._count)
+            layer.subsetStringChanged.connect(self._read_again)
+            layer.afterCommitChanges.connect(self._read_again)
+            layer.willBeDeleted.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._follow(None)
+
+    def _read_again(self) -> None:
+        self._follow(self._layer)
+
+    def _show_period(self, period: str) -> None:
+        self.period = period
+        self._count()
+
+    def _count(self, *_) -> None:
+        """Say how many events there are, and over what time."""
+        selected = self._layer.selectedFeatureCount() if self._layer is not None else 0
+        self.only_selected.setText(tr("Only the {count} selected", count=number(selected)))
+        self.only_selected.setVisible(bool(selected))
+        self.summary.setText(self._sentence())
+        self.changed.emit()
+
+    def _sentence(self) -> str:
+        if self._layer is None:
+            return tr("Choose a point layer of the project, or load a file.")
+        filtered = tr("filtered") if self._layer.subsetString() else ""
+        return ", ".join(part for part in (_in_words(self._layer.featureCount()), self.period, filtered) if part)
+
+
+def _in_words(count: int) -> str:
+    if count < 0:  # the provider does not count, as a slow database
+        return ""
+    return tr("1 incident") if count == 1 else tr("{count} incidents", count=number(count))

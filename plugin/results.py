@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Layers that a run made, brought into the project with their names and styles."""
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from .settings import LOAD_IN_GROUP
+
+GROUP = "Quiétude"
+# From the top of the layer tree: what is drawn over the rest first.
+POINTS, LINES, POLYGONS, RASTERS, TABLES = range(5)
+_BY_GEOMETRY = {
+    Qgis.GeometryType.Point: POINTS,
+    Qgis.GeometryType.Line: LINES,
+    Qgis.GeometryType.Polygon: POLYGONS,
+}
+
+
+def load_results(context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> tuple[dict[str, QgsMapLayer], list]:
+    """Load what ``context`` holds for the project; on the main thread only.
+
+    Gives the layers by name of their output, and the names of those that could not be opened.
+    """
+    loaded: dict[str, QgsMapLayer] = {}
+    lost: list[str] = []
+    made = sorted(context.layersToLoadOnCompletion().items(), key=lambda item: -item[1].layerSortKey)
+    for result, details in made:
+        layer = QgsProcessingUtils.mapLayerFromString(result, context, True, details.layerTypeHint)
+        if layer is None:
+            lost.append(details.name)
+            continue
+        details.setOutputLayerName(layer)
+        project = details.project or QgsProject.instance()
+        # The context would delete the layers it owns; the project keeps them.
+        layer = context.temporaryLayerStore().takeMapLayer(layer) or layer
+        project.addMapLayer(layer, False)
+        _insert(layer, _place(project))
+        if details.postProcessor() is not None:
+            details.postProcessor().postProcessLayer(layer, context, feedback)
+        loaded[details.outputName] = layer
+    return loaded, lost
+
+
+def _place(project: QgsProject) -> QgsLayerTreeGroup:
+    root = project.layerTreeRoot()
+    if not LOAD_IN_GROUP.read():
+        return root
+    return root.findGroup(GROUP) or root.insertGroup(0, GROUP)
+
+
+def _insert(layer: QgsMapLayer, group: QgsLayerTreeGroup) -> None:
+    """Put ``layer`` above its like, under what must stay visible over it."""
+    nodes = group.children()
+    over = (index for index, node in enumerate(nodes) if not _may_stay_over(node, layer))
+    group.insertLayer(next(over, len(nodes)), layer)
+
+
+def _may_stay_over(node: QgsLayerTreeNode, layer: QgsMapLayer) -> bool:
+    """Whether what ``node`` draws may stay over ``layer``."""
+    return isinstance(node, QgsLayerTreeLayer) and node.layer() is not None and _level(node.layer()) < _level(layer)
+
+
+def _level(layer: QgsMapLayer) -> int:
+    if not isinstance(layer, QgsVectorLayer):
+        return RASTERS
+    return _BY_GEOMETRY.get(layer.geometryType(), TABLES)

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a person sets once, declared once: key, default, and the words of the options page."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Union
+
+from qgis.core import QgsSettings
+
+from ..core.wording import later
+
+ROOT = "quietude"
+Value = Union[str, int, bool]
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One value kept in the profile of QGIS; its type is that of its default."""
+
+    key: str
+    default: Value
+    title: str
+    explanation: str
+    is_folder: bool = False
+    least: int = 0
+    most: int = 0
+
+    @property
+    def path(self) -> str:
+        """Key in the settings of QGIS."""
+        return f"{ROOT}/{self.key}"
+
+    def read(self) -> Value:
+        """Value set by the person, or the default."""
+        value = QgsSettings().value(self.path, self.default, type=type(self.default))
+        # A profile edited by hand may hold anything.
+        return min(max(value, self.least), self.most) if self.most else value
+
+    def write(self, value: Value) -> None:
+        """Keep ``value``; the default leaves no line in the profile."""
+        if value == self.default:
+            QgsSettings().remove(self.path)
+        else:
+            QgsSettings().setValue(self.path, value)
+
+
+COMMUNE = Setting(
+    "commune",
+    "",
+    later("Commune"),
+    later("Name written on maps and in packages when the field is left empty."),
+)
+SOURCE = Setting(
+    "source",
+    "",
+    later("Source line of maps"),
+    later("Written at the bottom of map sheets when the field is left empty: who provided the data, and when."),
+)
+OUTPUT_FOLDER = Setting(
+    "output_folder",
+    "",
+    later("Folder of results"),
+    later("Where results are written. Left empty: temporary layers, lost when QGIS closes unless you save them."),
+    is_folder=True,
+)
+LOAD_IN_GROUP = Setting(
+    "load_in_group",
+    True,
+    later("Load results in the group « Quiétude »"),
+    later("Unticked: results are loaded at the top of the layer tree."),
+)
+DPI = Setting(
+    "dpi",
+    300,
+    later("Resolution of map sheets (dpi)"),
+    later("Dots per inch of map sheets: 150 for the screen, 300 for print."),
+    least=72,
+    most=600,
+)
+
+SETTINGS = (COMMUNE, SOURCE, OUTPUT_FOLDER, LOAD_IN_GROUP, DPI)
+Reader = Callable[[], Value]

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Everything of the plugin that people see in the window of QGIS, built and wired."""
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsApplication
+from qgis.PyQt.QtCore import Qt
+
+from ..core.wording import tr
+from ..processing_algs.provider import ALGORITHMS
+from .announcer import TITLE, Announcer
+from .docks.observatoire import Observatoire
+from .options import OptionsFactory
+from .runner import Outcome, Runner
+from .toolbar import Toolbar
+
+
+class Window:
+    """Wires dock, runner, toolbar, options and message bar; :meth:`close` leaves no trace of them."""
+
+    def __init__(self, iface) -> None:
+        self._iface = iface
+        self.runner = Runner()
+        self.announcer = Announcer(iface)
+        self.dock = Observatoire(iface.mainWindow())
+        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        shown = tuple(algorithm() for algorithm in ALGORITHMS)
+        self._toolbar = Toolbar(iface, self.dock.toggleViewAction(), shown, self.open_dialog)
+        self._options = OptionsFactory()
+        iface.registerOptionsWidgetFactory(self._options)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.dock.asked.connect(self.runner.start)
+        self.dock.detailed.connect(self.open_dialog)
+        self.dock.cancelled.connect(self.runner.cancel)
+        self.dock.copied.connect(self.copy_command)
+        self.runner.started.connect(self.dock.start)
+        self.runner.progressed.connect(self.dock.course.advance)
+        self.runner.finished.connect(self._finish)
+        self._options.announcer.changed.connect(self.dock.show_defaults)
+
+    def close(self) -> None:
+        """Take everything away, in reverse order of building."""
+        self.runner.finished.disconnect(self._finish)
+        self.runner.stop()
+        self.announcer.clear()
+        self._iface.unregisterOptionsWidgetFactory(self._options)
+        self._toolbar.remove()
+        self.dock.release()
+        self._iface.removeDockWidget(self.dock)
+        self.dock.deleteLater()
+        self.runner.deleteLater()
+
+    def open_dialog(self, algorithm_id: str, parameters: dict) -> None:
+        """Open the dialog of Processing, where all the parameters are."""
+        try:
+            import processing
+        except ImportError:
+            self._iface.messageBar().pushMessage(
+                TITLE, tr("Activate the plugin Processing to open this dialog."), Qgis.MessageLevel.Warning
+            )
+            return
+        dialog = processing.createAlgorithmDialog(algorithm_id, parameters)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def copy_command(self) -> None:
+        """Put the last run on the clipboard, as a command for ``qgis_process``."""
+        QgsApplication.clipboard().setText(self.runner.command)
+        self.dock.course.label.setText(tr("The command is on the clipboard."))
+
+    def _finish(self, outcome: Outcome) -> None:
+        self.dock.finish(outcome, bool(self.runner.command))
+        self.announcer.announce(outcome)
