@@ -56,7 +56,7 @@ class Observatoire(QgsDockWidget):
         self.setWindowTitle(tr("Observatory"))
         self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "quietude.svg")))
         self.subject = Subject()
-        defaults = {"COMMUNE": COMMUNE.read, "SOURCE": SOURCE.read, "PERIOD": lambda: self.subject.period}
+        defaults = {"COMMUNE": COMMUNE.read, "SOURCE": SOURCE.read}
         self.steps = {plan.algorithm: Step(plan, defaults) for plan in PLANS if _there(plan)}
         self.course = Course()
         self._lay_out()

@@ -23,7 +23,6 @@ class LengthEntry(Entry):
         box.setRange(0, WIDEST_M)
         box.setDecimals(1)
         box.setSingleStep(50)
-        box.setSuffix(" m")
         box.setSpecialValueText(tr("automatic"))
         box.setClearValue(0)
         box.setValue(definition.defaultValue() or 0)
