@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The town's layers as GeoJSON, in degrees as the format wants, and its addresses as a national address file."""
+
 from __future__ import annotations
 
 import json
@@ -23,16 +24,23 @@ def layers(town: Town) -> dict[str, str]:
     """Texts of the GeoJSON files, by name."""
     river = LineString(town.ground.river).buffer(22, cap_style=2).intersection(town.commune).simplify(1)
     population, dwellings = (sum(getattr(d, what) for d in town.districts) for what in ("population", "dwellings"))
-    return {
-        "commune.geojson": _collection([(town.commune, {
-            "code": INSEE, "nom": NAME, "population": population, "logements": dwellings})]),
-        "quartiers.geojson": _collection((d.polygon, {
-            "code": d.code, "nom": d.name, "population": d.population, "logements": d.dwellings}) for d in town.districts),
-        "rues.geojson": _collection((s.course, {"nom": s.name, "quartier": s.district.code, "principale": s.main}) for s in town.streets),
-        "equipements.geojson": _collection((Point(x, y), {"type": kind, "nom": name}) for kind, name, x, y in FACILITIES),
-        "riviere.geojson": _collection([(river, {"nom": "La Claire"})]),
-        "voie_ferree.geojson": _collection([(LineString(town.ground.railway).intersection(town.commune), {"nom": "Ligne de Clairval"})]),
+    railway = LineString(town.ground.railway).simplify(1).intersection(town.commune)
+    whole = {"code": INSEE, "nom": NAME, "population": population, "logements": dwellings}
+    features = {
+        "commune": [(town.commune, whole)],
+        "quartiers": [
+            (d.polygon, {"code": d.code, "nom": d.name, "population": d.population, "logements": d.dwellings})
+            for d in town.districts
+        ],
+        "rues": [
+            (s.course, {"nom": s.name, "quartier": s.district.code, "rang": "principale" if s.main else "locale"})
+            for s in town.streets
+        ],
+        "equipements": [(Point(x, y), {"type": kind, "nom": name}) for kind, name, x, y in FACILITIES],
+        "riviere": [(river, {"nom": "La Claire"})],
+        "voie_ferree": [(railway, {"nom": "Ligne de Clairval"})],
     }
+    return {f"{name}.geojson": _collection(rows) for name, rows in features.items()}
 
 
 def addresses(town: Town) -> str:
@@ -40,15 +48,22 @@ def addresses(town: Town) -> str:
     doors = town.doors
     east, north = np.round(doors.x + TOWN_HALL[0], 1), np.round(doors.y + TOWN_HALL[1], 1)
     lines = ["cle_interop;commune_insee;voie_nom;numero;x;y;logements"]
-    for number, (street, numero, x, y, dwellings) in enumerate(zip(doors.street, doors.numero, east, north, doors.dwellings)):
-        lines.append(f"{INSEE}_{street:04d}_{numero:05d};{INSEE};{town.streets[street].name};{numero};{x:.1f};{y:.1f};{dwellings}")
+    for street, numero, x, y, dwellings in zip(doors.street, doors.numero, east, north, doors.dwellings):
+        key, name = f"{INSEE}_{street:04d}_{numero:05d}", town.streets[street].name
+        lines.append(f"{key};{INSEE};{name};{numero};{x:.1f};{y:.1f};{dwellings}")
     return "\n".join([*lines, ""])
 
 
 def _collection(features: Iterable[tuple[BaseGeometry, dict]]) -> str:
     """A feature collection, one feature a line."""
-    written = [json.dumps({"type": "Feature", "properties": properties, "geometry": _geometry(shape)},
-                          ensure_ascii=False, separators=(",", ":")) for shape, properties in features]
+    written = [
+        json.dumps(
+            {"type": "Feature", "properties": properties, "geometry": _geometry(shape)},
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
+        for shape, properties in features
+    ]
     return '{"type":"FeatureCollection","features":[\n' + ",\n".join(written) + "\n]}\n"
 
 

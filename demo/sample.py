@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Writes the sample: ``python -m demo.sample`` from the root of the project, or with another folder as argument."""
+
 from __future__ import annotations
 
 import json
 import sys
 from pathlib import Path
 
-from . import maps, sheet
+from . import maps, readme, sheet
 from .incidents.draw import draw
 from .partners import citizens, landlord, police
 from .town.town import NAME, build
@@ -28,10 +29,17 @@ def write(folder: Path = FOLDER) -> dict:
     sheet.write(folder / landlord.FILE, landlord.SHEET, landlord.COLUMNS, rows)
     for name, text in {**maps.layers(town), "adresses.csv": maps.addresses(town)}.items():
         (folder / name).write_bytes(text.encode())
-    summary = {"town": NAME, "incidents": len(incidents), "population": sum(d.population for d in town.districts),
-               "dwellings": sum(d.dwellings for d in town.districts), "streets": len(town.streets),
-               "addresses": len(town.doors), "files": expected}
+    summary = {
+        "town": NAME,
+        "incidents": len(incidents),
+        "population": sum(d.population for d in town.districts),
+        "dwellings": sum(d.dwellings for d in town.districts),
+        "streets": len(town.streets),
+        "addresses": len(town.doors),
+        "files": expected,
+    }
     (folder / "expected.json").write_text(json.dumps(summary, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    (folder / "README.md").write_text(readme.text(summary), encoding="utf-8")
     return summary
 
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Spreadsheets with real date cells, written by GDAL and packed so that two builds give the same bytes."""
+
 from __future__ import annotations
 
 import datetime

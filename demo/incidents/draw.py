@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """All incidents of the town, and who tells each."""
+
 from __future__ import annotations
 
 from dataclasses import replace
@@ -19,7 +20,7 @@ SHARE = 0.89
 
 
 def draw(town: Town) -> pd.DataFrame:
-    """Incidents in order of time: partner, code, begins, ends, place (x, y, street, other, numero, district, estate)."""
+    """Incidents in order of time: partner, code, begins, ends, and the columns of the place."""
     places = Places(town)
     told = []
     for kind in KINDS:
@@ -33,7 +34,9 @@ def draw(town: Town) -> pd.DataFrame:
             # A landlord tells of what happens in its halls.
             mine = kind if partner != "landlord" else _at_home(kind)
             place = places.draw(mine, years, rng)
-            told.append(pd.DataFrame({"partner": partner, "code": kind.code, "begins": begins, "ends": ends, "place": place}))
+            told.append(
+                pd.DataFrame({"partner": partner, "code": kind.code, "begins": begins, "ends": ends, "place": place})
+            )
     frame = pd.concat(told, ignore_index=True)
     frame = frame.sort_values(["begins", "partner", "code", "place"], kind="stable").reset_index(drop=True)
     where = places.all.iloc[frame.place.to_numpy()].reset_index(drop=True)

@@ -26,17 +26,20 @@ class Kind:
 
 
 NIGHT_LIFE = (("halles", 0.34), ("mariniers", 0.14), ("gare", 0.06))
+ESTATES_AT_NIGHT = (("tilleuls", 0.08), ("plaine", 0.06))
 KINDS = (
-    Kind("tapage_nocturne", 1350, 260, 330, "night", "summer", 0.03, "homes", (*NIGHT_LIFE, ("tilleuls", 0.08), ("plaine", 0.06))),
+    Kind("tapage_nocturne", 1350, 260, 330, "night", "summer", 0.03, "homes", (*NIGHT_LIFE, *ESTATES_AT_NIGHT)),
     Kind("tapage_diurne", 380, 0, 150, "afternoon", "summer", 0.04, "homes", (("tilleuls", 0.12),)),
     Kind("attroupement", 820, 0, 0, "evening", "summer", 0.0, "corners",
          (("gare", 0.18), ("foch", 0.22), ("mariniers", 0.10), ("tilleuls", 0.14), ("college", 0.08))),
-    Kind("occupation_hall", 420, 640, 0, "evening", "winter", 0.02, "estates", (("tilleuls", 0.40), ("plaine", 0.28)), 60),
+    Kind("occupation_hall", 420, 640, 0, "evening", "winter", 0.02, "estates",
+         (("tilleuls", 0.40), ("plaine", 0.28)), 60),
     Kind("ivresse_publique", 480, 0, 0, "night", "summer", 0.0, "corners", (*NIGHT_LIFE, ("foch", 0.12))),
     Kind("rixe", 300, 0, 0, "night", "summer", 0.02, "corners", (*NIGHT_LIFE, ("college", 0.10)), 10),
     Kind("differend_voisinage", 420, 130, 0, "evening", "summer", 0.02, "homes", (("plaine", 0.10),)),
     Kind("rodeo_motorise", 330, 0, 140, "evening", "summer", 0.10, "main", (("tilleuls", 0.26), ("forges", 0.14)), 15),
-    Kind("mortier_petard", 210, 0, 90, "night", "fireworks", 0.08, "corners", (("tilleuls", 0.38), ("plaine", 0.26)), 10),
+    Kind("mortier_petard", 210, 0, 90, "night", "fireworks", 0.08, "corners",
+         (("tilleuls", 0.38), ("plaine", 0.26)), 10),
     Kind("vente_sauvette", 180, 0, 0, "market", "even", 0.0, "centre", (("gare", 0.45), ("marche", 0.35))),
     Kind("mendicite_agressive", 150, 0, 0, "shops", "december", 0.0, "centre", (("gare", 0.30), ("marche", 0.25))),
     Kind("protoxyde", 160, 0, 0, "night", "summer", 0.25, "main", (("mariniers", 0.25), ("forges", 0.15))),
@@ -44,10 +47,12 @@ KINDS = (
     Kind("consommation_stup", 380, 90, 0, "evening", "even", 0.02, "corners",
          (("foch", 0.26), ("gare", 0.14), ("tilleuls", 0.20), ("college", 0.06))),
     Kind("trafic_stup", 110, 0, 0, "evening", "even", 0.06, "estates", (("tilleuls", 0.45), ("plaine", 0.20))),
-    Kind("degradation_bien_public", 420, 210, 0, "night", "fireworks", 0.0, "doors", (("tilleuls", 0.16), ("college", 0.08))),
+    Kind("degradation_bien_public", 420, 210, 0, "night", "fireworks", 0.0, "doors",
+         (("tilleuls", 0.16), ("college", 0.08))),
     Kind("degradation_vehicule", 360, 0, 0, "overnight", "even", 0.0, "homes", (("gare", 0.10),), 480),
     Kind("tag_graffiti", 170, 190, 380, "morning", "even", 0.0, "doors", (("gare", 0.20), ("halles", 0.08)), 600),
-    Kind("incendie_volontaire", 190, 40, 0, "night", "fireworks", 0.0, "doors", (("tilleuls", 0.26), ("plaine", 0.22)), 20),
+    Kind("incendie_volontaire", 190, 40, 0, "night", "fireworks", 0.0, "doors",
+         (("tilleuls", 0.26), ("plaine", 0.22)), 20),
     Kind("vol_roulotte", 330, 0, 0, "overnight", "december", -0.04, "homes", (("gare", 0.16), ("stade", 0.08)), 480),
     Kind("vol_simple", 260, 0, 0, "shops", "december", -0.03, "centre", (("gare", 0.30), ("marche", 0.18)), 20),
     Kind("vol_tire", 90, 0, 0, "market", "december", -0.03, "centre", (("gare", 0.35), ("marche", 0.30)), 15),
@@ -74,6 +79,7 @@ KINDS = (
     Kind("colis_suspect", 30, 0, 0, "commuting", "even", 0.0, "centre", (("gare", 0.6),), 60),
     Kind("menaces", 90, 0, 0, "afternoon", "even", 0.0, "doors", (("college", 0.14),), 10),
     Kind("violence_physique", 150, 0, 0, "night", "summer", 0.0, "corners", (*NIGHT_LIFE,), 10),
-    Kind("outrage_violence_depositaire", 60, 0, 0, "evening", "even", 0.03, "corners", (("tilleuls", 0.25), ("gare", 0.15)), 10),
+    Kind("outrage_violence_depositaire", 60, 0, 0, "evening", "even", 0.03, "corners",
+         (("tilleuls", 0.25), ("gare", 0.15)), 10),
     Kind("divers", 60, 0, 0, "office", "even"),
 )

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Where incidents happen: hot spots, grounds of each kind, and doors that call again and again."""
+
 from __future__ import annotations
 
 import numpy as np
@@ -23,6 +24,20 @@ SPOTS = {
     "forges": (1560, -560, 190, (0.4, 0.6, 0.9, 1.1, 1.4, 1.6)),
 }
 """« mariniers » is a quay whose bars opened in 2021; the square « foch » was redesigned in 2022."""
+BUSY = (
+    (-340, -800, 90, 4),
+    (-1000, 60, 90, 3),
+    (890, 1330, 90, 3),
+    (760, 700, 110, 4),
+    (1080, 100, 120, 3),
+    (-430, 1400, 110, 3),
+    (620, -1010, 110, 4),
+    (330, 2050, 90, 3),
+    (-1480, 1760, 100, 3),
+    (-1560, 130, 90, 3),
+    (300, -1900, 100, 3),
+)
+"""Corners where shops, a secondary school or a hospital draw people: x, y, spread, and how many times more."""
 POPULARITY = 0.72
 """Exponent of the popularity of places: a few doors are behind many calls."""
 
@@ -48,7 +63,9 @@ class Places:
             shares = np.array([share * SPOTS[spot][3][year - 2019] for spot, share in kind.spots])
             shares = np.append(shares, 1 - sum(share for _, share in kind.spots))
             source = choices(rng, shares, len(mine))
-            for number, weights in enumerate([*(self._spot(spot, kind) * popularity for spot, _ in kind.spots), ground]):
+            for number, weights in enumerate(
+                [*(self._spot(spot, kind) * popularity for spot, _ in kind.spots), ground]
+            ):
                 here = mine[source == number]
                 chosen[here] = choices(rng, weights, len(here))
         return chosen
@@ -57,8 +74,13 @@ class Places:
         if rhythm not in self._kinds:
             luck = stream(f"popularity {rhythm}").random(len(self.all))
             # Busy streets and quiet ones: popularity also varies over a few hundred metres.
-            lumps = np.exp(0.75 * wave(stream(f"lumps {rhythm}"), self.all.x.to_numpy(), self.all.y.to_numpy(), 330))
-            self._kinds[rhythm] = np.minimum((1 - luck) ** -POPULARITY, 60.0) * lumps
+            x, y = self.all.x.to_numpy(), self.all.y.to_numpy()
+            lumps = np.exp(0.8 * wave(stream("lumps"), x, y, 420) + 0.5 * wave(stream(f"lumps {rhythm}"), x, y, 250))
+            busy = 1 + sum(
+                much * np.exp(-((x - east) ** 2 + (y - north) ** 2) / (2 * spread**2))
+                for east, north, spread, much in BUSY
+            )
+            self._kinds[rhythm] = np.minimum((1 - luck) ** -POPULARITY, 60.0) * lumps * busy
         return self._kinds[rhythm]
 
     def _spot(self, spot: str, kind: Kind) -> np.ndarray:

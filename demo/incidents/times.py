@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """When incidents happen: hours by kind, days of the week, seasons, years."""
+
 from __future__ import annotations
 
 import numpy as np
@@ -45,7 +46,7 @@ def days(kind: Kind, rng: np.random.Generator, size: int) -> np.ndarray:
     weight = np.asarray(RHYTHMS[kind.rhythm][1])[weekday] * np.asarray(SEASONS[kind.season])[month]
     weight = weight * (1 + kind.trend) ** (YEARS - 2019)
     for first, last, share in LOCKDOWNS:
-        weight[(CALENDAR >= np.datetime64(first)) & (CALENDAR <= np.datetime64(last))] *= share
+        weight[(np.datetime64(first) <= CALENDAR) & (np.datetime64(last) >= CALENDAR)] *= share
     if kind.season == "fireworks" or kind.code == "tapage_nocturne":
         strength = 1.0 if kind.season == "fireworks" else 0.25
         monthday = np.array([str(day)[5:] for day in CALENDAR])

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Positions and addresses as partners write them."""
+
 from __future__ import annotations
 
 import unicodedata

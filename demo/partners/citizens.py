@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Reports of the citizens' line: tabs, UTF-8 with a mark, ISO dates, degrees."""
+
 from __future__ import annotations
 
 import numpy as np
@@ -13,19 +14,42 @@ from .addresses import degrees
 from .dirt import Dirt
 
 FILE = "signalements_allo_clairval.tsv"
-HEADER = ("numero", "categorie", "date_signalement", "statut", "date_cloture", "canal", "courriel", "voie",
-          "longitude", "latitude")
+HEADER = (
+    "numero",
+    "categorie",
+    "date_signalement",
+    "statut",
+    "date_cloture",
+    "canal",
+    "courriel",
+    "voie",
+    "longitude",
+    "latitude",
+)
 LABELS = {
-    "tapage_nocturne": "Bruit > Tapage nocturne", "tapage_diurne": "Bruit > Tapage diurne",
-    "rodeo_motorise": "Bruit > Rodéo motorisé", "mortier_petard": "Bruit > Pétards et mortiers",
-    "chien_divagant": "Animaux > Chien errant", "tag_graffiti": "Propreté > Tag et graffiti",
-    "stationnement_genant": "Voirie > Stationnement gênant", "epave": "Voirie > Véhicule ventouse",
-    "depot_sauvage": "Propreté > Dépôt sauvage", "encombrant": "Propreté > Encombrants",
-    "eclairage_defaillant": "Éclairage > Lampadaire en panne", "feu_tricolore": "Voirie > Feu tricolore en panne",
-    "mobilier_degrade": "Espace public > Mobilier cassé", "proprete": "Propreté > Corbeille pleine ou saleté",
+    "tapage_nocturne": "Bruit > Tapage nocturne",
+    "tapage_diurne": "Bruit > Tapage diurne",
+    "rodeo_motorise": "Bruit > Rodéo motorisé",
+    "mortier_petard": "Bruit > Pétards et mortiers",
+    "chien_divagant": "Animaux > Chien errant",
+    "tag_graffiti": "Propreté > Tag et graffiti",
+    "stationnement_genant": "Voirie > Stationnement gênant",
+    "epave": "Voirie > Véhicule ventouse",
+    "depot_sauvage": "Propreté > Dépôt sauvage",
+    "encombrant": "Propreté > Encombrants",
+    "eclairage_defaillant": "Éclairage > Lampadaire en panne",
+    "feu_tricolore": "Voirie > Feu tricolore en panne",
+    "mobilier_degrade": "Espace public > Mobilier cassé",
+    "proprete": "Propreté > Corbeille pleine ou saleté",
 }
 CHANNELS = (("application", 0.52), ("site web", 0.2), ("téléphone", 0.28))
-STATUSES = (("Service fait", 0.78), ("Rejeté", 0.07), ("Transféré à un tiers", 0.05), ("Service programmé", 0.06), ("A traiter", 0.04))
+STATUSES = (
+    ("Service fait", 0.78),
+    ("Rejeté", 0.07),
+    ("Transféré à un tiers", 0.05),
+    ("Service programmé", 0.06),
+    ("A traiter", 0.04),
+)
 FAR = ((3.0873, 45.7772), (2.3488, 48.8534), (4.8357, 45.764), (3.3333, 46.5667))
 """Other towns of the real world: people who travel, or whose phone was lost."""
 
@@ -45,7 +69,7 @@ def write(town: Town, incidents: pd.DataFrame) -> tuple[bytes, dict]:
     for row in sorted(dirt.rows("exact_duplicate", 110), reverse=True):
         rows.insert(row + 1, list(rows[row]))
     lines = ["\t".join(HEADER), *("\t".join(row) for row in rows), ""]
-    return "\n".join(lines).encode("utf-8-sig"), {"rows": len(rows), "dirt": dirt.counts}
+    return "\n".join(lines).encode("utf-8-sig"), dirt.expected(len(rows))
 
 
 def _rows(town: Town, incidents: pd.DataFrame, rng: np.random.Generator) -> list[list[str]]:
@@ -59,10 +83,24 @@ def _rows(town: Town, incidents: pd.DataFrame, rng: np.random.Generator) -> list
         days = pd.Timedelta(days=int(-9 * np.log1p(-luck[position, 4])))
         closed = f"{row.begins + days:%Y-%m-%d}" if status in ("Service fait", "Rejeté") else ""
         # The clerk on the phone writes the day, the application the second.
-        moment = f"{row.begins:%Y-%m-%d}" if channel == "téléphone" else f"{row.begins:%Y-%m-%dT%H:%M}:{position % 60:02d}"
+        moment = (
+            f"{row.begins:%Y-%m-%d}" if channel == "téléphone" else f"{row.begins:%Y-%m-%dT%H:%M}:{position % 60:02d}"
+        )
         mail = f"usager{int(luck[position, 5] * 9000) + 1000}@clairval.invalid" if channel == "site web" else ""
-        rows.append([f"AC{row.begins:%y}{position + 1:05d}", LABELS[row.code], moment, status, closed, channel, mail,
-                     town.streets[row.street].name, f"{lon[position]:.6f}", f"{lat[position]:.6f}"])
+        rows.append(
+            [
+                f"AC{row.begins:%y}{position + 1:05d}",
+                LABELS[row.code],
+                moment,
+                status,
+                closed,
+                channel,
+                mail,
+                town.streets[row.street].name,
+                f"{lon[position]:.6f}",
+                f"{lat[position]:.6f}",
+            ]
+        )
     return rows
 
 

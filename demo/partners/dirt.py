@@ -4,6 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 
+REASONS = {
+    "empty_position": "no_position",
+    "zero_position": "null_island",
+    "swapped_position": "outside_area",
+    "far_away": "outside_area",
+    "impossible_date": "bad_date",
+    "short_row": "short_row",
+    "footer": "short_row",
+    "long_row": "long_row",
+}
+"""Why each kind of dirt must be rejected by a load that knows the commune; the other kinds are accepted."""
+
 
 class Dirt:
     """Hands out rows to be spoilt, each only once."""
@@ -17,3 +29,11 @@ class Dirt:
         taken, self._free = self._free[:count], self._free[count:]
         self.counts[kind] = count
         return [int(row) for row in taken]
+
+    def expected(self, rows: int) -> dict:
+        """What a load of the file must find: rows, dirt, rejected rows by reason, accepted rows."""
+        rejected: dict[str, int] = {}
+        for kind, count in self.counts.items():
+            if kind in REASONS:
+                rejected[REASONS[kind]] = rejected.get(REASONS[kind], 0) + count
+        return {"rows": rows, "accepted": rows - sum(rejected.values()), "rejected": rejected, "dirt": self.counts}

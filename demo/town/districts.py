@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Quartiers: faces cut by the main roads, the river, the railway and the edge, put together by hand."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -28,11 +29,15 @@ def districts() -> list[District]:
     """The quartiers, before they are drawn; sites are points that lie in the faces they are made of."""
     return [
         District("Q01", "Centre ancien", "centre", ((0, 0), (60, -560))),
-        District("Q02", "Gare – République", "faubourg", ((150, 720), (-150, 700), (-500, 750), (650, 850), (100, 960))),
+        District(
+            "Q02", "Gare – République", "faubourg", ((150, 720), (-150, 700), (-500, 750), (650, 850), (100, 960))
+        ),
         District("Q03", "Victor-Hugo", "faubourg", ((-1100, 480), (-1500, 500), (-1150, 880))),
         District("Q04", "Les Tanneries", "houses", ((-1200, -200), (-2400, -400))),
         District("Q05", "Saint-Aubin", "faubourg", ((1200, 450), (1100, -100), (2400, 150))),
-        District("Q06", "Les Coteaux", "houses", ((-1500, 1800), (-950, 1330), (-2200, 1250), (-1400, 980), (-2400, 450))),
+        District(
+            "Q06", "Les Coteaux", "houses", ((-1500, 1800), (-950, 1330), (-2200, 1250), (-1400, 980), (-2400, 450))
+        ),
         District("Q07", "Montfleury", "houses", ((300, 2100), (-350, 2000), (1600, 2300))),
         District("Q08", "Les Tilleuls", "estate", ((1330, 1150), (2400, 1500), (2350, 700))),
         District("Q09", "Outre-Claire", "faubourg", ((200, -1150), (300, -2050))),

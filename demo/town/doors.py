@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Doors and crossings: the addresses along the streets, their dwellings, and the corners where streets meet."""
+
 from __future__ import annotations
 
 import numpy as np

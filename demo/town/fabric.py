@@ -29,14 +29,14 @@ FABRICS = (
     Fabric(0, 760, 420, 84, 88), Fabric(620, 930, 350, 52, 92), Fabric(-700, 720, 420, 38, 95, 0.1),
     Fabric(1150, 280, 520, 6, 95), Fabric(1700, 420, 350, 14, 100, 0.25), Fabric(-1150, 330, 480, 2, 98),
     Fabric(-1750, 330, 350, 12, 105, 0.3), Fabric(1330, 1150, 330, 36, 150), Fabric(560, 1400, 420, 92, 98, 0.2),
-    Fabric(-950, 1330, 400, 45, 95, 0.35), Fabric(-1500, 1750, 480, 40, 100, 0.8), Fabric(-250, 2050, 420, 80, 104, 0.7),
-    Fabric(500, 2050, 380, 15, 108, 0.8), Fabric(-300, -1050, 380, 78, 92, 0.1), Fabric(350, -1180, 380, 62, 98, 0.2),
-    Fabric(-1180, -1130, 330, 20, 145), Fabric(1150, -1130, 420, 40, 102, 0.5), Fabric(-900, -700, 300, 8, 100),
-    Fabric(1500, -520, 420, 26, 210), Fabric(1080, -250, 300, 20, 115), Fabric(-1550, -300, 420, 8, 108, 0.3),
-    Fabric(200, -1950, 380, 70, 108, 0.7), Fabric(-2300, 250, 260, 5, 120, 0.4), Fabric(1750, 1800, 330, 50, 112, 0.7),
-    Fabric(2350, 450, 250, 20, 120, 0.4), Fabric(-800, -2000, 260, 75, 118, 0.6),
-    Fabric(-760, -260, 260, 20, 88, 0.2), Fabric(740, 120, 260, 10, 84), Fabric(680, -330, 200, 30, 90),
-    Fabric(-80, 1330, 300, 85, 98, 0.3),
+    Fabric(-950, 1330, 400, 45, 95, 0.35), Fabric(-1500, 1750, 480, 40, 100, 0.8),
+    Fabric(-250, 2050, 420, 80, 104, 0.7), Fabric(500, 2050, 380, 15, 108, 0.8),
+    Fabric(-300, -1050, 380, 78, 92, 0.1), Fabric(350, -1180, 380, 62, 98, 0.2), Fabric(-1180, -1130, 330, 20, 145),
+    Fabric(1150, -1130, 420, 40, 102, 0.5), Fabric(-900, -700, 300, 8, 100), Fabric(1500, -520, 420, 26, 210),
+    Fabric(1080, -250, 300, 20, 115), Fabric(-1550, -300, 420, 8, 108, 0.3), Fabric(200, -1950, 380, 70, 108, 0.7),
+    Fabric(-2300, 250, 260, 5, 120, 0.4), Fabric(1750, 1800, 330, 50, 112, 0.7), Fabric(2350, 450, 250, 20, 120, 0.4),
+    Fabric(-800, -2000, 260, 75, 118, 0.6), Fabric(-760, -260, 260, 20, 88, 0.2), Fabric(740, 120, 260, 10, 84),
+    Fabric(680, -330, 200, 30, 90), Fabric(-80, 1330, 300, 85, 98, 0.3),
 )
 PARKS = ((-700, 10, 80), (-150, 330, 60), (880, -420, 120), (-1020, 90, 70), (1700, 40, 150), (-560, -1400, 120),
          (900, 1330, 110), (-1750, 30, 120), (700, -760, 90), (-1500, 1280, 100))
@@ -46,7 +46,8 @@ PARKS = ((-700, 10, 80), (-150, 330, 60), (880, -420, 120), (-1020, 90, 70), (17
 def along(line: np.ndarray, spacing: float = 2.0) -> np.ndarray:
     """Points of a line, one every ``spacing`` metres at most."""
     steps = np.maximum(1, np.ceil(np.hypot(*np.diff(line, axis=0).T) / spacing).astype(int))
-    return np.vstack([*(a + (b - a) * (np.arange(n) / n)[:, None] for a, b, n in zip(line[:-1], line[1:], steps)), line[-1:]])
+    pieces = [a + (b - a) * (np.arange(n) / n)[:, None] for a, b, n in zip(line[:-1], line[1:], steps)]
+    return np.vstack([*pieces, line[-1:]])
 
 
 class Ground:
@@ -64,7 +65,8 @@ class Ground:
         self.wet = self._near(self.river, RIVER_WIDTH / 2 + 6)
         self.free = self.inside & urban & ~self.wet & ~self._near(self.railway, 20)
         for x, y, radius in PARKS:
-            self.free &= np.hypot(self.x - x, self.y - y) > radius * (1 + 0.12 * wave(stream(f"park{x}"), self.x, self.y, 300))
+            edge = radius * (1 + 0.12 * wave(stream(f"park{x}"), self.x, self.y, 300))
+            self.free &= np.hypot(self.x - x, self.y - y) > edge
 
     def cell(self, points: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Row and column of the pixels of points, clipped to the square."""
@@ -91,8 +93,9 @@ class Ground:
         """Angle of the streets, their spacing, and whether the place is built."""
         cos2, sin2, spacing, total = (np.zeros(self.x.shape) for _ in range(4))
         weights = []
-        turn = np.arctan2(self.y + 40, self.x)
-        weights.append((1.6 * np.exp(-((self.x**2 + (self.y + 40) ** 2) / 480**2) ** 2), turn + 0.25 * wave(rng, self.x, self.y, 500), 62))
+        # The old town: lanes that lead to its heart, and others round it.
+        turn = np.arctan2(self.y + 40, self.x) + 0.25 * wave(rng, self.x, self.y, 500)
+        weights.append((1.6 * np.exp(-(((self.x**2 + (self.y + 40) ** 2) / 480**2) ** 2)), turn, 62))
         for fabric in FABRICS:
             near = np.exp(-(((self.x - fabric.x) ** 2 + (self.y - fabric.y) ** 2) / fabric.radius**2))
             bend = fabric.winding * wave(rng, self.x, self.y, 420) + 0.06 * wave(rng, self.x, self.y, 700)

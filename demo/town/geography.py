@@ -31,10 +31,12 @@ class Road:
 
 MAIN_ROADS = (
     Road(((90, 540), (-230, 500), (-440, 350), (-500, 260), (-540, 120), (-610, -60), (-560, -300), (-430, -430),
-          (-220, -455), (40, -490), (300, -480), (520, -350), (520, -160), (555, 0), (500, 220), (420, 390), (250, 440)),
+          (-220, -455), (40, -490), (300, -480), (520, -350), (520, -160), (555, 0), (500, 220), (420, 390),
+          (250, 440)),
          ("quai des Mariniers", "boulevard Lamartine", "boulevard de la Liberté", "boulevard Carnot",
           "boulevard des Remparts", "boulevard Voltaire", "quai de la Mégisserie"), closed=True),
-    Road(((-2080, 150), (-1960, 560), (-1620, 900), (-1330, 1330), (-1000, 1560), (-410, 1700), (150, 1640), (760, 1760),
+    Road(((-2080, 150), (-1960, 560), (-1620, 900), (-1330, 1330), (-1000, 1560), (-410, 1700), (150, 1640),
+          (760, 1760),
           (1300, 1620), (1640, 1290), (1830, 760), (2110, 320), (2200, -60), (1980, -480), (1800, -940), (1380, -1440),
           (860, -1600), (180, -1760), (-480, -1690), (-1080, -1700), (-1560, -1320), (-1780, -820), (-2080, -380)),
          ("avenue de l'Europe", "avenue des Coteaux", "avenue du Général-de-Gaulle", "avenue Salvador-Allende",
@@ -43,7 +45,8 @@ MAIN_ROADS = (
     Road(((0, 0), (30, 280), (90, 540), (120, 760), (150, 930)), ("avenue de la Gare",)),
     Road(((0, 0), (-120, 260), (-230, 500), (-330, 800), (-420, 1035), (-430, 1350), (-410, 1700), (-300, 2300),
           (-420, 3000), (-380, 3900)), ("rue de l'Hôtel-de-Ville", "avenue de Montfleury", "route de Montfleury")),
-    Road(((0, 0), (210, 190), (420, 390), (700, 640), (900, 880), (1080, 1250), (1300, 1620), (1750, 2150), (2300, 2600),
+    Road(((0, 0), (210, 190), (420, 390), (700, 640), (900, 880), (1080, 1250), (1300, 1620), (1750, 2150),
+          (2300, 2600),
           (3100, 3400)), ("Grande-Rue", "avenue Jean-Jaurès", "route de Beaulieu")),
     Road(((0, 0), (270, 20), (555, 0), (1050, 90), (1600, 180), (2110, 320), (2700, 640), (3900, 760)),
          ("rue du Commerce", "avenue de Saint-Aubin", "route de Saint-Aubin")),
@@ -64,10 +67,8 @@ MAIN_ROADS = (
 def curve(points: tuple, closed: bool = False, step: float = 10.0) -> np.ndarray:
     """A smooth line (Catmull-Rom) through control points, a vertex about every ``step`` metres."""
     p = np.asarray(points, float)
-    if closed:
-        p = np.vstack([p[-1], p, p[:2]])
-    else:
-        p = np.vstack([2 * p[0] - p[1], p, 2 * p[-1] - p[-2]])
+    before, after = ([p[-1]], p[:2]) if closed else ([2 * p[0] - p[1]], [2 * p[-1] - p[-2]])
+    p = np.vstack([before, p, after])
     pieces = []
     for a, b, c, d in zip(p[:-3], p[1:-2], p[2:-1], p[3:]):
         t = np.linspace(0, 1, max(2, int(np.hypot(*(c - b)) / step) + 1))[:-1, None]

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Traced lines cut into streets that bear a name."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -31,7 +32,9 @@ class Street:
 def streets(lines: list[Line], quartiers: list[District], commune: Polygon) -> list[Street]:
     """Streets of the commune, main roads first, each with its own name."""
     roads = [LineString(line.points) for line in lines if line.family == 2]
-    named = [(name, piece) for road, line in zip(MAIN_ROADS, roads) for name, piece in _road(road, line, roads, commune)]
+    named = [
+        (name, piece) for road, line in zip(MAIN_ROADS, roads) for name, piece in _road(road, line, roads, commune)
+    ]
     namer = Namer(stream("names"), {name for name, _ in named})
     made = [Street(name, piece, _district(piece, quartiers), True) for name, piece in named]
     rng = stream("cuts")
@@ -42,8 +45,14 @@ def streets(lines: list[Line], quartiers: list[District], commune: Polygon) -> l
         course = _longest(whole[number].simplify(1.2).intersection(commune))
         for piece in _pieces(course, PIECE[0] + PIECE[1] * rng.random()):
             district = _district(piece, quartiers)
-            made.append(Street(namer.name(district.fashion, piece.length, _is_dead_end(piece, whole, number)), piece,
-                               district, False))
+            made.append(
+                Street(
+                    namer.name(district.fashion, piece.length, _is_dead_end(piece, whole, number)),
+                    piece,
+                    district,
+                    False,
+                )
+            )
     return made
 
 
@@ -52,7 +61,11 @@ def _road(road, line: LineString, roads: list[LineString], commune: Polygon) -> 
     if road.closed:
         cuts = [line.length * k / len(road.names) for k in range(1, len(road.names))]
     else:
-        met = [crossing for ring in roads[:2] for crossing in getattr(line.intersection(ring), "geoms", [line.intersection(ring)])]
+        met = [
+            crossing
+            for ring in roads[:2]
+            for crossing in getattr(line.intersection(ring), "geoms", [line.intersection(ring)])
+        ]
         cuts = sorted(line.project(point) for point in met if point.geom_type == "Point")
         cuts = [cut for cut in cuts if 60 < cut < line.length - 60][: len(road.names) - 1]
     ends = [0.0, *cuts, line.length]

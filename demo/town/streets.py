@@ -3,6 +3,7 @@
 
 After Chen, Esch, Wonka, Müller, Zhang, "Interactive procedural street modeling", ACM TOG 27(3), 2008.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -48,7 +49,7 @@ class Tracer:
         candidates = np.argwhere(self.ground.free[::3, ::3]) * 3
         order = np.argsort(self.rng.random(len(candidates)), kind="stable")
         for turn, (row, column) in enumerate(candidates[order]):
-            for family in ((0, 1) if turn % 2 else (1, 0)):
+            for family in (0, 1) if turn % 2 else (1, 0):
                 if not self.seeds_taken[family][row, column]:
                     self._trace(np.array([self.ground.x[row, column], self.ground.y[row, column]]), family)
         return self.lines
@@ -131,7 +132,7 @@ class Tracer:
                 spacing = self.ground.spacing[row, column]
                 self._stamp(self.seeds_taken[family], row, column, spacing)
                 self._stamp(self.too_close[family], row, column, spacing * CLOSER)
-            box = np.s_[max(0, row - 1): row + 2, max(0, column - 1): column + 2]
+            box = np.s_[max(0, row - 1) : row + 2, max(0, column - 1) : column + 2]
             self.drawn[box] = np.where(self.drawn[box] < 0, number, self.drawn[box])
             self.drawn[row, column] = number
 
@@ -147,7 +148,7 @@ class Tracer:
 
     def _stamp(self, raster: np.ndarray, row: int, column: int, distance: float) -> None:
         reach = int(distance / PIXEL)
-        box = np.s_[max(0, row - reach): row + reach + 1, max(0, column - reach): column + reach + 1]
+        box = np.s_[max(0, row - reach) : row + reach + 1, max(0, column - reach) : column + reach + 1]
         across = self.ground.x[box] - self.ground.x[row, column]
         up = self.ground.y[box] - self.ground.y[row, column]
         raster[box] |= across**2 + up**2 <= distance**2
