@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..wording import number, tr, translated
-from .kernels import Kernel
+from .kernels import KERNELS, Kernel
 
 RESOLUTION = 1.0
 """Metres within which two events stand at the same place."""
@@ -27,14 +27,16 @@ class Proposal:
     reason: str
 
 
-def silverman(x: NDArray[np.float64], y: NDArray[np.float64], kernel: Kernel) -> Proposal:
-    """Bandwidth of Silverman's rule in two dimensions, for this kernel: A(K) · σ · n^(−1/6).
+def proposed_bandwidth(x: NDArray[np.float64], y: NDArray[np.float64], kernel: Kernel) -> Proposal:
+    """Bandwidth of Silverman's rule of thumb, 0.9 · A · n^(−1/5), for a quartic; its equivalent for other kernels.
 
-    A(K) = (4π · roughness / variance²)^(1/6) is 2.78 for the quartic, 2.40 for Epanechnikov's. Two guards keep it
-    honest on incidents. Events stacked at one address count once, in n and in σ: the rule supposes independent events.
-    σ is the smaller of the standard distance and of the one that the median distance would give on normal data, both
-    along one axis: a few far events move the former, not the latter (the counterpart of Silverman's
-    min(standard deviation, interquartile range / 1.34), p. 47).
+    Two guards keep it honest on incidents. Those stacked at one address count once, in n and in A: the rule supposes
+    independent events. A is the smaller of the standard distance and of the one that the median distance would give on
+    normal data: a few far events move the former, not the latter (the counterpart on the plane of Silverman's
+    min(standard deviation, interquartile range / 1.34); ArcGIS guards its default radius the same way).
+
+    The rule that is optimal on the plane for one bell-shaped cluster, 2.78 · σ · n^(−1/6), gives two to four times
+    more: on incidents, which gather in several places, it melts them into one.
 
     Parameters
     ----------
@@ -49,8 +51,8 @@ def silverman(x: NDArray[np.float64], y: NDArray[np.float64], kernel: Kernel) ->
 
     References
     ----------
-    Silverman, B. W. (1986), Density Estimation for Statistics and Data Analysis, Chapman & Hall, pp. 85-87, eq. 4.14
-    and table 4.1.
+    Silverman, B. W. (1986), Density Estimation for Statistics and Data Analysis, Chapman & Hall: the rule p. 48,
+    eq. 3.31; the equivalence of kernels pp. 85-87, eq. 4.14 and table 4.1.
     """
     # One place a square metre: positions reprojected twice still make one stack.
     places = np.unique(np.column_stack([np.rint(x / RESOLUTION), np.rint(y / RESOLUTION)]), axis=0) * RESOLUTION
@@ -58,26 +60,30 @@ def silverman(x: NDArray[np.float64], y: NDArray[np.float64], kernel: Kernel) ->
     if count < 2:
         reason = tr("all events stand at one place: no rule applies, this is a usual radius for a neighbourhood")
         return Proposal(WITHOUT_SPREAD, reason)
-    spread = _robust_spread(places)
-    factor = (4 * math.pi * kernel.roughness / kernel.variance**2) ** (1 / 6)
-    metres = max(_two_figures(factor * spread * count ** (-1 / 6)), SMALLEST)
+    spread = _robust_distance(places)
+    metres = 0.9 * spread * count ** (-1 / 5) * _relative_to_quartic(kernel)
     reason = tr(
-        "Silverman's rule for the {kernel} kernel: {factor} × spread of {spread} m × {count} distinct places^(−1/6)",
-        kernel=translated(kernel.title),
-        factor=number(factor, 2),
+        "Silverman's rule: 0.9 × spread of {spread} m × {count} distinct places^(−1/5), for a {kernel} kernel",
         spread=number(spread),
         count=number(count),
+        kernel=translated(kernel.title),
     )
-    return Proposal(metres, reason)
+    return Proposal(max(_two_figures(metres), SMALLEST), reason)
 
 
-def _robust_spread(places: NDArray[np.float64]) -> float:
-    """Standard deviation along one axis of round normal data with the same spread; ``places`` has shape (n, 2)."""
-    standard = math.sqrt(places.var(axis=0, ddof=1).mean())
+def _robust_distance(places: NDArray[np.float64]) -> float:
+    """Standard distance, or its equivalent from the median distance if smaller; ``places`` has shape (n, 2)."""
+    standard = math.sqrt(places.var(axis=0, ddof=1).sum())
     distances = np.hypot(*(places - np.median(places, axis=0)).T)
-    # Half of a round normal law lies within σ·√(2 ln 2) of its centre.
-    from_median = float(np.median(distances)) / math.sqrt(2 * math.log(2))
+    # Half of a round normal law lies within σ·√(2 ln 2) of its centre, and its standard distance is σ·√2.
+    from_median = float(np.median(distances)) / math.sqrt(math.log(2))
     return min(standard, from_median) if from_median > 0 else standard
+
+
+def _relative_to_quartic(kernel: Kernel) -> float:
+    """Bandwidth that smooths as much as a bandwidth of one with the quartic: 0.86 for Epanechnikov's."""
+    quartic = KERNELS["quartic"]
+    return ((kernel.roughness / kernel.variance**2) / (quartic.roughness / quartic.variance**2)) ** (1 / 6)
 
 
 def _two_figures(value: float) -> float:

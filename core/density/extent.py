@@ -5,9 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+import numpy as np
+
 from ..errors import CoreError
 from ..lattice.square import SquareLattice
 from ..wording import tr
+from .places import Places
 
 
 class ExtentError(CoreError):
@@ -61,3 +64,15 @@ def grown(box: tuple[float, float, float, float], reach: float) -> Extent:
     """The rectangle (west, south, east, north) and ``reach`` metres around it: all that its events touch."""
     west, south, east, north = box
     return Extent(west - reach, south - reach, east + reach, north + reach)
+
+
+def is_stretched(places: Places, share: float = 0.01, times: float = 3.0) -> bool:
+    """Whether the rectangle of all places is ``times`` longer or wider than that of all but a few.
+
+    ``share`` of the places is left aside on each of the four sides.
+    """
+    for values in (places.x, places.y):
+        low, high = np.quantile(values, (share, 1 - share))
+        if np.ptp(values) > times * (high - low) > 0:
+            return True
+    return False

@@ -2,6 +2,7 @@
 """A density as a map shows it: estimated, kept to a study area, corrected at its border."""
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -23,14 +24,21 @@ Estimator = Callable[[Places, SquareLattice, Kernel, float, Tick], NDArray[np.fl
 ESTIMATORS: dict[str, Estimator] = {"exact": exact.density}
 
 
+class BandwidthError(CoreError):
+    """A bandwidth that is not a length."""
+
+    def __init__(self, bandwidth: float) -> None:
+        super().__init__(tr("The radius must be a positive length in metres, not {radius}.", radius=bandwidth))
+
+
 class NothingNearError(CoreError):
     """No event weighs on the raster."""
 
     def __init__(self, reach: float) -> None:
         super().__init__(
             tr(
-                "No event stands in the extent or within {reach} m of it: the density would be zero everywhere. "
-                "Check the extent and the study area, and their coordinate reference systems.",
+                "The density would be zero everywhere: no event stands within {reach} m of a cell. Check the extent "
+                "and the study area and their coordinate reference systems, or choose smaller cells.",
                 reach=number(reach),
             )
         )
@@ -47,11 +55,21 @@ class MaskMissedError(CoreError):
 
 @dataclass(frozen=True)
 class Spread:
-    """How events spread: kernel, bandwidth in metres, and the estimator that computes it."""
+    """How events spread: kernel, bandwidth in metres, and the estimator that computes it.
+
+    Raises
+    ------
+    BandwidthError
+        The bandwidth is not a positive length.
+    """
 
     kernel: Kernel
     bandwidth: float
     estimator: Estimator = exact.density
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.bandwidth) and self.bandwidth > 0):
+            raise BandwidthError(self.bandwidth)
 
     @property
     def reach(self) -> float:
@@ -81,7 +99,7 @@ def surface(
     Raises
     ------
     NothingNearError
-        No event is within reach of the lattice.
+        No event is within reach of a cell.
     MaskMissedError
         No cell is inside.
     Cancelled
@@ -93,7 +111,11 @@ def surface(
     if inside is not None and not inside.any():
         raise MaskMissedError
     values = spread.estimator(used, lattice, spread.kernel, spread.bandwidth, tick)
-    return Surface(values if inside is None else np.where(inside, values, np.nan), used)
+    if inside is not None:
+        values = np.where(inside, values, np.nan)
+    if not np.nanmax(values) > 0:
+        raise NothingNearError(spread.reach)
+    return Surface(values, used)
 
 
 def corrected_surface(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -27,6 +27,7 @@ from .crs import NoCrsError
 
 gdal.UseExceptions()
 ogr.UseExceptions()
+osr.UseExceptions()
 
 
 class NoPolygonError(CoreError):
@@ -74,7 +75,9 @@ class Mask:
         raster = gdal.GetDriverByName("MEM").Create("", lattice.columns, lattice.rows, 1, gdal.GDT_Byte)
         raster.SetGeoTransform((lattice.x_min, lattice.cell_size, 0, lattice.y_max, 0, -lattice.cell_size))
         vector = ogr.GetDriverByName("Memory").CreateDataSource("")
-        layer = vector.CreateLayer("mask", geom_type=ogr.wkbUnknown)
+        plane = osr.SpatialReference('LOCAL_CS["metres"]')
+        raster.SetProjection(plane.ExportToWkt())
+        layer = vector.CreateLayer("mask", srs=plane, geom_type=ogr.wkbUnknown)
         for polygon in self.polygons:
             feature = ogr.Feature(layer.GetLayerDefn())
             feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(polygon.asWkb())))
@@ -105,9 +108,11 @@ def read_mask(
     for polygon in polygons:
         try:
             polygon.transform(to_metres)
-        except QgsCsException as error:
-            names = source.sourceCrs().authid(), crs.authid()
-            raise NotProjectedError(source.sourceName(), *names) from error
+            projected = polygon.boundingBox().isFinite()
+        except QgsCsException:
+            projected = False
+        if not projected:
+            raise NotProjectedError(source.sourceName(), source.sourceCrs().authid(), crs.authid())
     if mended:
         feedback.pushWarning(
             tr(

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from ...core.density.surface import Surface, corrected_surface, edge_lattice, surface
 from ...core.density.units import unit_factor, unit_label
-from ...core.wording import later, number, tr
+from ...core.wording import later, tr
 from .. import parameters as declare
 from ..adapters.density_style import density_style
 from ..adapters.density_tags import density_tags
@@ -17,8 +16,9 @@ from ..adapters.rasters import write_raster
 from ..adapters.styles import style_result
 from ..adapters.weighted_events import read_weighted
 from ..base import QuietudeAlgorithm
-from .choices import chosen_extent, chosen_lattice, chosen_mask, chosen_spread
+from .plan import Answers
 from .questions import density_parameters
+from .telling import say_what_was_found
 
 
 class KernelDensity(QuietudeAlgorithm):
@@ -69,52 +69,26 @@ class KernelDensity(QuietudeAlgorithm):
         )
 
     def compute(self, parameters, context, feedback):
-        """Read, choose, estimate, write."""
+        """Read, plan, estimate, write."""
         target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         source, unit = self.source(parameters, "INPUT", context), self.parameterAsString(parameters, "UNIT", context)
         weight = self.field(source, parameters, "WEIGHT", context)
         events = read_weighted(source, weight, feedback)
-        mask = chosen_mask(self, parameters, context, events.crs, feedback)
-        spread = chosen_spread(self, parameters, context, events.places, feedback)
-        box, margin = (mask.box(), 0) if mask else (events.places.box(), spread.reach)
-        extent = chosen_extent(self, parameters, context, events.crs, box, margin)
-        lattice = chosen_lattice(self, parameters, context, extent, spread, feedback)
-        factor, label = unit_factor(unit, lattice, events.period), unit_label(unit, bool(weight))
-        tick = tick_of(feedback)
-        if self.parameterAsBoolean(parameters, "EDGE_CORRECTION", context):
-            inside = mask.inside(edge_lattice(lattice, spread))
-            result = corrected_surface(events.places, lattice, spread, inside, tick)
-        else:
-            result = surface(events.places, lattice, spread, mask.inside(lattice) if mask else None, tick)
-        values = result.values * factor
+        plan = Answers(self, parameters, context, feedback).plan(events)
+        factor, label = unit_factor(unit, plan.lattice, events.period), unit_label(unit, bool(weight))
+        made = plan.estimated(events.places, tick_of(feedback))
+        values = made.values * factor
         maximum = float(np.nanmax(values))
-        say_what_was_found(len(events.places), result, maximum, label, feedback)
-        tags = density_tags(result, spread, lattice, label, events.period)
-        write_raster(Path(target), values[None], lattice, events.crs, (tr("Density ({unit})", unit=label),), label, tags)
+        say_what_was_found(len(events.places), len(made.used), maximum, label, feedback)
+        tags = density_tags(made, plan.spread, plan.lattice, label, events.period)
+        band = tr("Density ({unit})", unit=label)
+        write_raster(Path(target), values[None], plan.lattice, events.crs, (band,), label, tags)
         style_result(target, context, density_style(maximum, label))
         return {
             "OUTPUT": target,
-            "BANDWIDTH_USED": spread.bandwidth,
-            "CELL_SIZE_USED": lattice.cell_size,
+            "BANDWIDTH_USED": plan.spread.bandwidth,
+            "CELL_SIZE_USED": plan.lattice.cell_size,
             "CRS_USED": events.crs.authid() or events.crs.toWkt(),
-            "EVENTS": len(result.used),
+            "EVENTS": len(made.used),
             "MAXIMUM": maximum,
         }
-
-
-def say_what_was_found(read: int, result: Surface, maximum: float, unit: str, feedback) -> None:
-    """Tell the highest density, and the incidents that did not weigh."""
-    unused = read - len(result.used)
-    if unused:
-        feedback.pushWarning(
-            tr("{count} events are out of the raster's reach: they do not weigh on it.", count=number(unused))
-        )
-    digits = max(0, 2 - len(str(int(maximum)))) if maximum >= 0.1 else 6
-    feedback.pushInfo(
-        tr(
-            "{count} events weigh on the raster. Highest density: {maximum} {unit}.",
-            count=number(len(result.used)),
-            maximum=number(maximum, digits),
-            unit=unit,
-        )
-    )

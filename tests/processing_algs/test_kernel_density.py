@@ -2,8 +2,12 @@
 import math
 
 import numpy as np
+import pyproj
 import pytest
 from osgeo import gdal
+from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QDate, QDateTime
+from quietude.core.density.kernels import KERNELS
 
 gdal.UseExceptions()
 PI = math.pi
@@ -34,3 +38,161 @@ def test_one_incident_has_the_density_of_the_textbook_at_its_place(run, points, 
     assert at(raster, X, Y) == pytest.approx(centre, rel=1e-6)
     assert values.sum() * 0.01**2 == pytest.approx(1, rel=5e-3)
     assert results["MAXIMUM"] == pytest.approx(centre, rel=1e-6)
+
+
+@pytest.mark.parametrize("kernel, halfway", [("quartic", 0.537148), ("epanechnikov", 0.477465)])
+def test_halfway_to_the_radius_the_density_is_that_of_the_textbook(run, points, tmp_path, kernel, halfway):
+    results = run(
+        "kerneldensity", INPUT=points((X, Y)), KERNEL=kernel, BANDWIDTH=1000, CELL_SIZE=10,
+        EXTENT=f"{X - 1005},{X + 1005},{Y - 1005},{Y + 1005}", OUTPUT=str(tmp_path / "density.tif"),
+    )
+    assert at(read(results["OUTPUT"])[0], X + 500, Y) == pytest.approx(halfway, rel=1e-5)
+
+
+@pytest.mark.parametrize("kernel", KERNELS)
+def test_with_every_default_the_volume_is_the_number_of_incidents(run, points, tmp_path, kernel):
+    draw = np.random.default_rng(3)
+    places = np.column_stack([X + draw.normal(0, 500, 60), Y + draw.normal(0, 700, 60)])
+    results = run("kerneldensity", INPUT=points(*places), KERNEL=kernel, OUTPUT=str(tmp_path / "density.tif"))
+    _, values = read(results["OUTPUT"])
+    assert values.sum() * results["CELL_SIZE_USED"] ** 2 / 1e6 == pytest.approx(60, rel=5e-3)
+    assert results["EVENTS"] == 60
+    assert results["MAXIMUM"] == pytest.approx(values.max(), rel=1e-6)
+
+
+@pytest.mark.parametrize("kernel", KERNELS)
+def test_even_a_single_incident_has_the_right_volume_with_every_default(run, points, tmp_path, kernel):
+    results = run("kerneldensity", INPUT=points((X + 3.3, Y + 7.7)), KERNEL=kernel, OUTPUT=str(tmp_path / "one.tif"))
+    _, values = read(results["OUTPUT"])
+    assert values.sum() * results["CELL_SIZE_USED"] ** 2 / 1e6 == pytest.approx(1, rel=5e-3)
+
+
+def reprojected(positions, crs):
+    transformer = pyproj.Transformer.from_crs(2154, crs, always_xy=True)
+    return [transformer.transform(x, y) for x, y in positions]
+
+
+@pytest.mark.parametrize("crs", [4326, 3857])
+def test_the_same_incidents_give_the_same_density_whatever_their_crs(run, points, tmp_path, crs):
+    draw = np.random.default_rng(7)
+    places = np.column_stack([X + draw.normal(0, 300, 40), Y + draw.normal(0, 300, 40)])
+    common = {"BANDWIDTH": 250, "CELL_SIZE": 25, "EXTENT": f"{X - 1000},{X + 1000},{Y - 1000},{Y + 1000} [EPSG:2154]"}
+    metric = run("kerneldensity", INPUT=points(*places), **common, OUTPUT=str(tmp_path / "metric.tif"))
+    other = run(
+        "kerneldensity", INPUT=points(*reprojected(places, crs), crs=f"EPSG:{crs}"), **common,
+        OUTPUT=str(tmp_path / "other.tif"),
+    )
+    assert other["CRS_USED"] == metric["CRS_USED"] == "EPSG:2154"
+    expected, found = read(metric["OUTPUT"])[1], read(other["OUTPUT"])[1]
+    np.testing.assert_allclose(found, expected, atol=1e-4 * expected.max())
+
+
+def test_feet_are_not_taken_for_metres(run, points, tmp_path, heard):
+    metres = [(448_000.0, 4_636_000.0), (448_300.0, 4_636_100.0)]  # Chicago, UTM 16N
+    feet = [pyproj.Transformer.from_crs(32616, 3435, always_xy=True).transform(*place) for place in metres]
+    results = run(
+        "kerneldensity", INPUT=points(*feet, crs="EPSG:3435"), BANDWIDTH=1000, CELL_SIZE=10,
+        OUTPUT=str(tmp_path / "feet.tif"),
+    )
+    _, values = read(results["OUTPUT"])
+    assert results["CRS_USED"] == "EPSG:32616"
+    assert any("EPSG:32616" in said for said in heard.info)
+    assert values.sum() * 1e-4 == pytest.approx(2, rel=5e-3)
+    assert results["MAXIMUM"] < 2 * 3 / PI  # in feet the peak would be ten times as high
+
+
+def test_between_incidents_there_are_zeros_and_no_nodata(run, points, tmp_path):
+    results = run(
+        "kerneldensity", INPUT=points((X, Y), (X + 5000, Y)), BANDWIDTH=200, CELL_SIZE=20,
+        OUTPUT=str(tmp_path / "density.tif"),
+    )
+    raster, values = read(results["OUTPUT"])
+    assert at(raster, X + 2500, Y) == 0
+    assert (values >= 0).all()
+    assert (values == 0).mean() > 0.8
+
+
+def test_what_was_chosen_is_announced_and_returned(run, points, tmp_path, heard):
+    results = run(
+        "kerneldensity", INPUT=points((X, Y), (X + 300, Y), (X, Y + 400), (X + 300, Y + 400)),
+        OUTPUT=str(tmp_path / "density.tif"),
+    )
+    assert f"Radius: {results['BANDWIDTH_USED']:g} m (Silverman's rule" in "\n".join(heard.info)
+    assert f"Cell size: {results['CELL_SIZE_USED']:g} m (" in "\n".join(heard.info)
+    left, size, *_ = read(results["OUTPUT"])[0].GetGeoTransform()
+    assert size == results["CELL_SIZE_USED"]
+    assert left % size == 0
+
+
+def test_each_part_of_a_multipoint_is_an_incident_and_rows_without_geometry_are_told(run, layer, tmp_path, heard):
+    incidents = layer("MultiPoint", [f"MULTIPOINT(({X} {Y}),({X + 50} {Y}),({X} {Y}))", "", f"MULTIPOINT(({X} {Y}))"])
+    results = run("kerneldensity", INPUT=incidents, BANDWIDTH=300, OUTPUT=str(tmp_path / "density.tif"))
+    assert results["EVENTS"] == 4
+    assert "1 rows have no position: they are not counted." in heard.warnings
+
+
+def test_the_selection_is_honoured(run, points, tmp_path):
+    incidents = points((X, Y), (X + 10, Y), (X + 20, Y))
+    incidents.selectByIds([1, 2])
+    QgsProject.instance().addMapLayer(incidents, False)
+    source = QgsProcessingFeatureSourceDefinition(incidents.id(), selectedFeaturesOnly=True)
+    results = run("kerneldensity", INPUT=source, BANDWIDTH=300, OUTPUT=str(tmp_path / "density.tif"))
+    QgsProject.instance().removeMapLayer(incidents.id())
+    assert results["EVENTS"] == 2
+
+
+def test_the_file_says_what_it_is(run, points, tmp_path):
+    incidents = points(
+        (X, Y), (X + 10, Y), fields="occurred_from:datetime,gravity:double",
+        rows=[(QDateTime(2023, 1, 5, 23, 0, 0), 2.0), (QDateTime(2024, 2, 29, 1, 0, 0), 0.5)],
+    )
+    results = run(
+        "kerneldensity", INPUT=incidents, WEIGHT="gravity", KERNEL="triweight", BANDWIDTH=320, CELL_SIZE=20,
+        OUTPUT=str(tmp_path / "density.tif"),
+    )
+    raster, _ = read(results["OUTPUT"])
+    tags, band = raster.GetMetadata(), raster.GetRasterBand(1)
+    expected = {
+        "EVENTS": "2", "WEIGHT_SUM": "2.5", "KERNEL": "triweight", "BANDWIDTH_M": "320", "CELL_SIZE_M": "20",
+        "UNIT": "weighted incidents/km²", "PERIOD_FROM": "2023-01-05", "PERIOD_TO": "2024-02-29",
+    }
+    assert {name: tags[name] for name in expected} == expected
+    assert tags["SOFTWARE"].startswith("Quietude ")
+    assert band.GetUnitType() == "weighted incidents/km²"
+    assert band.GetDescription() == "Density (weighted incidents/km²)"
+
+
+def test_expected_counts_are_the_density_times_the_cell(run, points, tmp_path):
+    common = {"INPUT": points((X, Y)), "BANDWIDTH": 300, "CELL_SIZE": 20}
+    per_km2 = run("kerneldensity", **common, OUTPUT=str(tmp_path / "km2.tif"))
+    per_cell = run("kerneldensity", **common, UNIT="cell", OUTPUT=str(tmp_path / "cell.tif"))
+    assert per_cell["MAXIMUM"] == pytest.approx(per_km2["MAXIMUM"] * 4e-4)
+    assert read(per_cell["OUTPUT"])[1].sum() == pytest.approx(1, rel=5e-3)
+
+
+def test_a_yearly_density_is_that_of_the_period_shared_among_its_years(run, points, tmp_path):
+    dated = points(
+        (X, Y), (X, Y), fields="occurred_from:date", rows=[(QDate(2021, 1, 1),), (QDate(2022, 12, 31),)]
+    )
+    common = {"INPUT": dated, "BANDWIDTH": 300, "CELL_SIZE": 20}
+    whole = run("kerneldensity", **common, OUTPUT=str(tmp_path / "whole.tif"))
+    yearly = run("kerneldensity", **common, UNIT="km2_year", OUTPUT=str(tmp_path / "yearly.tif"))
+    assert yearly["MAXIMUM"] == pytest.approx(whole["MAXIMUM"] / 2, rel=1e-3)
+
+
+def test_incidents_without_a_weight_are_left_out_and_told(run, points, tmp_path, heard):
+    incidents = points((X, Y), (X, Y), (X, Y), fields="w:integer", rows=[(3,), (None,), (1,)])
+    results = run("kerneldensity", INPUT=incidents, WEIGHT="w", BANDWIDTH=300, OUTPUT=str(tmp_path / "density.tif"))
+    raster, _ = read(results["OUTPUT"])
+    assert (results["EVENTS"], raster.GetMetadataItem("WEIGHT_SUM")) == (2, "4")
+    assert "1 events have no value in “w”: they are left out of the density." in heard.warnings
+
+
+def test_the_style_stands_beside_the_file_with_the_unit_in_its_legend(run, points, tmp_path):
+    run("kerneldensity", INPUT=points((X, Y)), BANDWIDTH=100, OUTPUT=str(tmp_path / "density.tif"))
+    layer = QgsRasterLayer(str(tmp_path / "density.tif"), "density")
+    items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert items[0].color.alpha() == 0
+    assert [item.label for item in items][:2] == ["under 6 incidents/km²", "6 to 10"]
+    assert items[-1].label == "60 incidents/km² and over"
+    assert len(items) == 7

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a density algorithm makes of the answers to its questions."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from ...core.density.bandwidth import proposed_bandwidth
+from ...core.density.cell_size import proposed_cell_size
+from ...core.density.extent import Extent, grown, is_stretched
+from ...core.density.kernels import KERNELS
+from ...core.density.places import Places
+from ...core.density.surface import ESTIMATORS, Spread, Surface, corrected_surface, edge_lattice, surface
+from ...core.errors import CoreError
+from ...core.lattice.square import SquareLattice
+from ...core.progress import Tick
+from ...core.wording import figure, number, tr
+from ..adapters.extents import extent_of
+from ..adapters.masks import Mask, read_mask
+from ..adapters.weighted_events import WeightedEvents
+from ..base import QuietudeAlgorithm
+
+
+class NoStudyAreaError(CoreError):
+    """A correction for the border of nothing."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("EDGE_CORRECTION corrects densities at the border of a study area: give its polygons in MASK.")
+        )
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How and where to estimate: the same for every density that must be compared."""
+
+    spread: Spread
+    lattice: SquareLattice
+    mask: Mask | None
+    corrected: bool
+
+    def estimated(self, places: Places, tick: Tick) -> Surface:
+        """Density of ``places`` as planned."""
+        if self.mask and self.corrected:
+            inside = self.mask.inside(edge_lattice(self.lattice, self.spread))
+            return corrected_surface(places, self.lattice, self.spread, inside, tick)
+        return surface(places, self.lattice, self.spread, self.mask and self.mask.inside(self.lattice), tick)
+
+
+@dataclass(frozen=True)
+class Answers:
+    """The parameters of a run, to be read as the parts of a plan; what is left empty is proposed and announced."""
+
+    algorithm: QuietudeAlgorithm
+    parameters: dict
+    context: QgsProcessingContext
+    feedback: QgsProcessingFeedback
+
+    def plan(self, events: WeightedEvents) -> Plan:
+        """Everything that must be settled before ``events`` are spread."""
+        mask = self._mask(events)
+        spread = self._spread(events.places)
+        lattice = self._lattice(self._extent(events, mask, spread), spread)
+        corrected = self.algorithm.parameterAsBoolean(self.parameters, "EDGE_CORRECTION", self.context)
+        return Plan(spread, lattice, mask, corrected)
+
+    def _word(self, name: str) -> str:
+        return self.algorithm.parameterAsString(self.parameters, name, self.context)
+
+    def _mask(self, events: WeightedEvents) -> Mask | None:
+        if self.algorithm.given(self.parameters, "MASK"):
+            source = self.algorithm.source(self.parameters, "MASK", self.context)
+            return read_mask(source, events.crs, self.context, self.feedback)
+        if self.algorithm.parameterAsBoolean(self.parameters, "EDGE_CORRECTION", self.context):
+            raise NoStudyAreaError
+        return None
+
+    def _spread(self, places: Places) -> Spread:
+        kernel, estimator = KERNELS[self._word("KERNEL")], ESTIMATORS[self._word("ACCURACY")]
+        bandwidth = self.algorithm.number(self.parameters, "BANDWIDTH", self.context)
+        if bandwidth is None:
+            proposal = proposed_bandwidth(places.x, places.y, kernel)
+            bandwidth = proposal.metres
+            self.feedback.pushInfo(
+                tr("Radius: {metres} m ({reason}).", metres=figure(bandwidth), reason=proposal.reason)
+            )
+        return Spread(kernel, bandwidth, estimator)
+
+    def _extent(self, events: WeightedEvents, mask: Mask | None, spread: Spread) -> Extent:
+        if self.algorithm.given(self.parameters, "EXTENT"):
+            typed_in = self.algorithm.source(self.parameters, "INPUT", self.context).sourceCrs()
+            return extent_of(self.algorithm, self.parameters, "EXTENT", self.context, events.crs, typed_in)
+        if mask:
+            return grown(mask.box(), 0)
+        if is_stretched(events.places):
+            self.feedback.pushWarning(
+                tr("A few events far from all others stretch the raster: give EXTENT or MASK to leave them out.")
+            )
+        return grown(events.places.box(), spread.reach)
+
+    def _lattice(self, extent: Extent, spread: Spread) -> SquareLattice:
+        size = self.algorithm.number(self.parameters, "CELL_SIZE", self.context)
+        if size is None:
+            proposal = proposed_cell_size(spread.kernel, spread.bandwidth, extent.width, extent.height)
+            size = proposal.metres
+            self.feedback.pushInfo(
+                tr("Cell size: {metres} m ({reason}).", metres=figure(size), reason=proposal.reason)
+            )
+        lattice = extent.cells(size)
+        self.feedback.pushInfo(
+            tr("Raster: {columns} × {rows} cells.", columns=number(lattice.columns), rows=number(lattice.rows))
+        )
+        if size > spread.bandwidth / 2:
+            self._warn_of_coarse_cells(size, spread.bandwidth)
+        return lattice
+
+    def _warn_of_coarse_cells(self, size: float, radius: float) -> None:
+        self.feedback.pushWarning(
+            tr(
+                "Cells of {size} m are coarse for a radius of {radius} m: densities at their centres may miss "
+                "incidents, or show them too high. Choose cells of at most half the radius.",
+                size=figure(size),
+                radius=figure(radius),
+            )
+        )
