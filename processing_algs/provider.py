@@ -6,11 +6,13 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .base import RESOURCES
+from .counts.area_counts import AreaCounts
 from .counts.grid_counts import GridCounts
 from .density.kernel_density import KernelDensity
 from .maps.map_sheet import MapSheet
+from .sharing.export_package import ExportPackage
 
-ALGORITHMS = (KernelDensity, GridCounts, MapSheet)
+ALGORITHMS = (KernelDensity, GridCounts, AreaCounts, ExportPackage, MapSheet)
 
 
 class QuietudeProvider(QgsProcessingProvider):

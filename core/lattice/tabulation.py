@@ -119,20 +119,20 @@ def tabulate(
     return counted.astype(np.float64).reshape(shape)
 
 
-def weights_of(values: pd.Series[float], field: str) -> NDArray[np.float64]:
-    """Weights read from a field, shape (n,).
+def weights_of(values: pd.Series[float], field: str) -> tuple[NDArray[np.float64], int]:
+    """Weights read from a field, shape (n,), and the number of missing ones, which weigh nothing.
 
     Raises
     ------
     NotFiniteError
-        Missing, infinite, or not numbers.
+        Infinite.
     NegativeWeightError
         Below zero.
     """
     weights = pd.to_numeric(values, errors="coerce").to_numpy(np.float64)
-    unusable = int((~np.isfinite(weights)).sum())
-    if unusable:
-        raise NotFiniteError(field, unusable)
+    missing = np.isnan(weights)
+    if np.isinf(weights).any():
+        raise NotFiniteError(field, int(np.isinf(weights).sum()))
     if (weights < 0).any():
         raise NegativeWeightError(field, int((weights < 0).sum()))
-    return weights
+    return np.where(missing, 0, weights), int(missing.sum())

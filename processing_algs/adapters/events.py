@@ -2,6 +2,7 @@
 """Point layers read as frames of events."""
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -54,6 +55,7 @@ def read_events(
     feedback: QgsProcessingFeedback,
     fields: tuple[str, ...] = (),
     crs: QgsCoordinateReferenceSystem | None = None,
+    choose: Callable[..., QgsCoordinateReferenceSystem] = metric_crs,
 ) -> Events:
     """Every event of ``source`` (its selection and filter honoured), projected.
 
@@ -64,7 +66,9 @@ def read_events(
     fields
         Names of the attributes to read beside the position.
     crs
-        Target CRS; by default one in metres, chosen and announced by :func:`.crs.metric_crs`.
+        Target CRS; by default the one that ``choose`` gives.
+    choose
+        Called like :func:`.crs.metric_crs`, which chooses and announces a CRS in metres.
 
     Raises
     ------
@@ -77,7 +81,7 @@ def read_events(
     if not frame.empty:
         # The median, not the extent: one event at 0, 0 must not choose the CRS of all others.
         middle = frame["x"].median(), frame["y"].median()
-        crs = crs or metric_crs(source.sourceCrs(), *middle, feedback, source.sourceName())
+        crs = crs or choose(source.sourceCrs(), *middle, feedback, source.sourceName())
         frame["x"], frame["y"] = transform(
             frame["x"].to_numpy(), frame["y"].to_numpy(), source.sourceCrs(), crs
         )

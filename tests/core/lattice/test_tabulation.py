@@ -57,10 +57,14 @@ def test_a_table_beyond_memory_is_refused(monkeypatch):
         tabulate(np.array([0, 1]), 3, Facet(("a", "b"), np.array([0, 1])))
 
 
-@pytest.mark.parametrize("values", [[1, None], [1, float("inf")], [1, "many"]])
-def test_weights_that_are_no_numbers_are_refused(values):
+def test_events_without_weight_weigh_nothing_and_are_told():
+    weights, missing = weights_of(pd.Series([1.5, None, "many"]), "quantity")
+    assert (weights.tolist(), missing) == ([1.5, 0, 0], 2)
+
+
+def test_infinite_weights_are_refused():
     with pytest.raises(NotFiniteError, match="quantity"):
-        weights_of(pd.Series(values), "quantity")
+        weights_of(pd.Series([1, float("inf")]), "quantity")
 
 
 def test_negative_weights_are_refused():

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Polygons of QGIS as core knows them, and rings of core as QGIS knows them."""
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsGeometry
+from shapely import wkb
+from shapely.geometry.base import BaseGeometry
+
+LITTLE_ENDIAN, POLYGON_CODE = 1, 3
+
+
+def to_shapely(polygons: Iterable[QgsGeometry]) -> list[BaseGeometry]:
+    """The same polygons for shapely; curves become segments."""
+    return [wkb.loads(bytes(flat(polygon).asWkb())) for polygon in polygons]
+
+
+def flat(polygon: QgsGeometry) -> QgsGeometry:
+    """A copy without heights, measures and curves, which counting knows nothing of."""
+    if polygon.isEmpty():
+        return QgsGeometry.fromWkt("POLYGON EMPTY")
+    straight = polygon.constGet().segmentize()
+    straight.dropZValue()
+    straight.dropMValue()
+    return QgsGeometry(straight)
+
+
+def from_rings(rings: NDArray[np.float64]) -> list[QgsGeometry]:
+    """Polygons from closed rings of one length; shape (k, vertices, 2)."""
+    count = rings.shape[1]
+    header = struct.pack("<BIII", LITTLE_ENDIAN, POLYGON_CODE, 1, count)
+    bodies = np.ascontiguousarray(rings, dtype="<f8").tobytes()
+    size = count * 16
+    polygons = []
+    for start in range(0, len(bodies), size):
+        polygon = QgsGeometry()
+        polygon.fromWkb(header + bodies[start : start + size])
+        polygons.append(polygon)
+    return polygons

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Polygon layers read as zonings: their areas, their attributes and their size on the ground."""
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...core.errors import Cancelled, CoreError
+from ...core.wording import number, tr
+from .crs import NoCrsError
+from .polygons import flat
+
+POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+
+
+class NotAreasError(CoreError):
+    """A layer that is not one of polygons."""
+
+    def __init__(self, layer: str) -> None:
+        super().__init__(tr("“{layer}” is not a layer of polygons: events are counted in areas.", layer=layer))
+
+
+class NoAreaError(CoreError):
+    """A zoning without areas."""
+
+    def __init__(self, layer: str) -> None:
+        super().__init__(tr("The layer “{layer}” has no area: check its filter and its geometries.", layer=layer))
+
+
+@dataclass(frozen=True)
+class ZoningLayer:
+    """Areas of one layer, in its own CRS, in the order of its features."""
+
+    name: str
+    crs: QgsCoordinateReferenceSystem
+    fields: QgsFields
+    features: list[QgsFeature]
+    polygons: list[QgsGeometry]
+    km2: NDArray[np.float64]
+
+    def values(self, field: str) -> list[object]:
+        """Attribute of each area; nothing but ``None`` where the layer lacks the field."""
+        index = self.fields.lookupField(field)
+        return [feature[index] if index >= 0 else None for feature in self.features]
+
+    def multipolygons(self, crs: QgsCoordinateReferenceSystem) -> Iterator[QgsGeometry]:
+        """Copies of the polygons, of several parts, in ``crs``."""
+        transform = QgsCoordinateTransform(self.crs, crs, QgsCoordinateTransformContext())
+        for polygon in self.polygons:
+            copy = QgsGeometry(polygon)
+            copy.convertToMultiType()
+            if self.crs != crs:
+                copy.transform(transform)
+            yield copy
+
+
+def read_zonings(
+    layers: Iterable[QgsVectorLayer], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> list[ZoningLayer]:
+    """One zoning a layer, their names made different.
+
+    Raises
+    ------
+    NotAreasError, NoCrsError, NoAreaError
+        A layer cannot be counted in.
+    """
+    zonings: list[ZoningLayer] = []
+    for layer in layers:
+        if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != POLYGON:
+            raise NotAreasError(layer.name())
+        if not layer.crs().isValid():
+            raise NoCrsError(layer.name())
+        same_name = sum(zoning.name.split(" (")[0] == layer.name() for zoning in zonings)
+        name = f"{layer.name()} ({same_name + 1})" if same_name else layer.name()
+        zonings.append(_read(layer, name, context, feedback))
+    return zonings
+
+
+def _read(
+    layer: QgsVectorLayer, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> ZoningLayer:
+    features, without, invalid = [], 0, 0
+    for feature in layer.getFeatures():
+        if feedback.isCanceled():
+            raise Cancelled
+        if feature.geometry().isEmpty():
+            without += 1
+            continue
+        invalid += not feature.geometry().isGeosValid()
+        features.append(feature)
+    if not features:
+        raise NoAreaError(name)
+    _say(name, without, invalid, feedback)
+    polygons = [flat(feature.geometry()) for feature in features]
+    return ZoningLayer(name, layer.crs(), layer.fields(), features, polygons, _km2(polygons, layer.crs(), context))
+
+
+def _say(name: str, without: int, invalid: int, feedback: QgsProcessingFeedback) -> None:
+    if without:
+        feedback.pushWarning(
+            tr("{count} areas of “{layer}” have no geometry: they are left out.", count=number(without), layer=name)
+        )
+    if invalid:
+        feedback.pushWarning(
+            tr(
+                "{count} areas of “{layer}” cross themselves: events are inside where they are within an odd number of "
+                "outlines. Check these areas.",
+                count=number(invalid),
+                layer=name,
+            )
+        )
+
+
+def _km2(
+    polygons: list[QgsGeometry], crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
+) -> NDArray[np.float64]:
+    """Areas on the ellipsoid: the same whatever the projection."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, context.transformContext())
+    measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    unit = QgsUnitTypes.AreaUnit.AreaSquareKilometers
+    return np.array([measure.convertAreaMeasurement(measure.measureArea(polygon), unit) for polygon in polygons])

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Incidents counted in areas."""
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsProcessingParameterMultipleLayers, QgsWkbTypes
+
+from ...core.wording import later, tr
+from .. import parameters as declare
+from ..adapters.count_style import count_style
+from ..adapters.styles import style_result
+from ..adapters.vectors import vector_output
+from ..adapters.zonings import read_zonings
+from ..base import QuietudeAlgorithm
+from .area_table import AreaTable, count_in_zonings, own_crs
+from .counted_events import read_counted
+from .denominators import Denominators
+from .questions import GROUP, breakdown, figures
+
+
+class AreaCounts(QuietudeAlgorithm):
+    """Counts and rates by area, in one or several zonings."""
+
+    NAME = "areacounts"
+    GROUP = GROUP
+    TITLE = later("Counts and rates by area")
+    SUMMARY = later(
+        "Counts incidents in areas, each exactly once, by category and period if asked, with rates and their "
+        "intervals; several zonings side by side."
+    )
+    HELP = later(
+        "<p><b>Method.</b> Incidents are brought to the CRS of each layer of areas, whose edges stay as drawn. Each "
+        "incident is in one area at most: on a shared edge, in the area to the east or to the north; on an outer edge, "
+        "in the area it touches; where areas overlap, in the first one, and that is said. For each zoning the log "
+        "shows counted + outside = incidents. COUNTED are the incidents in an area of any zoning.</p>"
+        "<p><b>How to read it.</b> n counts incidents; weight sums the weights; n_… count by category and period and "
+        "sum to n. per_km2 is weight by km² on the ellipsoid. per_1000 is weight by 1,000 inhabitants: between "
+        "per_1000_low and per_1000_high (95 %) chance alone may explain the difference with another area. small_n "
+        "marks fewer than 5 incidents.</p>"
+        "<p><b>Location quotient.</b> With a category: lq_… is its share in the area divided by its share in all "
+        "areas of the zoning, given from 5 incidents on; 2 means twice as frequent as elsewhere. location_quotient is "
+        "the highest of the area and location_quotient_of its category. Empty without a category.</p>"
+        "<p><b>Limits.</b> No rate below 500 inhabitants or dwellings. Inhabitants are not the people present: rates "
+        "of centres, stations and shopping areas are too high. Several incidents at one event widen the true interval."
+        "</p>"
+        "<p><b>References.</b> Interval: Breslow, N. E. &amp; Day, N. E. (1987), <i>Statistical Methods in Cancer "
+        "Research</i>, vol. II, p. 69 (Byar); weighted: Dobson, A. J. et al. (1991), <i>Statistics in Medicine</i> "
+        "10(3), pp. 457–462. Quotient: Brantingham, P. L. &amp; Brantingham, P. J. (1998), in <i>Crime Mapping and "
+        "Crime Prevention</i>, pp. 263–288.</p>"
+    )
+    TAGS = (
+        "count,area,district,ward,polygon,rate,population,dwellings,per 1000,location quotient,incidents,"
+        "comptage,dénombrement,quartier,zone,IRIS,taux,habitants,logements,pour mille,quotient de localisation,faits"
+    )
+
+    def inputs(self):
+        """Incidents, areas, denominators and breakdown, then the counts."""
+        areas = QgsProcessingParameterMultipleLayers("AREAS", tr("Areas"), declare.POLYGON)
+        return (
+            declare.incidents(),
+            declare.explained(
+                areas,
+                tr(
+                    "One or several polygon layers. Each is a zoning counted on its own: the result holds the areas of "
+                    "all, with the name of their layer in the field zoning."
+                ),
+            ),
+            declare.field(
+                "AREA_ID", tr("Identifier of the areas"),
+                tr("Field copied to area_id. Left empty: the rank of the area in its layer."), parent="AREAS",
+            ),
+            declare.field(
+                "POPULATION", tr("Inhabitants"),
+                tr("Field with the number of inhabitants, for per_1000 and its interval. No rate below 500."),
+                parent="AREAS", numeric=True,
+            ),
+            declare.field(
+                "DWELLINGS", tr("Dwellings"),
+                tr("Field with the number of dwellings, for per_1000_dwellings. No rate below 500."),
+                parent="AREAS", numeric=True,
+            ),
+            *breakdown(),
+            declare.vector_destination("OUTPUT", tr("Counts by area")),
+            *figures(),
+            declare.figure("ON_EDGE", tr("Events on an edge")),
+        )
+
+    def compute(self, parameters, context, feedback):
+        """Read, count, write."""
+        zonings = read_zonings(self.parameterAsLayerList(parameters, "AREAS", context), context, feedback)
+        named = (self.parameterAsString(parameters, name, context) for name in ("AREA_ID", "POPULATION", "DWELLINGS"))
+        denominators = Denominators(*named).checked(zonings, feedback)
+        counted = read_counted(self, parameters, context, feedback, own_crs)
+        table = count_in_zonings(zonings, counted, denominators, feedback)
+        columns, crs = table.all_columns, zonings[0].crs
+        polygon = QgsWkbTypes.Type.MultiPolygon
+        with vector_output(self, parameters, "OUTPUT", context, columns, polygon, crs) as output:
+            output.add(table.features(crs))
+        style_result(output.result, context, _style(table, denominators), columns)
+        return {
+            "OUTPUT": output.result,
+            "COUNTED": table.counted,
+            "OUTSIDE": len(counted.events) - table.counted,
+            "ON_EDGE": table.on_edge,
+        }
+
+
+def _style(table: AreaTable, denominators: Denominators):
+    """Classes of the rate where there is one, of the density otherwise: areas differ in size."""
+    if denominators.population_field:
+        unit, unknown = tr("incidents per 1,000 inhabitants"), tr("no rate: fewer than 500 inhabitants")
+        return count_style("per_1000", table.frame["per_1000"].to_numpy(np.float64), unit, False, unknown)
+    return count_style("per_km2", table.frame["per_km2"].to_numpy(np.float64), tr("incidents/km²"), whole=False)
