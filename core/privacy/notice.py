@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a package says of itself in words: nothing here comes from the facts, but what is published of them."""
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..wording import number, percent, tr
+from .classes import hidden_label
+from .release import Release, hidden_in_words
+from .suppression import lowest_value, true_range
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Texts of the producer, and what the run knows: ``years`` shown, ``period`` asked for, ``software`` used.
+
+    ``sensitive_left_out`` tells whether the layer said which facts are sensitive, so that they could be left out.
+    """
+
+    title: str
+    commune: str
+    licence: str
+    period: str
+    years: tuple[str, ...]
+    software: str
+    sensitive_left_out: bool = False
+    size_chosen: bool = False
+
+
+def heading(notice: Notice) -> str:
+    """Title of the package, the producer's or a plain one."""
+    return notice.title or tr("Facts recorded")
+
+
+def span(release: Release, notice: Notice) -> str:
+    """Period that is covered, from what is published alone."""
+    if release.periods != ("",):
+        first, last = release.periods[0], release.periods[-1]
+    elif notice.years:
+        first, last = notice.years
+    else:
+        return tr("whole period supplied")
+    return first if first == last else tr("{first} to {last}", first=first, last=last)
+
+
+def unit_name(release: Release) -> str:
+    """What a place is called."""
+    size = release.units.size
+    return tr("cells of {size} m", size=number(size)) if size else tr("areas")
+
+
+def status(release: Release) -> str:
+    """Whether the data protection officer has decided."""
+    return release.rules.decision.strip() or tr("NOT VALIDATED")
+
+
+def file_name(release: Release, notice: Notice) -> str:
+    """Suggested name of the package, without accents, spaces or dates of making."""
+    parts = ["obs", notice.commune or tr("commune"), heading(notice), span(release, notice).replace(" ", "-")]
+    return "-".join(_slug(part) for part in [*parts, release.rules.audience.name]) + "-v1.zip"
+
+
+def _slug(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:40].strip("-") or "x"
+
+
+def rules_in_words(release: Release, notice: Notice) -> list[str]:
+    """Rules applied, one sentence each."""
+    rules = release.rules
+    lowest = lowest_value(rules)
+    low, high = true_range(np.array([lowest]), rules)
+    sentences = [
+        tr(
+            "Facts are counted by {units}; no position, no address, no hour and no identifier is in this package.",
+            units=unit_name(release),
+        ),
+        tr(
+            "A figure is shown only where at least {k} facts were counted. Everything else, none included, is in one "
+            "class, « {label} »: nobody can tell an empty place from one with a few facts.",
+            k=rules.k,
+            label=hidden_label(rules),
+        ),
+        tr(
+            "A place is in that class too when a single address gathers more than {share} of its facts.",
+            share=percent(rules.audience.dominance),
+        ),
+        tr(
+            "Figures are rounded to a multiple of {base}. The lowest, {lowest}, stands for {low} to {high} facts.",
+            base=rules.rounding,
+            lowest=lowest,
+            low=number(int(low[0])),
+            high=number(int(high[0])),
+        ),
+        _total_rule(release),
+    ]
+    if release.periods != ("",):
+        sentences.append(tr("Figures are given for each period and never added up over periods: sums would betray."))
+    if release.categories != ("",):
+        sentences.append(
+            tr("A place is shown for a category only where another category can be shown there in the same period.")
+        )
+    if notice.sensitive_left_out:
+        sentences.append(
+            tr("Sensitive facts (violence in the family, sexual violence, minors…) are left out of all figures.")
+        )
+    return sentences
+
+
+def _total_rule(release: Release) -> str:
+    if release.total_rounded:
+        return tr("The total is that of the shown facts, rounded on its own: it is not the sum of the rounded figures.")
+    return tr("The total is the sum of the rounded figures that are shown.")
+
+
+def limits_in_words(release: Release, notice: Notice) -> list[str]:
+    """What the figures cannot say."""
+    sentences = [
+        tr("Hidden facts: {share}. They are missing from the map, the table and the total.",
+           share=hidden_in_words(release.hidden, release.rules)),
+        tr("Figures count what was recorded, not what happened: they depend on who reports, patrols and writes down."),
+        tr("A count is not a risk: where more people live or pass, more facts are recorded."),
+        tr(
+            "This package was judged on its own. It was not compared with earlier ones: two packages on different "
+            "cells, areas or periods may tell together what neither tells alone."
+        ),
+    ]  # fmt: skip
+    if not notice.sensitive_left_out:
+        sentences.append(
+            tr("The source did not say which facts are sensitive: none were left out on that account.")
+        )
+    return sentences

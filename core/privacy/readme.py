@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""LISEZMOI.html: the package for whoever has nothing but a browser."""
+from __future__ import annotations
+
+from itertools import product
+
+import numpy as np
+from markupsafe import Markup
+
+from ..wording import language, number, tr
+from .classes import classes, hidden_label
+from .drawing import Canvas, map_group, north_arrow, scale_bar
+from .notice import Notice, heading, limits_in_words, rules_in_words, span, status, unit_name
+from .release import Release, hidden_in_words
+from .templates import as_written, filled, style_sheet
+
+MOST_ROWS = 15
+MOST_SHEETS = 24
+"""Maps drawn in the page; all are in carte.qgz."""
+
+
+def sheet_names(release: Release) -> list[tuple[int, int, str]]:
+    """Index of the period, index of the category and name of each map, the latest period first."""
+    pairs = product(reversed(range(len(release.periods))), range(len(release.categories)))
+    return [
+        (period, category, " – ".join(part for part in (release.categories[category], release.periods[period]) if part))
+        for period, category in pairs
+    ]
+
+
+def readme(release: Release, notice: Notice, files: list[tuple[str, str]]) -> str:
+    """The page; ``files`` are the names of what the package holds, with what they are."""
+    return filled(
+        "readme.html",
+        language=language(),
+        css=style_sheet(),
+        title=heading(notice),
+        subtitle=subtitle(release, notice),
+        validated=release.rules.validated,
+        words=_words(release),
+        tiles=_tiles(release),
+        sheets=[{"name": name, "svg": _svg(release, name, p, c)} for p, c, name in sheet_names(release)[:MOST_SHEETS]],
+        hidden_label=hidden_label(release.rules),
+        classes=classes(release.values, release.rules.rounding),
+        columns=_columns(release),
+        rows=_rows(release),
+        rules=rules_in_words(release, notice),
+        limits=limits_in_words(release, notice),
+        files=files,
+        licence=notice.licence,
+    )
+
+
+def subtitle(release: Release, notice: Notice) -> str:
+    """Commune and period."""
+    return " · ".join(part for part in (notice.commune, span(release, notice)) if part)
+
+
+def status_words(release: Release) -> dict[str, str]:
+    """Banner: whether the data protection officer has decided, and what."""
+    if release.rules.validated:
+        return {
+            "status": tr("Decision of the data protection officer"),
+            "status_text": status(release),
+        }
+    return {
+        "status": tr("NOT VALIDATED"),
+        "status_text": tr("The data protection officer has not decided yet: do not publish this package."),
+    }
+
+
+def _words(release: Release) -> dict[str, str]:
+    return {
+        **status_words(release),
+        "eyebrow": tr("Anonymised package for the public"),
+        "map": tr("Map"),
+        "caption": tr(
+            "Number of facts by {units}, rounded. Hatched: {label}.",
+            units=unit_name(release),
+            label=hidden_label(release.rules),
+        ),
+        "table": tr("The highest figures"),
+        "rules": tr("How people are protected"),
+        "limits": tr("What these figures cannot say"),
+        "files": tr("What the package holds"),
+        "licence": tr("Licence"),
+    }
+
+
+def _tiles(release: Release) -> list[tuple[str, str]]:
+    return [
+        (number(release.total), tr("facts shown, rounded")),
+        (
+            f"{number(release.published_units)} / {number(len(release.units))}",
+            tr("{units} with a figure", units=unit_name(release)),
+        ),
+        (str(release.rules.k), tr("facts at least behind each figure")),
+        (hidden_in_words(release.hidden, release.rules), tr("are hidden")),
+    ]
+
+
+def _svg(release: Release, name: str, period: int, category: int) -> Markup:
+    canvas = Canvas.of(release)
+    height = canvas.height + 50
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {canvas.width:.0f} {height:.0f}" role="img" '
+        f'font-family="sans-serif">',
+        map_group(release, canvas, release.values[:, period, category]),
+        scale_bar(canvas, 20, canvas.height + 22),
+        north_arrow(release, canvas.width - 30, canvas.height + 18),
+        "</svg>",
+    ]
+    return as_written("".join(parts))
+
+
+def _columns(release: Release) -> list[str]:
+    columns = [tr("Cell") if release.units.size else tr("Area")]
+    columns += [tr("Category")] if release.categories != ("",) else []
+    columns += [tr("Period")] if release.periods != ("",) else []
+    return [*columns, tr("Facts")]
+
+
+def _rows(release: Release) -> list[dict[str, object]]:
+    flat = np.nan_to_num(release.values.ravel(), nan=-1.0)
+    top = np.argsort(-flat, kind="stable")[: min(MOST_ROWS, release.published)]
+    highest = flat.max(initial=1.0)
+    rows: list[dict[str, object]] = []
+    for place, period, category in zip(*np.unravel_index(top, release.values.shape)):
+        value = release.values[place, period, category]
+        facets = (release.categories[category], release.periods[period])
+        texts = [release.units.names[place], *(name for name in facets if name)]
+        rows.append({"texts": texts, "value": number(value), "share": round(100 * value / highest)})
+    return rows

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The disclosure report: what was done to protect people, and what it cost, without betraying what was hidden."""
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import numpy as np
+
+from ..wording import language, number, percent, tr
+from .notice import Notice, heading, limits_in_words, rules_in_words, span, status, unit_name
+from .readme import status_words, subtitle
+from .release import Release, hidden_in_words
+from .suppression import lowest_value
+from .templates import filled, style_sheet
+
+
+def report_json(release: Release, notice: Notice) -> str:
+    """The report for machines; its keys are English whatever the language."""
+    rules = release.rules
+    content: dict[str, Any] = {
+        "audience": rules.audience.name,
+        "dpo_decision": status(release),
+        "validated": rules.validated,
+        "period": {"by": notice.period, "covered": span(release, notice)},
+        "zoning": {
+            "kind": "grid" if release.units.size else "areas",
+            "cell_size_m": release.units.size or None,
+            "chosen_from_the_data": notice.size_chosen,
+            "crs": f"EPSG:{release.units.epsg}",
+            "places": len(release.units),
+        },
+        "k": {"threshold": rules.k, "measured": f">= {rules.k}", "lowest_value_shown": lowest_value(rules)},
+        "rounding": {"base": rules.rounding, "rule": "nearest, halves upwards, never below k"},
+        "dominance": {"one_address_at_most": rules.audience.dominance},
+        "categories": {"crossed": release.categories != ("",), "sensitive_left_out": notice.sensitive_left_out},
+        "published": {"figures": release.published, "places": release.published_units, "total": release.total,
+                      "total_rounded_on_its_own": release.total_rounded},
+        "hidden_share": {"between": release.hidden, "in_words": hidden_in_words(release.hidden, rules)},
+        "utility": {"largest_rounding_error": _largest_error(release), "relative": round(_relative_error(release), 3)},
+        "attacks": {"margins_published": False, "search_for_raw_data": "nothing found in the bytes of the package"},
+        "differencing": "not checked: this package was not compared with earlier ones",
+        "software": notice.software,
+    }  # fmt: skip
+    return json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def report_html(release: Release, notice: Notice) -> str:
+    """The report for people."""
+    return filled(
+        "report.html",
+        language=language(),
+        css=style_sheet(),
+        title=heading(notice),
+        subtitle=subtitle(release, notice),
+        validated=release.rules.validated,
+        words={
+            **status_words(release),
+            "heading": tr("Disclosure report"),
+            "rules": tr("How people are protected"),
+            "limits": tr("What these figures cannot say"),
+        },
+        sections=[
+            (tr("Measured"), _measured(release)),
+            (tr("Chosen"), _chosen(release, notice)),
+            (tr("Attempts to undo it"), _attacks()),
+        ],
+        rules=rules_in_words(release, notice),
+        limits=limits_in_words(release, notice),
+    )
+
+
+def _measured(release: Release) -> list[tuple[str, str]]:
+    return [
+        (tr("Facts behind each figure"), f"≥ {release.rules.k}"),
+        (tr("Hidden facts"), hidden_in_words(release.hidden, release.rules)),
+        (tr("Figures shown"), number(release.published)),
+        (
+            tr("Places with a figure"),
+            tr("{shown} of {all}", shown=number(release.published_units), all=number(len(release.units))),
+        ),
+        (tr("Total shown"), number(release.total)),
+        (
+            tr("Lost by rounding"),
+            tr(
+                "at most {error} facts a figure, {share} of the total at the very most",
+                error=number(_largest_error(release)),
+                share=percent(_relative_error(release), 1),
+            ),
+        ),
+    ]
+
+
+def _chosen(release: Release, notice: Notice) -> list[tuple[str, str]]:
+    rules = release.rules
+    how = tr("measured on the data: the finest that hides few facts") if notice.size_chosen else tr("asked for")
+    return [
+        (tr("Audience"), rules.audience.name),
+        (tr("Places"), f"{unit_name(release)} (EPSG:{release.units.epsg}), {how}"),
+        (tr("Period"), span(release, notice)),
+        (tr("Threshold k"), str(rules.k)),
+        (tr("Rounding"), tr("multiple of {base}, never below {low}", base=rules.rounding, low=lowest_value(rules))),
+        (tr("One address at most"), percent(rules.audience.dominance)),
+        (tr("Decision of the data protection officer"), status(release)),
+        (tr("Made with"), notice.software),
+    ]
+
+
+def _attacks() -> list[tuple[str, str]]:
+    return [
+        (
+            tr("Subtraction within the package"),
+            tr("No total by place, period or category is given: every hidden figure may be anything below k."),
+        ),
+        (tr("Search for raw data"), tr("Nothing of the source was found in any file of the package, at any depth.")),
+        (tr("Comparison with earlier packages"), tr("Differencing was not checked: there is no release ledger yet.")),
+    ]
+
+
+def _largest_error(release: Release) -> int:
+    """Largest difference between a shown value and the count behind it."""
+    rules = release.rules
+    return max(rules.rounding // 2, lowest_value(rules) - rules.k)
+
+
+def _relative_error(release: Release) -> float:
+    """Sum of the largest differences, as a share of what is shown: a bound from what is published alone."""
+    shown = np.nansum(release.values)
+    return float(release.published * _largest_error(release) / shown)

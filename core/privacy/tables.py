@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The published figures as rows, and as CSV with its dictionary."""
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..wording import tr
+from .classes import class_of, classes, hidden_label
+from .release import Release
+
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+"""What makes a spreadsheet take a text for a formula (OWASP, « CSV injection »)."""
+Row = tuple[object, ...]
+
+
+@dataclass(frozen=True)
+class PublishedField:
+    """A column: its name, its Frictionless type, and what it means."""
+
+    name: str
+    type: str
+    description: str
+
+
+def published_fields(release: Release) -> list[PublishedField]:
+    """Columns of the published table, in order."""
+    fields = [PublishedField("cell_id", "string", tr("Identifier of the cell of the official grid, or of the area"))]
+    if release.periods != ("",):
+        fields.append(PublishedField("period", "string", tr("Year (2024), quarter (2024-Q2) or month (2024-05)")))
+    if release.categories != ("",):
+        fields.append(PublishedField("category", "string", tr("Category of the facts")))
+    return [
+        *fields,
+        PublishedField("n", "integer", tr("Number of facts, rounded; empty where it is not shown")),
+        PublishedField("class", "string", tr("Class of the map, or « {label} »", label=hidden_label(release.rules))),
+    ]
+
+
+def published_rows(release: Release) -> Iterable[tuple[int, Row]]:
+    """Index of the place, and the row of :func:`published_fields`: by place, then period, then category."""
+    found = classes(release.values, release.rules.rounding)
+    labels = [*(one.label for one in found), hidden_label(release.rules)]
+    which = class_of(release.values, found)
+    with_period, with_category = release.periods != ("",), release.categories != ("",)
+    for place, period, category in np.ndindex(release.values.shape):
+        value = release.values[place, period, category]
+        row: list[object] = [release.units.names[place]]
+        if with_period:
+            row.append(release.periods[period])
+        if with_category:
+            row.append(release.categories[category])
+        row += [None if np.isnan(value) else int(value), labels[which[place, period, category]]]
+        yield place, tuple(row)
+
+
+def neutral(cell: object) -> object:
+    """A text that no spreadsheet will run; numbers untouched."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(DANGEROUS) else cell
+
+
+def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """Rows as CSV, commas and line feeds."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows([neutral(cell) for cell in row] for row in rows)
+    return text.getvalue()
+
+
+def table_csv(release: Release) -> str:
+    """The published table."""
+    header = [field.name for field in published_fields(release)]
+    return csv_text(header, (row for _, row in published_rows(release)))
+
+
+def dictionary_csv(release: Release) -> str:
+    """What every column means."""
+    header = [tr("column"), tr("type"), tr("meaning")]
+    return csv_text(header, ([field.name, field.type, field.description] for field in published_fields(release)))

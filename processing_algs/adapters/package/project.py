@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""carte.qgz: a project that holds its own data and says nothing of who made it."""
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsLayerTreeGroup,
+    QgsLinePatternFillSymbolLayer,
+    QgsLineSymbol,
+    QgsProject,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsRendererCategory,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+
+from ....core.privacy.archive import canonical_zip
+from ....core.privacy.classes import HIDDEN_FILL, HIDDEN_LINES, classes, hidden_label
+from ....core.privacy.notice import Notice, heading
+from ....core.privacy.readme import sheet_names
+from ....core.privacy.release import Release
+from ....core.privacy.tables import published_fields
+from ....core.wording import tr
+from ..crs import from_epsg
+from .project_xml import allowed_only
+
+DATA = "faits.gpkg"
+
+
+def project_archive(release: Release, notice: Notice, data: bytes) -> bytes:
+    """Bytes of carte.qgz; ``data`` is the GeoPackage, which it holds as an attachment."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / DATA
+        source.write_bytes(data)
+        written = Path(folder) / "carte.qgs"
+        project = QgsProject()
+        _fill(project, release, notice, str(source))
+        project.write(str(written))
+        project.clear()
+        xml = allowed_only(written.read_text(encoding="utf-8"), {f"./{DATA}": f"attachment:{DATA}"})
+    return canonical_zip({"carte.qgs": xml.encode(), DATA: data})
+
+
+def _fill(project: QgsProject, release: Release, notice: Notice, source: str) -> None:
+    project.setTitle(heading(notice))
+    project.setCrs(from_epsg(release.units.epsg))
+    extent = QgsReferencedRectangle(QgsRectangle(*release.units.bounds()), project.crs())
+    project.viewSettings().setDefaultViewExtent(extent)
+    root = project.layerTreeRoot()
+    if release.boundary is not None:
+        _add(project, root, f"{source}|layername=territory", "territory", tr("Territory"), _outline())
+    sheets = sheet_names(release)
+    group = root if len(sheets) == 1 else root.addGroup(heading(notice))
+    for index, (period, category, name) in enumerate(sheets):
+        node = _add(
+            project, group, _uri(source, release, period, category), f"facts_{index}", name or heading(notice),
+            _classes(release), {field.name: field.description for field in published_fields(release)},
+        )  # fmt: skip
+        node.setItemVisibilityChecked(index == 0)
+        node.setExpanded(index == 0)
+
+
+def _uri(source: str, release: Release, period: int, category: int) -> str:
+    """The rows of one sheet."""
+    wanted = {"period": release.periods[period], "category": release.categories[category]}
+    conditions = [f"\"{name}\" = '{_quoted(value)}'" for name, value in wanted.items() if value]
+    subset = f"|subset={' AND '.join(conditions)}" if conditions else ""
+    return f"{source}|layername=facts{subset}"
+
+
+def _quoted(value: str) -> str:
+    return value.replace("'", "''")
+
+
+def _add(project, group: QgsLayerTreeGroup, uri: str, identity: str, name: str, renderer, aliases=None):
+    layer = QgsVectorLayer(uri, name, "ogr")
+    layer.setId(identity)
+    layer.setRenderer(renderer)
+    for field, alias in (aliases or {}).items():
+        layer.setFieldAlias(layer.fields().lookupField(field), alias)
+    project.addMapLayer(layer, False)
+    return group.addLayer(layer)
+
+
+def _classes(release: Release) -> QgsCategorizedSymbolRenderer:
+    """Classes by the text of the field « class », the hidden one first."""
+    found = classes(release.values, release.rules.rounding)
+    hidden = hidden_label(release.rules)
+    categories = [QgsRendererCategory(hidden, _hatched(), hidden)]
+    for one in found:
+        symbol = QgsFillSymbol.createSimple(
+            {"color": one.colour, "outline_color": "#ffffff", "outline_width": "0.1"}
+        )
+        categories.append(QgsRendererCategory(one.label, symbol, one.label))
+    return QgsCategorizedSymbolRenderer("class", categories)
+
+
+def _hatched() -> QgsFillSymbol:
+    symbol = QgsFillSymbol.createSimple({"color": HIDDEN_FILL, "outline_style": "no"})
+    pattern = QgsLinePatternFillSymbolLayer()
+    pattern.setLineAngle(45)
+    pattern.setDistance(2)
+    pattern.setSubSymbol(QgsLineSymbol.createSimple({"color": HIDDEN_LINES, "width": "0.15"}))
+    symbol.appendSymbolLayer(pattern)
+    return symbol
+
+
+def _outline() -> QgsSingleSymbolRenderer:
+    return QgsSingleSymbolRenderer(
+        QgsFillSymbol.createSimple({"style": "no", "outline_color": "#33333d", "outline_width": "0.5"})
+    )

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""An anonymised package, ready to be given away."""
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import Qgis
+
+from ...core.files import appearing_whole, write_text
+from ...core.privacy.audience import AUDIENCES, Rules
+from ...core.privacy.counting import years_shown
+from ...core.privacy.notice import Notice
+from ...core.privacy.release import release
+from ...core.wording import later, number, percent, tr
+from ..adapters.density_tags import version
+from ..adapters.package.assembly import checked_package
+from ..adapters.package.traces import raw_traces
+from ..base import QuietudeAlgorithm
+from .facts import Facts, read_facts
+from .package_inputs import package_inputs
+from .places import CRS_OF, Counting, count_in_areas, count_in_cells, read_boundary
+
+
+class ExportPackage(QuietudeAlgorithm):
+    """Counts that betray nobody, as files that betray nothing."""
+
+    NAME = "exportpackage"
+    GROUP = ("sharing", later("Sharing"))
+    TITLE = later("Anonymised package")
+    SUMMARY = later(
+        "Makes a package for the public: counts by official cell or area, nobody recognisable, as a map for QGIS, "
+        "tables, pictures and a page that opens anywhere."
+    )
+    HELP = later(
+        "<p><b>Method.</b> Events are counted by place and period. A figure is shown where at least K events stand "
+        "(11), unless one address gathers more than 85% of them; all others, zero included, are one class. Figures are "
+        "rounded to 5 and never below K; the total is rounded on its own where that narrows no figure. Positions, "
+        "identifiers, hours and texts never enter the package: it is written anew from the final figures, and every "
+        "byte is then searched for the raw data. If anything is found, nothing is written.</p>"
+        "<p><b>How to read it.</b> LISEZMOI.html says it all in any browser; carte.qgz opens in QGIS with its own "
+        "data. Two packages of the same events are the same, byte for byte; so are two that differ within a hidden "
+        "cell.</p>"
+        "<p><b>Limits.</b> Each package is judged on its own: earlier ones are not compared, and two grids or periods "
+        "of the same events may tell together what neither tells alone. Publish one zoning and keep to it. A share of "
+        "hidden events is told in bands only. Sensitive events are left out where sensitivity or category names "
+        "them.</p>"
+        "<p><b>References.</b> INSEE, <i>Guide du secret statistique</i> (2018). Article 29 Working Party, "
+        "<i>Opinion 05/2014 on Anonymisation Techniques</i>. Hundepool, A. et al. (2012), <i>Statistical Disclosure "
+        "Control</i>, ch. 4 and 5.</p>"
+    )
+    TAGS = (
+        "anonymisation,privacy,package,publish,share,open data,k-anonymity,disclosure,insee,grid,"
+        "anonymiser,lot,paquet,publier,partager,données ouvertes,secret statistique,carreaux,rgpd"
+    )
+
+    def inputs(self):
+        """Parameters and outputs, in the order people read them."""
+        return package_inputs()
+
+    def compute(self, parameters, context, feedback):
+        """Count, hide, write, check."""
+        rules = self._rules(parameters, context)
+        zoning = self.parameterAsString(parameters, "ZONING", context)
+        facts = read_facts(self, parameters, context, feedback, CRS_OF[zoning])
+        boundary = read_boundary(self, parameters, facts.events.crs, context, feedback)
+        period = self.parameterAsString(parameters, "PERIOD", context)
+        if zoning == "areas":
+            counting = count_in_areas(self, parameters, facts, period, rules, context, feedback)
+        else:
+            size = self.number(parameters, "CELL_SIZE", context)
+            counting = count_in_cells(size, facts, period, rules, boundary, feedback)
+        published = release(counting.counted, counting.places, rules, boundary)
+        self._tell(facts, counting, feedback)
+        notice = self._notice(parameters, context, facts, counting, rules)
+        raw = raw_traces(self.source(parameters, "INPUT", context), facts.events, rules.k, feedback)
+        package = checked_package(published, notice, raw, feedback)
+        return {
+            **self._write(parameters, context, package),
+            "PUBLISHED_CELLS": published.published,
+            "HIDDEN_SHARE": counting.counted.hidden_share,
+            "K_MEASURED": counting.counted.smallest,
+            "CELL_SIZE_USED": published.units.size,
+            "NAME": package.name,
+        }
+
+    def _rules(self, parameters, context) -> Rules:
+        return Rules(
+            AUDIENCES[self.parameterAsString(parameters, "AUDIENCE", context)],
+            self.parameterAsInt(parameters, "K", context),
+            self.parameterAsInt(parameters, "ROUNDING", context),
+            self.parameterAsString(parameters, "DPO_DECISION", context),
+        )
+
+    def _notice(self, parameters, context, facts: Facts, counting: Counting, rules: Rules) -> Notice:
+        typed = (self.parameterAsString(parameters, name, context) for name in ("TITLE", "COMMUNE", "LICENCE"))
+        title, commune, licence = (" ".join(text.split()) for text in typed)
+        return Notice(
+            title,
+            commune,
+            licence or tr("not stated"),
+            self.parameterAsString(parameters, "PERIOD", context),
+            years_shown(counting.counted, facts.years, rules.k) if facts.years else (),
+            f"Quiétude {version()}, QGIS {Qgis.version()}",
+            facts.sensitive_known,
+            counting.chosen,
+        )
+
+    def _tell(self, facts: Facts, counting: Counting, feedback) -> None:
+        """Account for every event, to the producer alone."""
+        counted = counting.counted
+        left_out = facts.total - counted.published - counted.hidden - counted.placed.outside
+        feedback.pushInfo(
+            tr(
+                "{total} events: {shown} shown, {hidden} hidden ({share}), {outside} outside the territory, {left} "
+                "left out (sensitive, or without date or category). These true figures stay here.",
+                total=number(facts.total),
+                shown=number(counted.published),
+                hidden=number(counted.hidden),
+                share=percent(counted.hidden_share, 1),
+                outside=number(counted.placed.outside),
+                left=number(left_out),
+            )
+        )
+
+    def _write(self, parameters, context, package) -> dict:
+        target = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
+        if target.is_dir():
+            target = target / package.name
+        with appearing_whole(target) as path:
+            path.write_bytes(package.content)
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if report:
+            write_text(report, package.report)
+        return {"OUTPUT": str(target), "REPORT": report or None}
