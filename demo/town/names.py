@@ -65,6 +65,7 @@ class Namer:
     def __init__(self, rng: np.random.Generator, taken: set[str]) -> None:
         self._rng = rng
         self._taken = set(taken)
+        self._bare = {name.split(" ", 1)[-1] for name in taken}
         self._lists = {text: [name.strip() for name in text.replace("\n", "").split("|")] for text in
                        (OLD, PERSONS, FLOWERS, BIRDS, ARTS, PLACES, WORKS)}
 
@@ -82,8 +83,8 @@ class Namer:
             names = self._lists[lists[min(attempt // 60, len(lists) - 1) if attempt < 240 else attempt % len(lists)]]
             name = f"{kind} {names[int(self._rng.random() * len(names))]}"
             bare = name.split(" ", 1)[1]
-            known = any(other.endswith(f" {bare}") for other in self._taken)
-            if name not in self._taken and (attempt > 240 or not known):
+            if name not in self._taken and (attempt > 240 or bare not in self._bare):
                 self._taken.add(name)
+                self._bare.add(bare)
                 return name
         raise RuntimeError(f"no free name left for a street of the {fashion}")

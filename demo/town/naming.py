@@ -39,20 +39,16 @@ def streets(lines: list[Line], quartiers: list[District], commune: Polygon) -> l
     made = [Street(name, piece, _district(piece, quartiers), True) for name, piece in named]
     rng = stream("cuts")
     whole = [LineString(line.points) for line in lines]
+    boxes = np.array([line.bounds for line in whole])
     for number, line in enumerate(lines):
         if line.family == 2:
             continue
+        near = [whole[other] for other in _neighbours(boxes, number)]
         course = _longest(whole[number].simplify(1.2).intersection(commune))
         for piece in _pieces(course, PIECE[0] + PIECE[1] * rng.random()):
             district = _district(piece, quartiers)
-            made.append(
-                Street(
-                    namer.name(district.fashion, piece.length, _is_dead_end(piece, whole, number)),
-                    piece,
-                    district,
-                    False,
-                )
-            )
+            name = namer.name(district.fashion, piece.length, _is_dead_end(piece, near))
+            made.append(Street(name, piece, district, False))
     return made
 
 
@@ -87,13 +83,15 @@ def _district(piece: LineString, quartiers: list[District]) -> District:
     return min(quartiers, key=lambda district: (round(district.polygon.distance(middle), 3), district.code))
 
 
-def _is_dead_end(piece: LineString, whole: list[LineString], number: int) -> bool:
+def _is_dead_end(piece: LineString, near: list[LineString]) -> bool:
     """Whether one of the ends touches no other street."""
     ends = [Point(piece.coords[0]), Point(piece.coords[-1])]
-    box = np.array(piece.bounds)
-    near = [line for k, line in enumerate(whole) if k != number and _overlap(box, np.array(line.bounds), 12)]
     return any(all(line.distance(end) > 9 for line in near) for end in ends)
 
 
-def _overlap(a: np.ndarray, b: np.ndarray, margin: float) -> bool:
-    return bool((a[:2] <= b[2:] + margin).all() and (b[:2] <= a[2:] + margin).all())
+def _neighbours(boxes: np.ndarray, number: int, margin: float = 12.0) -> np.ndarray:
+    """Positions of the lines whose boxes come near that of line ``number``."""
+    near = (boxes[:, :2] <= boxes[number, 2:] + margin).all(axis=1)
+    near &= (boxes[:, 2:] >= boxes[number, :2] - margin).all(axis=1)
+    near[number] = False
+    return np.flatnonzero(near)
