@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ..errors import CoreError, NoEventError, NotFiniteError
 from ..lattice.square import SquareLattice
-from ..wording import number, tr
+from ..wording import figure, number, tr
 
 
 class NegativeWeightError(CoreError):
@@ -18,10 +18,10 @@ class NegativeWeightError(CoreError):
     def __init__(self, count: int, lowest: float) -> None:
         super().__init__(
             tr(
-                "{count} events have a negative weight (down to {lowest:g}): a weight says how much an event counts, "
-                "it cannot be below zero. Correct those rows or choose another field.",
+                "Events with a negative weight: {count} (down to {lowest}). A weight says how much an event counts, it "
+                "cannot be below zero: correct those rows or choose another field.",
                 count=number(count),
-                lowest=lowest,
+                lowest=figure(lowest),
             )
         )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,15 +12,10 @@ from ..errors import CoreError
 from ..lattice.square import SquareLattice
 from ..progress import Tick, unwatched
 from ..wording import number, tr
-from . import exact
 from .edge import margin_cells, share_inside, with_margin
+from .estimators import EXACT, Estimator
 from .kernels import Kernel
 from .places import Places
-
-Estimator = Callable[[Places, SquareLattice, Kernel, float, Tick], NDArray[np.float64]]
-"""Density in events per km² at the cell centres of a lattice; see :func:`.exact.density`."""
-
-ESTIMATORS: dict[str, Estimator] = {"exact": exact.density}
 
 
 class BandwidthError(CoreError):
@@ -65,7 +59,7 @@ class Spread:
 
     kernel: Kernel
     bandwidth: float
-    estimator: Estimator = exact.density
+    estimator: Estimator = EXACT
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.bandwidth) and self.bandwidth > 0):
@@ -79,10 +73,14 @@ class Spread:
 
 @dataclass(frozen=True)
 class Surface:
-    """Densities in events per km², shape (rows, columns), NaN outside the study area; and the events that made it."""
+    """Densities in events per km², shape (rows, columns), NaN outside the study area.
+
+    ``used`` are the places that made it; no value is farther than ``error`` from the exact one.
+    """
 
     values: NDArray[np.float64]
     used: Places
+    error: float = 0.0
 
 
 def surface(
@@ -110,12 +108,12 @@ def surface(
         raise NothingNearError(spread.reach)
     if inside is not None and not inside.any():
         raise MaskMissedError
-    values = spread.estimator(used, lattice, spread.kernel, spread.bandwidth, tick)
+    values = spread.estimator.density(used, lattice, spread.kernel, spread.bandwidth, tick)
     if inside is not None:
         values = np.where(inside, values, np.nan)
     if not np.nanmax(values) > 0:
         raise NothingNearError(spread.reach)
-    return Surface(values, used)
+    return Surface(values, used, spread.estimator.error_bound(used, lattice, spread.kernel, spread.bandwidth))
 
 
 def corrected_surface(
@@ -136,7 +134,9 @@ def corrected_surface(
     core = (slice(margin, margin + lattice.rows), slice(margin, margin + lattice.columns))
     result = surface(within, lattice, spread, inside_and_around[core], tick)
     shares = share_inside(inside_and_around, lattice.cell_size, spread.kernel, spread.bandwidth)
-    return Surface(np.divide(result.values, shares, where=shares > 0, out=np.full(shares.shape, np.nan)), result.used)
+    values = np.divide(result.values, shares, where=shares > 0, out=np.full(shares.shape, np.nan))
+    smallest = float(shares[inside_and_around[core]].min())
+    return Surface(values, result.used, result.error / smallest)
 
 
 def edge_lattice(lattice: SquareLattice, spread: Spread) -> SquareLattice:

@@ -116,7 +116,7 @@ def read_mask(
     if mended:
         feedback.pushWarning(
             tr(
-                "{count} invalid polygons of “{layer}” were mended before use: check them.",
+                "Invalid polygons of “{layer}” mended before use: {count}. Check them.",
                 count=number(mended),
                 layer=source.sourceName(),
             )

@@ -82,7 +82,7 @@ def _weighing(source, values, weight: str, feedback: QgsProcessingFeedback):
         raise EmptyWeightError(weight)
     feedback.pushWarning(
         tr(
-            "{count} events have no value in “{field}”: they are left out of the density.",
+            "Events left out of the density because their “{field}” is empty: {count}.",
             count=number(int(missing.sum())),
             field=weight,
         )

@@ -33,14 +33,17 @@ class KernelDensity(QuietudeAlgorithm):
         "are added up at the centre of each cell. The sum over the raster is the number of incidents. Cells that no "
         "incident reaches hold 0, not NoData, so that two densities can be subtracted; NoData stands outside the study "
         "area only. Incidents stacked at one address each count.</p>"
-        "<p><b>Radius.</b> Left empty, Silverman's rule for the chosen kernel proposes one, from the distinct places "
-        "and from a measure of spread that a few distant incidents do not move. The rule supposes a single cluster and "
-        "thus tends to be smooth: half of it shows more detail. A gaussian has the standard deviation radius / √8, "
-        "the spread of the quartic of the same radius; it is cut at two radii, and the 0.00001 % cut off is given "
-        "back.</p>"
+        "<p><b>Radius.</b> Left empty, Silverman's rule of thumb (0.9 × spread × n^(−1/5), p. 48) proposes one from "
+        "the number of distinct places and from a measure of their spread that a few distant incidents do not move; it "
+        "is scaled so that all kernels smooth alike. Try half and twice that radius before you conclude. A gaussian "
+        "has the standard deviation radius / √8, the spread of the quartic of the same radius; it is cut at two radii, "
+        "and the ten-millionth that lies beyond is given back.</p>"
         "<p><b>How to read it.</b> 40 incidents/km² means that as many would be counted on 1 km² if the neighbourhood "
         "were everywhere like this place, over the whole period of the layer. Values depend on the radius: compare "
         "only maps of the same radius, unit and length of period.</p>"
+        "<p><b>Accuracy.</b> exact adds up every incident in double precision. fast shares incidents among the cells "
+        "around them and convolves: use it for hundreds of thousands of incidents. It announces the largest error it "
+        "may make.</p>"
         "<p><b>Limits.</b> A density shows what was recorded, not risk, and spreads incidents across rivers and "
         "railways. Near the border of the area where incidents are recorded it is too low: give the study area and "
         "correct at the border.</p>"
@@ -79,7 +82,7 @@ class KernelDensity(QuietudeAlgorithm):
         made = plan.estimated(events.places, tick_of(feedback))
         values = made.values * factor
         maximum = float(np.nanmax(values))
-        say_what_was_found(len(events.places), len(made.used), maximum, label, feedback)
+        say_what_was_found(len(events.places), len(made.used), maximum, made.error * factor, label, plan, feedback)
         tags = density_tags(made, plan.spread, plan.lattice, label, events.period)
         band = tr("Density ({unit})", unit=label)
         write_raster(Path(target), values[None], plan.lattice, events.crs, (band,), label, tags)

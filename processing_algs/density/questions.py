@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterBoolean
 
+from ...core.density.estimators import ESTIMATORS
 from ...core.density.kernels import KERNELS
-from ...core.density.surface import ESTIMATORS
 from ...core.density.units import UNITS
 from ...core.wording import tr
 from .. import parameters as declare
@@ -19,7 +19,7 @@ def density_parameters() -> tuple:
             tr("Radius (m)"),
             tr(
                 "How far one incident spreads, in metres. Small radii show corners, large ones districts. Left empty: "
-                "Silverman's rule, announced; try half of it where incidents gather in several places."
+                "Silverman's rule, announced."
             ),
         ),
         declare.length(
@@ -72,7 +72,11 @@ def density_parameters() -> tuple:
             tr("Accuracy"),
             tuple(ESTIMATORS),
             "exact",
-            tr("exact: every incident at its very position, in double precision."),
+            tr(
+                "exact: every incident at its very position, in double precision. fast: for hundreds of thousands of "
+                "incidents or very large radii, within an error that is announced; quartic, triweight and gaussian "
+                "only, the other kernels are always exact."
+            ),
             advanced=True,
         ),
     )

@@ -4,25 +4,48 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.wording import number, tr
+from ...core.density.estimators import EXACT
+from ...core.wording import number, percent, tr
+from .plan import Plan
 
 
-def say_what_was_found(read: int, used: int, maximum: float, unit: str, feedback: QgsProcessingFeedback) -> None:
-    """Tell the highest density, and the incidents that did not weigh."""
+def say_what_was_found(
+    read: int, used: int, maximum: float, error: float, unit: str, plan: Plan, feedback: QgsProcessingFeedback
+) -> None:
+    """Tell the highest density, how far from the truth it may be, and the incidents that did not weigh."""
     if used < read:
         feedback.pushWarning(
             tr(
-                "{count} events do not weigh on the raster: they are out of its reach, or outside the study area whose "
-                "border is corrected.",
+                "Events that do not weigh on the raster, being out of its reach or outside the study area whose border "
+                "is corrected: {count}.",
                 count=number(read - used),
             )
         )
-    digits = next((digits for digits in range(9) if maximum * 10**digits >= 10), 9)
     feedback.pushInfo(
         tr(
-            "{count} events weigh on the raster. Highest density: {maximum} {unit}.",
+            "Events that weigh on the raster: {count}. Highest density: {maximum} {unit}.",
             count=number(used),
-            maximum=number(maximum, digits),
+            maximum=_two_figures(maximum),
             unit=unit,
         )
     )
+    if plan.spread.estimator is EXACT:
+        return
+    if error == 0:
+        feedback.pushInfo(tr("Computed exactly: fast gains nothing with this kernel, or with so small a radius."))
+        return
+    feedback.pushInfo(
+        tr(
+            "Fast estimate: no cell is more than {error} {unit} ({share} of the maximum) from the exact density, and "
+            "most are far closer.",
+            error=_two_figures(error),
+            unit=unit,
+            share=percent(error / maximum, 2),
+        )
+    )
+
+
+def _two_figures(value: float) -> str:
+    """``value`` with at least two significant figures."""
+    digits = next((digits for digits in range(9) if value * 10**digits >= 10), 9)
+    return number(value, digits)

@@ -2,6 +2,7 @@
 import math
 
 import numpy as np
+import pandas as pd
 import pyproj
 import pytest
 from osgeo import gdal
@@ -23,6 +24,10 @@ def at(raster, x, y):
     """Value of the cell that holds a position."""
     left, size, _, top, _, _ = raster.GetGeoTransform()
     return float(raster.GetRasterBand(1).ReadAsArray(int((x - left) // size), int((top - y) // size), 1, 1)[0, 0])
+
+
+def rectangle(west, south, east, north):
+    return f"POLYGON(({west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}))"
 
 
 @pytest.mark.parametrize("kernel, centre", [
@@ -185,7 +190,7 @@ def test_incidents_without_a_weight_are_left_out_and_told(run, points, tmp_path,
     results = run("kerneldensity", INPUT=incidents, WEIGHT="w", BANDWIDTH=300, OUTPUT=str(tmp_path / "density.tif"))
     raster, _ = read(results["OUTPUT"])
     assert (results["EVENTS"], raster.GetMetadataItem("WEIGHT_SUM")) == (2, "4")
-    assert "1 events have no value in “w”: they are left out of the density." in heard.warnings
+    assert "Events left out of the density because their “w” is empty: 1." in heard.warnings
 
 
 def test_the_style_stands_beside_the_file_with_the_unit_in_its_legend(run, points, tmp_path):
@@ -196,3 +201,87 @@ def test_the_style_stands_beside_the_file_with_the_unit_in_its_legend(run, point
     assert [item.label for item in items][:2] == ["under 6 incidents/km²", "6 to 10"]
     assert items[-1].label == "60 incidents/km² and over"
     assert len(items) == 7
+
+
+def test_a_fast_density_announces_its_error_and_keeps_to_it(run, points, tmp_path, heard):
+    draw = np.random.default_rng(11)
+    common = {
+        "INPUT": points(*np.column_stack([X + draw.normal(0, 400, 300), Y + draw.normal(0, 400, 300)])),
+        "BANDWIDTH": 300, "CELL_SIZE": 20,
+    }
+    exact = run("kerneldensity", **common, OUTPUT=str(tmp_path / "exact.tif"))
+    fast = run("kerneldensity", **common, ACCURACY="fast", OUTPUT=str(tmp_path / "fast.tif"))
+    said = next(said for said in heard.info if said.startswith("Fast estimate: no cell is more than"))
+    announced = float(said.split("more than ")[1].split(" ")[0])
+    difference = np.abs(read(exact["OUTPUT"])[1] - read(fast["OUTPUT"])[1]).max()
+    assert 0 < difference <= announced < 0.02 * exact["MAXIMUM"]
+
+
+def test_a_fast_density_of_a_kernel_with_a_cliff_is_exact_and_says_so(run, points, tmp_path, heard):
+    common = {"INPUT": points((X, Y)), "KERNEL": "uniform", "BANDWIDTH": 300, "CELL_SIZE": 20}
+    exact = run("kerneldensity", **common, OUTPUT=str(tmp_path / "exact.tif"))
+    fast = run("kerneldensity", **common, ACCURACY="fast", OUTPUT=str(tmp_path / "fast.tif"))
+    assert any(said.startswith("Computed exactly") for said in heard.info)
+    assert (read(exact["OUTPUT"])[1] == read(fast["OUTPUT"])[1]).all()
+
+
+def test_outside_the_study_area_there_is_nodata_and_nowhere_else(run, points, layer, tmp_path):
+    west_half = layer("Polygon", [rectangle(X - 500, Y - 500, X, Y + 500)])
+    common = {"INPUT": points((X + 20, Y)), "BANDWIDTH": 200, "CELL_SIZE": 20}
+    common["EXTENT"] = f"{X - 500},{X + 500},{Y - 500},{Y + 500}"
+    whole = read(run("kerneldensity", **common, OUTPUT=str(tmp_path / "whole.tif"))["OUTPUT"])[1]
+    masked = read(run("kerneldensity", **common, MASK=west_half, OUTPUT=str(tmp_path / "masked.tif"))["OUTPUT"])[1]
+    assert (masked[:, 25:] == -9999).all()
+    np.testing.assert_array_equal(masked[:, :25], whole[:, :25])
+    assert masked[:, 24].max() > 0  # an incident outside still weighs
+
+
+def test_a_study_area_in_degrees_is_the_default_extent(run, points, layer, tmp_path):
+    corners = reprojected([(X - 400, Y - 400), (X + 400, Y - 400), (X + 400, Y + 400), (X - 400, Y + 400)], 4326)
+    ring = ", ".join(f"{longitude} {latitude}" for longitude, latitude in [*corners, corners[0]])
+    area = layer("Polygon", [f"POLYGON(({ring}))"], crs="EPSG:4326")
+    results = run(
+        "kerneldensity", INPUT=points((X, Y)), BANDWIDTH=200, CELL_SIZE=20, MASK=area,
+        OUTPUT=str(tmp_path / "density.tif"),
+    )
+    raster, values = read(results["OUTPUT"])
+    assert (values != -9999).sum() == 40 * 40
+    assert raster.RasterXSize <= 42
+
+
+def test_the_correction_raises_the_border_and_leaves_the_middle(run, points, layer, tmp_path):
+    x, y = np.meshgrid(X + np.arange(-495, 500, 10.0), Y + np.arange(-495, 500, 10.0))
+    square = layer("Polygon", [rectangle(X - 500, Y - 500, X + 500, Y + 500)])
+    common = {"INPUT": points(*zip(x.ravel(), y.ravel())), "MASK": square, "BANDWIDTH": 200, "CELL_SIZE": 20}
+    plain = run("kerneldensity", **common, OUTPUT=str(tmp_path / "plain.tif"))
+    corrected = run("kerneldensity", **common, EDGE_CORRECTION=True, OUTPUT=str(tmp_path / "corrected.tif"))
+    before, after = read(plain["OUTPUT"])[1], read(corrected["OUTPUT"])[1]
+    inside = before != -9999
+    assert before[inside].min() < 3500
+    np.testing.assert_allclose(after[inside], 10_000, rtol=0.01)
+    assert corrected["EVENTS"] == 10_000
+
+
+def test_an_extent_typed_without_crs_is_in_that_of_the_incidents(run, points, tmp_path):
+    (west, south), (east, north) = reprojected([(X - 500, Y - 500), (X + 500, Y + 500)], 4326)
+    results = run(
+        "kerneldensity", INPUT=points(*reprojected([(X, Y)], 4326), crs="EPSG:4326"), BANDWIDTH=200, CELL_SIZE=20,
+        EXTENT=f"{west},{east},{south},{north}", OUTPUT=str(tmp_path / "density.tif"),
+    )
+    raster, values = read(results["OUTPUT"])
+    assert 50 <= raster.RasterXSize <= 56
+    assert at(raster, X, Y) == pytest.approx(values.max(), rel=0.02)
+
+
+def test_real_accidents_of_montpellier_are_mapped_at_a_readable_scale(run, points, tmp_path, shared):
+    accidents = pd.read_csv(shared / "montpellier" / "accidents_montpellier_2013_2015_2020.csv").dropna(subset=["lat"])
+    city = shared / "montpellier" / "VilleMTP_MTP_LimiteCommune.geojson"
+    results = run(
+        "kerneldensity", INPUT=points(*zip(accidents["lon"], accidents["lat"]), crs="EPSG:4326"), MASK=str(city),
+        OUTPUT=str(tmp_path / "density.tif"),
+    )
+    _, values = read(results["OUTPUT"])
+    assert results["CRS_USED"] == "EPSG:2154"
+    assert 300 <= results["BANDWIDTH_USED"] <= 900
+    volume = values[values != -9999].sum() * results["CELL_SIZE_USED"] ** 2 / 1e6
+    assert volume == pytest.approx(0.95 * 892, rel=0.05)  # 95 % of them are inside the limits of the city

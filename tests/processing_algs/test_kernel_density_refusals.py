@@ -56,7 +56,7 @@ def test_a_weight_that_does_not_exist_is_text_negative_infinite_or_empty(refused
 
     assert "has no field “gravity”. Its fields: w" in refused(INPUT=weighing("double", 1.0), WEIGHT="gravity")
     assert "holds no numbers" in refused(INPUT=weighing("string", "a"), WEIGHT="w")
-    assert "1 events have a negative weight" in refused(INPUT=weighing("double", 1.0, -2.0), WEIGHT="w")
+    assert "Events with a negative weight: 1 (down to -2)" in refused(INPUT=weighing("double", 1.0, -2.0), WEIGHT="w")
     assert "1 values of weights are missing or infinite" in refused(INPUT=weighing("double", 1.0, math.inf), WEIGHT="w")
     assert "1 values of w are missing or infinite" in refused(INPUT=weighing("double", 1.0, math.nan, None), WEIGHT="w")
     assert "is empty for every event" in refused(INPUT=weighing("double", None, None), WEIGHT="w")
@@ -128,4 +128,4 @@ def test_invalid_polygons_of_a_study_area_are_mended_and_told(run, points, layer
         "kerneldensity", INPUT=points((X, Y)), BANDWIDTH=300, MASK=layer("Polygon", [bow_tie]),
         OUTPUT=str(tmp_path / "density.tif"),
     )
-    assert "1 invalid polygons of “incidents” were mended before use: check them." in heard.warnings
+    assert "Invalid polygons of “incidents” mended before use: 1. Check them." in heard.warnings

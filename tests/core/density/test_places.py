@@ -34,7 +34,7 @@ def test_only_events_within_reach_of_the_lattice_are_near():
     ([1, np.nan], [1, 1], None, NotFiniteError, "1 values of coordinates"),
     ([1, 2, 3], [1, 1, np.inf], None, NotFiniteError, "1 values of coordinates"),
     ([1, 2], [1, 1], [np.nan, np.inf], NotFiniteError, "2 values of weights"),
-    ([1, 2], [1, 1], [1, -2], NegativeWeightError, r"1 events have a negative weight \(down to -2\)"),
+    ([1, 2], [1, 1], [1, -2], NegativeWeightError, r"negative weight: 1 \(down to -2\)"),
     ([1, 2], [1, 1], [0, 0], NoWeightError, "Every weight is zero"),
 ])
 def test_impossible_places_are_refused_with_a_sentence(x, y, weight, refusal, sentence):

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The ways to compute a density: the same question, answered at different costs."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..lattice.square import SquareLattice
+from ..progress import Tick
+from . import exact, fast
+from .kernels import Kernel
+from .places import Places
+
+
+def _no_error(places: Places, lattice: SquareLattice, kernel: Kernel, bandwidth: float) -> float:
+    return 0.0
+
+
+@dataclass(frozen=True)
+class Estimator:
+    """A density in events per km² at cell centres (see :func:`.exact.density`), and a bound on its error there."""
+
+    name: str
+    density: Callable[[Places, SquareLattice, Kernel, float, Tick], NDArray[np.float64]]
+    error_bound: Callable[[Places, SquareLattice, Kernel, float], float] = _no_error
+
+
+EXACT = Estimator("exact", exact.density)
+FAST = Estimator("fast", fast.density, fast.error_bound)
+ESTIMATORS = {estimator.name: estimator for estimator in (EXACT, FAST)}
