@@ -8,13 +8,13 @@ from collections.abc import Iterable
 
 import numpy as np
 from pyproj import Transformer
-from shapely.geometry import LineString, Point, mapping
+from shapely.geometry import LineString, Point, Polygon, mapping
 from shapely.geometry.base import BaseGeometry
 from shapely.geometry.polygon import orient
 from shapely.ops import transform
 
 from .town.facilities import FACILITIES
-from .town.geography import TOWN_HALL
+from .town.geography import RIVER_WIDTH, TOWN_HALL
 from .town.town import INSEE, NAME, Town
 
 _TO_DEGREES = Transformer.from_crs(2154, 4326, always_xy=True)
@@ -22,7 +22,7 @@ _TO_DEGREES = Transformer.from_crs(2154, 4326, always_xy=True)
 
 def layers(town: Town) -> dict[str, str]:
     """Texts of the GeoJSON files, by name."""
-    river = LineString(town.ground.river).buffer(22, cap_style=2).intersection(town.commune).simplify(1)
+    river = _band(town.ground.river[::3], RIVER_WIDTH).intersection(town.commune)
     population, dwellings = (sum(getattr(d, what) for d in town.districts) for what in ("population", "dwellings"))
     railway = LineString(town.ground.railway).simplify(1).intersection(town.commune)
     whole = {"code": INSEE, "nom": NAME, "population": population, "logements": dwellings}
@@ -52,6 +52,13 @@ def addresses(town: Town) -> str:
         key, name = f"{INSEE}_{street:04d}_{numero:05d}", town.streets[street].name
         lines.append(f"{key};{INSEE};{name};{numero};{x:.1f};{y:.1f};{dwellings}")
     return "\n".join([*lines, ""])
+
+
+def _band(line: np.ndarray, width: float) -> Polygon:
+    """The ground within half the width of a gentle line."""
+    way = np.gradient(line, axis=0)
+    aside = np.column_stack([-way[:, 1], way[:, 0]]) / np.hypot(way[:, 0], way[:, 1])[:, None] * width / 2
+    return Polygon(np.round(np.vstack([line + aside, (line - aside)[::-1]]), 1))
 
 
 def _collection(features: Iterable[tuple[BaseGeometry, dict]]) -> str:
