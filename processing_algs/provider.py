@@ -9,10 +9,11 @@ from .base import RESOURCES
 from .counts.area_counts import AreaCounts
 from .counts.grid_counts import GridCounts
 from .density.kernel_density import KernelDensity
+from .incidents.load_incidents import LoadIncidents
 from .maps.map_sheet import MapSheet
 from .sharing.export_package import ExportPackage
 
-ALGORITHMS = (KernelDensity, GridCounts, AreaCounts, ExportPackage, MapSheet)
+ALGORITHMS = (LoadIncidents, KernelDensity, GridCounts, AreaCounts, ExportPackage, MapSheet)
 
 
 class QuietudeProvider(QgsProcessingProvider):

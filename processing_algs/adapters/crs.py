@@ -26,9 +26,22 @@ class NoCrsError(CoreError):
 
 def to_pyproj(crs: QgsCoordinateReferenceSystem) -> pyproj.CRS:
     """The same CRS for pyproj, by its authority code where it has one."""
-    if crs.authid() and not crs.authid().startswith("USER:"):
-        return pyproj.CRS.from_user_input(crs.authid())
-    return pyproj.CRS.from_wkt(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
+    return pyproj.CRS.from_user_input(to_text(crs))
+
+
+def to_text(crs: QgsCoordinateReferenceSystem) -> str:
+    """The same CRS as core writes it: an authority code where it has one, otherwise WKT."""
+    if ":" in crs.authid() and not crs.authid().startswith("USER:"):
+        return crs.authid()
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+
+
+def from_text(text: str) -> QgsCoordinateReferenceSystem:
+    """CRS of an authority code or of WKT; an unknown one of an empty text."""
+    crs = QgsCoordinateReferenceSystem()
+    if text:
+        crs.createFromUserInput(text)
+    return crs
 
 
 def from_epsg(code: int) -> QgsCoordinateReferenceSystem:

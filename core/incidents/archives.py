@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Spreadsheets are zip archives of XML: those made to harm are refused before anything opens them."""
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path, PurePosixPath
+
+from ..errors import CoreError
+from ..wording import number, tr
+
+SUFFIXES = (".xlsx", ".xlsm", ".ods")
+LARGEST = 1024**3
+"""Bytes that a spreadsheet may unpack to."""
+HIGHEST_RATIO = 200
+"""Unpacked to packed size beyond which a large member is a bomb; real sheets stay under 50."""
+HARMLESS = 64 * 1024**2
+PROLOGUE = 2048
+
+
+class UnsafeArchiveError(CoreError):
+    """An archive that would harm whoever opens it."""
+
+    def __init__(self, name: str, problem: str) -> None:
+        super().__init__(tr("FILE: “{name}” was not opened: {problem}", name=name, problem=problem))
+
+
+def refuse_unsafe(path: Path) -> None:
+    """Refuse a spreadsheet that is no archive, unpacks to far too much, leaves its folder or declares XML entities.
+
+    Raises
+    ------
+    UnsafeArchiveError
+        It is one of these.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            _check_sizes(path.name, archive.infolist())
+            for member in archive.infolist():
+                _check_member(path.name, archive, member)
+    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as error:
+        raise UnsafeArchiveError(path.name, tr("it is not a readable spreadsheet ({error}).", error=error)) from error
+
+
+def _check_sizes(name: str, members: list[zipfile.ZipInfo]) -> None:
+    unpacked = sum(member.file_size for member in members)
+    packed = max(sum(member.compress_size for member in members), 1)
+    if unpacked > LARGEST or (unpacked > HARMLESS and unpacked > HIGHEST_RATIO * packed):
+        raise UnsafeArchiveError(name, tr("it would unpack to {size} MB.", size=number(unpacked / 1024**2)))
+
+
+def _check_member(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
+    path = PurePosixPath(member.filename.replace("\\", "/"))
+    if path.is_absolute() or ".." in path.parts:
+        raise UnsafeArchiveError(name, tr("it holds a path that leaves its folder ({path}).", path=member.filename))
+    if path.suffix in (".xml", ".rels"):
+        with archive.open(member) as file:
+            start = file.read(PROLOGUE)
+        if b"<!DOCTYPE" in start or b"<!ENTITY" in start:
+            raise UnsafeArchiveError(name, tr("it declares XML entities ({path}).", path=member.filename))

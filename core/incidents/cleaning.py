@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Rows of text made incidents: each row is accepted, or rejected with a reason."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from ..errors import CoreError
+from ..wording import number, tr
+from .flags import Flags
+from .incident_fields import incident_fields, start_of
+from .located import Located, Wanted, locate
+from .positions import WITHOUT, Positions, judged, read_positions
+from .profile import Profile
+from .reasons import sentence
+from .schema import REJECT_FIELDS
+from .table import Table
+
+
+class RowsLostError(CoreError):
+    """Rows in do not equal rows accepted plus rows rejected: a fault of ours, never to be passed over."""
+
+    def __init__(self, rows: int, accepted: int, rejected: int) -> None:
+        super().__init__(
+            tr(
+                "Rows were lost while loading: {rows} in, {accepted} accepted, {rejected} rejected. Nothing was "
+                "written; please report this fault with the file that caused it.",
+                rows=number(rows),
+                accepted=number(accepted),
+                rejected=number(rejected),
+            )
+        )
+
+
+@dataclass(frozen=True)
+class Cleaned:
+    """Incidents and rejects of a table.
+
+    ``accepted`` has the fields of the incident layer and ``x``, ``y`` in metres (NaN for incidents known by area
+    only); ``rejects`` has line, reason, sentence and raw. ``located`` is ``None`` where the source has no positions.
+    """
+
+    accepted: pd.DataFrame
+    rejects: pd.DataFrame
+    flags: dict[str, int]
+    located: Located | None
+    decimal: str
+    without_position: int
+
+
+def clean(table: Table, profile: Profile, wanted: Wanted) -> Cleaned:
+    """Accept or reject every row of ``table``, read as ``profile`` (bound to its columns) says.
+
+    Where a row has several faults, that of its position is told: it is the one that most often has a remedy.
+
+    Raises
+    ------
+    RowsLostError
+        The rows do not add up.
+    """
+    frame, flags = table.frame, Flags(len(table.frame))
+    positions = _positions(table, profile)
+    located = None
+    reason = np.full(len(frame), "", dtype=object)
+    if positions is None:
+        flags.raise_on("no_geometry", np.ones(len(frame), bool))
+    elif positions.known.any():
+        of_profile = profile.position.crs if profile.position else None
+        located = locate(positions, of_profile, table.declared_crs, wanted)
+        reason = located.reason
+        flags.raise_on("overseas", located.overseas)
+        flags.raise_on("far_away", located.far_away)
+    else:
+        reason = positions.reason
+    start = start_of(frame, profile, flags)
+    refused = start.bad & (reason == "") & _is_strict(profile)
+    reason = np.where(refused, "bad_date", reason)
+    reason = np.where(_empty_rows(frame), "empty_row", reason)
+    incidents = incident_fields(table, profile, start, flags)
+    incidents["quality_flags"] = flags.written()
+    incidents["x"], incidents["y"] = (located.x, located.y) if located else (np.nan, np.nan)
+    kept = reason == ""
+    rejects = _rejects(table, reason)
+    cleaned = Cleaned(
+        incidents[kept].reset_index(drop=True),
+        rejects,
+        flags.counts(kept),
+        located,
+        positions.decimal if positions else "",
+        _without_position(table, profile, reason, positions is None),
+    )
+    if len(cleaned.accepted) + len(rejects) != table.rows:
+        raise RowsLostError(table.rows, len(cleaned.accepted), len(rejects))
+    return cleaned
+
+
+def _positions(table: Table, profile: Profile) -> Positions | None:
+    if profile.position:
+        return read_positions(table.frame, profile.position)
+    if table.geometry is not None:
+        x, y = table.geometry
+        return judged(x, y, np.isnan(x) | np.isnan(y))
+    return None
+
+
+def _is_strict(profile: Profile) -> bool:
+    moment = profile.moments.get("occurred_from")
+    return moment is None or moment.unreadable == "reject"
+
+
+def _empty_rows(frame: pd.DataFrame) -> NDArray[np.bool_]:
+    empty = np.ones(len(frame), bool)
+    for name in frame.columns:
+        empty &= (frame[name].to_numpy() == "").astype(bool)
+        if not empty.any():
+            break
+    return empty
+
+
+def _rejects(table: Table, reason: NDArray[np.object_]) -> pd.DataFrame:
+    """Rejected rows and damaged ones, in the order of the source."""
+    rejected = np.flatnonzero(reason != "")
+    of_frame = pd.DataFrame(
+        {"line": table.lines[rejected], "reason": reason[rejected], "raw": table.raw_of(rejected.tolist())}
+    )
+    damaged = pd.DataFrame(
+        [(damage.line, damage.reason, damage.raw) for damage in table.damages], columns=["line", "reason", "raw"]
+    )
+    rejects = pd.concat([of_frame, damaged]).sort_values("line", kind="stable").reset_index(drop=True)
+    rejects["sentence"] = rejects["reason"].map({code: sentence(code) for code in rejects["reason"].unique()})
+    return rejects[[spec.name for spec in REJECT_FIELDS]]
+
+
+def _without_position(table: Table, profile: Profile, reason: NDArray[np.object_], by_area: bool) -> int:
+    """Rows that have no position at all, damaged rows that end before their coordinates included."""
+    if by_area:
+        return len(table.frame)
+    count = int(np.isin(reason, WITHOUT).sum())
+    if profile.position:
+        columns = list(table.frame.columns)
+        last = max(columns.index(profile.position.x), columns.index(profile.position.y))
+        count += sum(damage.reason == "short_row" and damage.fields <= last for damage in table.damages)
+    return count

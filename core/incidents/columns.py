@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A profile guessed from the names and the content of columns, for a source that no profile describes."""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import permutations
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from ..wording import tr
+from .crs_sniffing import candidates
+from .dates import fitting_layouts
+from .header import Header
+from .missing import is_missing
+from .numbers import decimal_mark, read_numbers
+from .profile import MOMENTS, Moment, Position, Profile, Rule
+from .schema import title_of
+from .table import Note, Table, doubt
+from .times import read_times
+from .words import usual_columns
+
+SAMPLE = 500
+FITTING = 0.8
+"""Share of the filled values of a column that must be readable as dates, hours or numbers for it to be taken so."""
+MOST_LABELS = 0.5
+"""Share of distinct values above which a column of more than :data:`FEW` rows holds free text, not categories."""
+FEW = 50
+HOURS = {"occurred_from": "hour_from", "occurred_to": "hour_to"}
+LABELS = ("category", "quantity", "status", "discovery_mode", "location_precision", "location_type", "severity")
+TWINS = {"dd/mm/yyyy": "mm/dd/yyyy", "dd/mm/yy": "mm/dd/yy"}
+"""Layouts that the same dates can be written in, when no day is beyond the 12th."""
+
+
+def guessed_profile(table: Table) -> tuple[Profile, tuple[Note, ...]]:
+    """A profile called « auto », and what each column was taken for."""
+    guess = _Guess(table)
+    return guess.profile(), tuple(guess.notes)
+
+
+class _Guess:
+    """What each column is taken for; a column serves once."""
+
+    def __init__(self, table: Table) -> None:
+        self._frame = table.frame
+        sample = table.frame.iloc[:: max(len(table.frame) // SAMPLE, 1)]
+        self._filled = {name: _filled(sample[name]) for name in table.frame.columns}
+        self._header = Header(list(table.frame.columns))
+        self._with_geometry = table.geometry is not None
+        self._taken: set[str] = set()
+        self.notes: list[Note] = []
+
+    def profile(self) -> Profile:
+        position = None if self._with_geometry else self._position_by_name() or self._position_by_content()
+        moments = {key: moment for key in MOMENTS for moment in [self._moment(key)] if moment}
+        fields = {}
+        for key in LABELS:
+            column = self._named(key, self._is_label if key == "category" else len)
+            if column:
+                self._take(title_of(key), column)
+                fields[key] = Rule(column=column)
+        return Profile("auto", moments=moments, position=position, fields=fields)
+
+    def _position_by_name(self) -> Position | None:
+        x, y = self._named("x", self._is_numeric), self._named("y", self._is_numeric)
+        if x is None or y is None:
+            return None
+        return self._take_position(x, y, tr("{x} and {y}, by their names", x=x, y=y))
+
+    def _position_by_content(self) -> Position | None:
+        """Two columns whose numbers, taken together, are coordinates that French sources use."""
+        numeric = [name for name in self._free() if self._is_numeric(self._filled[name]) and self._varies(name)]
+        for x, y in permutations(numeric, 2):
+            easts, norths = self._numbers(x), self._numbers(y)
+            count = min(len(easts), len(norths))
+            systems = candidates(easts[:count], norths[:count]) if count else []
+            in_degrees = systems[:1] == ["EPSG:4326"]
+            if systems and (not in_degrees or _is_french(easts, norths)):
+                return self._take_position(x, y, tr("{x} and {y}, by their values", x=x, y=y))
+        return None
+
+    def _moment(self, key: str) -> Moment | None:
+        moment = self._by_parts() if key == "occurred_from" else None
+        return moment or self._by_date(key)
+
+    def _by_parts(self) -> Moment | None:
+        """Year, month and perhaps day in columns of their own."""
+        year, month, day = (self._named(part, self._is_numeric) for part in ("year", "month", "day"))
+        if not year or not month:
+            return None
+        clock = self._named("hour_from", self._is_clock)
+        minute = self._named("minute", self._is_numeric)
+        hour = clock if clock and minute else None
+        time = clock if clock and not hour else None
+        for column in filter(None, (year, month, day, clock, minute if hour else None)):
+            self._take(tr("Date, in parts"), column)
+        layout = self._time_layout(time)
+        return Moment(
+            year=year, month=month, day=day, hour=hour, minute=minute if hour else None, time=time, time_layout=layout
+        )
+
+    def _by_date(self, key: str) -> Moment | None:
+        column = self._named(key, _is_date)
+        if column is None and key == "occurred_from":
+            column = next((name for name in self._free() if _is_full_date(self._filled[name])), None)
+        if column is None:
+            return None
+        layout = self._layout(column)
+        self._take(title_of(key), column, tr("{column}, written {layout}"), layout=layout)
+        time = self._named(HOURS[key], self._is_clock) if key in HOURS else None
+        if time:
+            self._take(tr("Hour of the day"), time)
+        return Moment(date=column, layout=layout, time=time, time_layout=self._time_layout(time))
+
+    def _layout(self, column: str) -> str:
+        """The layout that reads most dates; the French one, announced, where day and month could be swapped."""
+        # All dates, not a sample: one day beyond the 12th settles which of two numbers is the day.
+        distinct = pd.Series(self._frame[column].unique(), dtype=object)
+        shares = fitting_layouts(_filled(distinct).tolist())
+        best = next(iter(shares))
+        for french, american in TWINS.items():
+            if best in (french, american) and shares.get(french) == shares.get(american):
+                self.notes.append(
+                    doubt(
+                        tr(
+                            "no date of “{column}” has a day beyond the 12th: they were read as {french}; if they are "
+                            "{american}, say so with “layout” in a profile given to PROFILE",
+                            column=column,
+                            french=french,
+                            american=american,
+                        )
+                    )
+                )
+                return french
+        return best
+
+    def _time_layout(self, column: str | None) -> str:
+        """Whether one or two digits are an hour, or the minutes of a packed hour (« 35 » among « 1715 »)."""
+        if column is None:
+            return "clock"
+        digits = self._filled[column].str.extract(r"^(\d{1,4})(?:\.0)?$")[0]
+        return "hhmm" if digits.notna().mean() > FITTING and bool((digits.str.len() > 2).any()) else "clock"
+
+    def _named(self, role: str, accepts: Callable[[pd.Series], object]) -> str | None:
+        """The free column with the most telling name for ``role``, among those whose content is accepted."""
+        for wanted in usual_columns()[role]:
+            column = self._header.find(wanted)
+            if column and column not in self._taken and accepts(self._filled[column]):
+                return column
+        return None
+
+    def _free(self) -> Iterator[str]:
+        return (name for name in self._header.names if name not in self._taken)
+
+    def _take(self, about: str, column: str, found: str = "{column}", **values: str) -> None:
+        self._taken.add(column)
+        self.notes.append(Note(about, found.format(column=column, **values)))
+
+    def _take_position(self, x: str, y: str, found: str) -> Position:
+        self._taken.update((x, y))
+        self.notes.append(Note(tr("Coordinates"), found))
+        return Position(x, y)
+
+    def _numbers(self, column: str) -> NDArray[np.float64]:
+        numbers = read_numbers(self._filled[column], decimal_mark(self._filled[column]))
+        return numbers[np.isfinite(numbers)]
+
+    def _is_numeric(self, values: pd.Series) -> bool:
+        return len(values) > 0 and float(np.isfinite(read_numbers(values, decimal_mark(values))).mean()) >= FITTING
+
+    def _varies(self, column: str) -> bool:
+        """Whether a column has the many decimals or the large numbers of coordinates."""
+        numbers = self._numbers(column)
+        return len(numbers) > 0 and float(np.mean((numbers % 1 != 0) | (np.abs(numbers) > 1e4))) >= FITTING
+
+    def _is_clock(self, values: pd.Series) -> bool:
+        return len(values) > 0 and float((~read_times(values).bad).mean()) >= FITTING
+
+    def _is_label(self, values: pd.Series) -> bool:
+        if len(values) == 0 or (_is_date(values) and not self._is_numeric(values)):
+            return False
+        return len(values) <= FEW or values.nunique() <= MOST_LABELS * len(values)
+
+
+def _filled(column: pd.Series) -> pd.Series:
+    """Values of a column that say something, without the blanks around."""
+    text = column.astype(str).str.strip()
+    return text[~is_missing(text)].reset_index(drop=True)
+
+
+def _is_date(values: pd.Series) -> bool:
+    return max(fitting_layouts(values.tolist()).values(), default=0.0) >= FITTING
+
+
+def _is_full_date(values: pd.Series) -> bool:
+    """Whether values are dates that nothing else looks like: a mere number could be anything."""
+    return _is_date(values) and bool(values.str.contains(r"\d[/\-.]\d", regex=True).mean() >= FITTING)
+
+
+def _is_french(longitude: NDArray[np.float64], latitude: NDArray[np.float64]) -> bool:
+    middle = float(np.median(longitude)), float(np.median(latitude))
+    return -5.5 <= middle[0] <= 10 and 41 <= middle[1] <= 51.6

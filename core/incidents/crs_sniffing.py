@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The CRS of coordinates that do not say it, from their size, confirmed by the territory they should fall in.
+
+Value ranges of the French systems were checked against PROJ: Lambert-93 (2154), the nine conic conformal zones (3942
+to 3950), Lambert II étendu (27572). Two traps: zone CC43 shares its northings with Lambert II étendu, and Web Mercator
+shares the box of Lambert-93 in southern and central France.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import pyproj
+from numpy.typing import NDArray
+
+from ..projection import metric_epsg
+from .territory import Territory
+
+SAMPLE = 2000
+ENOUGH = 0.5
+"""Share of the positions that must fall in the boxes of a system, or in the territory, for it to be believed."""
+WGS84 = "EPSG:4326"
+LAMBERT_93, LAMBERT_2 = "EPSG:2154", "EPSG:27572"
+ELSEWHERE = ("EPSG:3857", "EPSG:3035")
+"""Systems tried only where a territory can confirm them."""
+
+
+@dataclass(frozen=True)
+class Sniffed:
+    """A possible CRS; ``overlap`` is the share of positions in the territory, ``None`` if there was none to ask."""
+
+    crs: str
+    overlap: float | None
+    rivals: tuple[str, ...] = ()
+
+
+def sniff(x: NDArray[np.float64], y: NDArray[np.float64], territory: Territory | None = None) -> Sniffed | None:
+    """The CRS that the positions tell; ``None`` where they tell none.
+
+    Without a territory, the system whose value ranges hold most positions. With one, the system, among those and
+    the usual ones of the place, that puts most positions in it.
+    """
+    x, y = _sample(x, y)
+    if len(x) == 0:
+        return None
+    by_range = candidates(x, y)
+    if territory is None:
+        return Sniffed(by_range[0], None, tuple(by_range[1:])) if by_range else None
+    tried = dict.fromkeys([*by_range, *_of_the_place(territory), *ELSEWHERE])
+    shares = {crs: overlap(x, y, crs, territory) for crs in tried}
+    best = max(shares, key=lambda crs: shares[crs])
+    if shares[best] >= ENOUGH:
+        return Sniffed(best, shares[best])
+    return Sniffed(by_range[0], shares[by_range[0]], tuple(by_range[1:])) if by_range else None
+
+
+def candidates(x: NDArray[np.float64], y: NDArray[np.float64]) -> list[str]:
+    """Systems whose value ranges hold at least half of the positions, the fullest first."""
+    zone = 42 + np.floor(y / 1e6).astype(int) - 1
+    in_zones = (x >= 1.1e6) & (x <= 2.3e6) & (y >= 1.1e6) & (y <= 9.3e6)
+    shares = {
+        WGS84: _share((np.abs(x) <= 180) & (np.abs(y) <= 90)),
+        LAMBERT_93: _share((x >= 0.1e6) & (x <= 1.3e6) & (y >= 6.0e6) & (y <= 7.2e6)),
+        LAMBERT_2: _share((x >= 0.05e6) & (x <= 1.25e6) & (y >= 1.6e6) & (y <= 2.7e6)),
+        **{f"EPSG:{3900 + n}": _share(in_zones & (zone == n)) for n in range(42, 51)},
+    }
+    return sorted((crs for crs, share in shares.items() if share >= ENOUGH), key=lambda crs: -shares[crs])
+
+
+def fits(x: NDArray[np.float64], y: NDArray[np.float64], crs: str) -> bool:
+    """Whether coordinates can be in ``crs``: most fall where the system is meant to be used, or near it."""
+    x, y = _sample(x, y)
+    if len(x) == 0:
+        return True
+    system = pyproj.CRS.from_user_input(crs)
+    if system.is_geographic:
+        return _share((np.abs(x) <= 180) & (np.abs(y) <= 90)) >= ENOUGH
+    if candidates(x, y)[:1] == [WGS84]:
+        # Metres within 180 m of an origin are degrees that somebody took for metres.
+        return False
+    area = system.area_of_use
+    if area is None:
+        return True
+    longitude, latitude = _to_degrees(crs).transform(x, y)
+    margin = 2.0
+    return (
+        _share(
+            (longitude >= area.west - margin)
+            & (longitude <= area.east + margin)
+            & (latitude >= area.south - margin)
+            & (latitude <= area.north + margin)
+        )
+        >= ENOUGH
+    )
+
+
+def overlap(x: NDArray[np.float64], y: NDArray[np.float64], crs: str, territory: Territory) -> float:
+    """Share of a sample of the positions, read in ``crs``, that fall in the territory."""
+    x, y = _sample(x, y)
+    longitude, latitude = _to_degrees(crs).transform(x, y)
+    return _share(territory.holds(np.asarray(longitude), np.asarray(latitude)))
+
+
+def _of_the_place(territory: Territory) -> tuple[str, ...]:
+    """Metric systems that people use where the territory is."""
+    longitude, latitude = territory.centre
+    zone = min(int((longitude + 180) // 6) + 1, 60)
+    utm = (32600 if latitude >= 0 else 32700) + zone
+    return (f"EPSG:{metric_epsg(longitude, latitude)}", f"EPSG:{utm}", territory.crs)
+
+
+@lru_cache(maxsize=32)
+def _to_degrees(crs: str) -> pyproj.Transformer:
+    return pyproj.Transformer.from_crs(crs, 4326, always_xy=True)
+
+
+def _share(which: NDArray[np.bool_]) -> float:
+    return float(np.mean(which))
+
+
+def _sample(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """At most :data:`SAMPLE` known positions, evenly taken."""
+    known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+    chosen = known[:: max(len(known) // SAMPLE, 1)]
+    return x[chosen], y[chosen]

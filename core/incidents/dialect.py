@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Delimiter and header line of a text that does not say them."""
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from dataclasses import dataclass
+
+from ..errors import CoreError
+from ..wording import tr
+
+DELIMITERS = (";", ",", "\t", "|")
+SAMPLE_LINES = 200
+
+
+class EmptySourceError(CoreError):
+    """A source without a row of data."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(tr("“{name}” holds no row of data: check the file, or the filter of the layer.", name=name))
+
+
+class DelimiterError(CoreError):
+    """A delimiter that is not one character."""
+
+    def __init__(self, delimiter: str) -> None:
+        super().__init__(
+            tr("The delimiter “{delimiter}” of the profile must be a single character.", delimiter=delimiter)
+        )
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """How fields are parted, how many a row has, and on which line (from 1) their names stand."""
+
+    delimiter: str
+    width: int
+    header_line: int
+
+
+def dialect_of(lines: list[str], delimiter: str | None = None, header_line: int | None = None) -> Dialect:
+    """Dialect of a text, from its first lines; what is given is not guessed.
+
+    The delimiter is the one that gives the most rows of one same width, the wider the better. The header is the
+    first row of that width: titles above it are narrower.
+
+    Raises
+    ------
+    DelimiterError
+        ``delimiter`` is not one character.
+    """
+    if delimiter is not None and len(delimiter) != 1:
+        raise DelimiterError(delimiter)
+    start = header_line - 1 if header_line else 0
+    sample = lines[start : start + SAMPLE_LINES]
+    best = max((_agreement(sample, mark) for mark in (delimiter,) if mark), default=None) or max(
+        _agreement(sample, mark) for mark in DELIMITERS
+    )
+    _, width, chosen = best
+    if header_line:
+        width = len(next(csv.reader(sample, delimiter=chosen), []))
+        return Dialect(chosen, width, header_line)
+    return Dialect(chosen, width, _first_of_width(sample, chosen, width))
+
+
+def _agreement(sample: list[str], delimiter: str) -> tuple[float, int, str]:
+    """Share of rows with the commonest width above one, that width, and the delimiter; sorts by merit."""
+    widths = Counter(len(row) for row in _rows(sample, delimiter) if row)
+    total = sum(widths.values())
+    width, rows = max(widths.items(), key=lambda item: (item[0] > 1, item[1], item[0]), default=(1, 0))
+    return (rows / total if width > 1 and total else 0.0, width, delimiter)
+
+
+def _first_of_width(sample: list[str], delimiter: str, width: int) -> int:
+    """Number of the first line that has ``width`` fields."""
+    for number, line in enumerate(sample, start=1):
+        row = next(iter(_rows([line], delimiter)), [])
+        if len(row) == width and any(cell.strip() for cell in row):
+            return number
+    return 1
+
+
+def _rows(sample: list[str], delimiter: str) -> list[list[str]]:
+    """Rows of a sample, each line by itself: an open quote must not hide the lines after it."""
+    rows: list[list[str]] = []
+    for line in sample:
+        try:
+            rows.extend(csv.reader([line], delimiter=delimiter))
+        except csv.Error:
+            continue
+    return rows

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The fields of the incident layer, filled for every row of a source as its profile says."""
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from .flags import Flags
+from .labels import Labelled, of_category, read_categories, read_measures, read_words
+from .moments import Moments, read_moments
+from .nomenclature import categories
+from .profile import Profile
+from .schema import INCIDENT_FIELDS, TIME_PRECISIONS
+from .table import Table
+
+LONG_SPAN = pd.Timedelta(days=31)
+DIGEST_SHOWN = 8
+MOST = 2_000_000_000
+LIMITS = {"quantity": (1, MOST), "severity": (1, 4), "sensitivity": (0, 3), "location_accuracy_m": (0, MOST)}
+"""Smallest and largest value of each number."""
+WORDED = ("status", "discovery_mode", "location_precision", "location_type", "count_unit", "source_id", "partner_id")
+
+
+def start_of(frame: pd.DataFrame, profile: Profile, flags: Flags) -> Moments:
+    """When each incident started; rows of a source without dates are of an unknown time."""
+    moment = profile.moments.get("occurred_from")
+    if moment is None:
+        nothing = np.zeros(len(frame), bool)
+        unknown = np.full(len(frame), TIME_PRECISIONS.index("unknown"), np.int8)
+        nat = pd.Series(np.datetime64("NaT", "ns"), frame.index)
+        start = Moments(nat, unknown, ~nothing, nothing, nothing, nothing)
+    else:
+        start = read_moments(frame, moment, profile.midnight)
+    flags.raise_on("no_date", start.empty)
+    flags.raise_on("bad_date", start.bad)
+    flags.raise_on("bad_time", start.bad_time)
+    flags.raise_on("zone_ignored", start.zoned)
+    return start
+
+
+def incident_fields(table: Table, profile: Profile, start: Moments, flags: Flags) -> pd.DataFrame:
+    """Every row with the fields of the incident layer, whatever becomes of it."""
+    frame = table.frame
+    labelled = read_categories(frame, profile.fields.get("category"))
+    flags.raise_on("unmapped", labelled.unmapped)
+    flags.raise_on("mapped_auto", labelled.by_name)
+    columns: dict[str, object] = {spec.name: None for spec in INCIDENT_FIELDS}
+    lines = pd.Series(table.lines).astype(str).str.zfill(7).to_numpy()
+    columns["incident_id"] = f"{table.digest[:DIGEST_SHOWN]}-" + lines
+    columns.update(_categorised(labelled))
+    columns.update(_worded(frame, profile, flags, columns["count_unit"]))
+    columns.update(_measured(frame, profile, flags, labelled))
+    columns.update(_timed(frame, profile, start, flags))
+    return pd.DataFrame(columns, index=range(len(frame)))
+
+
+def _categorised(labelled: Labelled) -> dict[str, object]:
+    known = categories()
+    return {
+        "category": labelled.code,
+        "category_raw": labelled.raw,
+        "family": of_category(labelled.code, lambda code: known[code].family),
+        "count_unit": of_category(labelled.code, lambda code: known[code].count_unit),
+    }
+
+
+def _worded(frame: pd.DataFrame, profile: Profile, flags: Flags, unit: object) -> dict[str, object]:
+    """Fields of closed lists and codes, defaults included."""
+    columns: dict[str, object] = {"source_id": np.full(len(frame), profile.name, object), "count_unit": unit}
+    for field in WORDED:
+        if field in profile.fields:
+            columns[field], strange = read_words(frame, profile.fields[field], field)
+            flags.raise_on("unknown_word", strange)
+    for field in ("discovery_mode", "location_precision", "location_type"):
+        given = pd.Series(columns.get(field, np.full(len(frame), None)), dtype=object)
+        columns[field] = given.where(given.notna(), "unknown").to_numpy()
+    return columns
+
+
+def _measured(frame: pd.DataFrame, profile: Profile, flags: Flags, labelled: Labelled) -> dict[str, object]:
+    """Numbers: quantity (one where unknown), severity, sensitivity (never below that of the category), accuracy."""
+    columns: dict[str, object] = {"quantity": np.ones(len(frame))}
+    for field, (low, high) in LIMITS.items():
+        if field in profile.fields:
+            columns[field], bad = read_measures(
+                frame, profile.fields[field], low, high, whole=field != "location_accuracy_m"
+            )
+            if field == "quantity":
+                flags.raise_on("bad_quantity", bad)
+    columns["quantity"] = np.nan_to_num(np.asarray(columns["quantity"]), nan=1).astype(np.int64)
+    default = of_category(labelled.code, lambda code: categories()[code].sensitivity)
+    given = np.asarray(columns.get("sensitivity", np.full(len(frame), np.nan)), dtype=np.float64)
+    columns["sensitivity"] = np.fmax(given, pd.Series(default, dtype=object).astype(float).to_numpy())
+    return columns
+
+
+def _timed(frame: pd.DataFrame, profile: Profile, start: Moments, flags: Flags) -> dict[str, object]:
+    """Start, end and precision, and the other moments."""
+    columns: dict[str, object] = {
+        "occurred_from": start.start.to_numpy(),
+        "time_precision": np.array(TIME_PRECISIONS, dtype=object)[start.precision],
+    }
+    end = start.end
+    if "occurred_to" in profile.moments:
+        given = read_moments(frame, profile.moments["occurred_to"], "real")
+        flags.raise_on("bad_end", given.bad)
+        early = (given.end < start.start).to_numpy() & given.end.notna().to_numpy()
+        flags.raise_on("end_before_start", early)
+        end = given.end.where(given.end.notna() & ~early, end)
+        flags.raise_on("long_span", ((end - start.start) > LONG_SPAN).to_numpy() & given.end.notna().to_numpy())
+    columns["occurred_to"] = end.to_numpy()
+    for field in ("recorded_at", "closed_at"):
+        if field in profile.moments:
+            columns[field] = read_moments(frame, profile.moments[field], "real").start.to_numpy()
+    _flag_clock_changes(start, profile.timezone, flags)
+    return columns
+
+
+def _flag_clock_changes(start: Moments, timezone: str | None, flags: Flags) -> None:
+    """Flag hours that the clock skipped, and those that it showed twice."""
+    if timezone is None or not len(start.start):
+        return
+    timed = start.precision < TIME_PRECISIONS.index("day")
+    distinct, position = np.unique(start.start.to_numpy(), return_inverse=True)
+    moments = pd.Series(distinct)
+    unreal = moments.dt.tz_localize(timezone, nonexistent="NaT", ambiguous=np.ones(len(moments), bool)).isna()
+    twice = moments.dt.tz_localize(timezone, nonexistent="shift_forward", ambiguous="NaT").isna()
+    flags.raise_on("dst_gap", (unreal & moments.notna()).to_numpy()[position] & timed)
+    flags.raise_on("dst_twice", (twice & moments.notna()).to_numpy()[position] & timed)

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Coordinates of incidents, and why a row has none."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from .missing import is_missing
+from .numbers import decimal_mark, read_numbers
+from .profile import Position
+
+LARGEST = 3e7
+"""No projection in use gives a coordinate beyond this, in metres or feet."""
+WITHOUT = ("no_position", "null_island")
+"""Reasons that say that a row has no position at all."""
+
+
+@dataclass(frozen=True)
+class Positions:
+    """Coordinates in the CRS of the source, shape (n,), NaN where ``reason`` (a code, "" for none) says why."""
+
+    x: NDArray[np.float64]
+    y: NDArray[np.float64]
+    reason: NDArray[np.object_]
+    decimal: str = ""
+
+    @property
+    def known(self) -> NDArray[np.bool_]:
+        """Rows that stand somewhere; shape (n,)."""
+        return np.asarray(self.reason == "")
+
+
+def read_positions(frame: pd.DataFrame, position: Position) -> Positions:
+    """Positions written in two columns of text.
+
+    Rows where either column says « not known » have no position; 0, 0 is the island that nobody lives on; what is
+    not a finite number of a possible size is a bad position.
+    """
+    texts = [frame[name].astype(str).str.strip() for name in (position.x, position.y)]
+    missing = is_missing(texts[0], position.missing) | is_missing(texts[1], position.missing)
+    # Both columns were written by the same hand: whole numbers in one take the mark of the other.
+    decimal = decimal_mark(pd.concat(texts))
+    x, y = (position.scale * read_numbers(text, decimal) for text in texts)
+    return judged(x, y, missing, decimal)
+
+
+def judged(x: NDArray[np.float64], y: NDArray[np.float64], missing: NDArray[np.bool_], decimal: str = "") -> Positions:
+    """Positions with the reason of those that cannot be; ``missing`` are the rows known to have none."""
+    possible = np.isfinite(x) & np.isfinite(y) & (np.abs(x) <= LARGEST) & (np.abs(y) <= LARGEST)
+    reason = np.select(
+        [missing, possible & (x == 0) & (y == 0), ~possible],
+        ["no_position", "null_island", "bad_position"],
+        "",
+    ).astype(object)
+    nowhere = reason != ""
+    return Positions(np.where(nowhere, np.nan, x), np.where(nowhere, np.nan, y), reason, decimal)

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Files and layers as tables of text, whatever their format."""
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+
+from ...core.errors import Cancelled, CoreError
+from ...core.incidents.archives import SUFFIXES as ARCHIVES
+from ...core.incidents.archives import refuse_unsafe
+from ...core.incidents.delimited import UnreadableFileError, is_delimited, read_bytes, read_delimited
+from ...core.incidents.dialect import EmptySourceError
+from ...core.incidents.header import usable_names
+from ...core.incidents.profile import Reading
+from ...core.incidents.table import LONGEST_RAW, Damage, Note, Table
+from ...core.wording import tr
+from .crs import to_text
+from .progress import tick_of
+
+POLL_EVERY = 1000
+LAYER_MARK = "|layername="
+
+
+class NoSuchSheetError(CoreError):
+    """A sheet or layer that the file does not hold."""
+
+    def __init__(self, path: str, wanted: str, known: list[str]) -> None:
+        super().__init__(
+            tr(
+                "FILE: “{path}” has no sheet or layer called “{wanted}”. It has: {known}.",
+                path=path,
+                wanted=wanted,
+                known=", ".join(known),
+            )
+        )
+
+
+def read_file(file: str, reading: Reading | None, feedback: QgsProcessingFeedback) -> Table:
+    """Any file as a table: delimited text by our own reader, spreadsheets and layers by GDAL.
+
+    ``file`` may name a sheet or a layer: ``plaintes.xlsx|layername=2024``.
+    """
+    name, _, wanted = file.partition(LAYER_MARK)
+    path = Path(name)
+    if not path.is_file():
+        raise UnreadableFileError(name, tr("there is no such file."))
+    if is_delimited(path):
+        return read_delimited(path, reading, tick_of(feedback))
+    if path.suffix.lower() in ARCHIVES:
+        refuse_unsafe(path)
+    # GDAL takes a sheet whose columns are all text for one without header.
+    for option in ("OGR_XLSX_HEADERS", "OGR_ODS_HEADERS"):
+        gdal.SetThreadLocalConfigOption(option, "FORCE")
+    try:
+        layer, notes = _opened(path, wanted)
+        first = 2 if path.suffix.lower() in (*ARCHIVES, ".xls") else 1
+        digest = hashlib.sha256(read_bytes(path)).hexdigest()
+        features = layer.getFeatures()
+        return _Rows(layer.fields(), layer.wkbType(), layer.featureCount(), feedback, first).table(
+            features, path.name, digest, layer.crs(), notes
+        )
+    finally:
+        for option in ("OGR_XLSX_HEADERS", "OGR_ODS_HEADERS"):
+            gdal.SetThreadLocalConfigOption(option, None)
+
+
+def read_layer(source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> Table:
+    """A layer as a table, its selection and filter honoured."""
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    rows = _Rows(source.fields(), source.wkbType(), source.featureCount(), feedback, 1)
+    features = source.getFeatures(QgsFeatureRequest(), unchecked)
+    return rows.table(features, source.sourceName(), "", source.sourceCrs(), ())
+
+
+def _opened(path: Path, wanted: str) -> tuple[QgsVectorLayer, tuple[Note, ...]]:
+    """The layer of a file, its first one by default, and what is said of the others."""
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    layer = QgsVectorLayer(str(path), path.stem, "ogr", options)
+    if not layer.isValid():
+        problem = tr("no driver of this QGIS opens it as a table or a layer.")
+        raise UnreadableFileError(str(path), problem)
+    separator = layer.dataProvider().sublayerSeparator()
+    sheets = [sublayer.split(separator)[1] for sublayer in layer.dataProvider().subLayers()]
+    if wanted and wanted not in sheets:
+        raise NoSuchSheetError(path.name, wanted, sheets)
+    if len(sheets) < 2:
+        return layer, ()
+    chosen = wanted or sheets[0]
+    layer = QgsVectorLayer(f"{path}{LAYER_MARK}{chosen}", path.stem, "ogr", options)
+    found = tr("{chosen}; not read: {others}", chosen=chosen, others=", ".join(s for s in sheets if s != chosen))
+    return layer, (Note(tr("Sheet or layer"), found),)
+
+
+class _Rows:
+    """Features gathered as rows of text, one row a point."""
+
+    def __init__(
+        self, fields: QgsFields, kind: QgsWkbTypes.Type, count: int, feedback: QgsProcessingFeedback, first: int
+    ) -> None:
+        self._names, self._changed = usable_names([field.name() for field in fields])
+        self._spatial = QgsWkbTypes.geometryType(kind) != QgsWkbTypes.GeometryType.NullGeometry
+        self._count, self._feedback, self._first = max(count, 1), feedback, first
+        self._values: list[list[str]] = []
+        self._places: list[tuple[float, float]] = []
+        self._damages: list[Damage] = []
+
+    def table(
+        self,
+        features: Iterator[QgsFeature],
+        name: str,
+        digest: str,
+        crs: QgsCoordinateReferenceSystem,
+        notes: tuple[Note, ...],
+    ) -> Table:
+        """The table of ``features``; without ``digest``, that of the rows themselves."""
+        lines = self._read(features)
+        if not lines and not self._damages:
+            raise EmptySourceError(name)
+        if self._changed:
+            notes = (*notes, Note(tr("Column names made usable"), ", ".join(self._changed)))
+        places = np.array(self._places, dtype=np.float64).reshape(-1, 2)
+        values = self._values
+        return Table(
+            frame=pd.DataFrame(values, columns=self._names, dtype=object),
+            lines=np.array(lines, dtype=np.int64),
+            raw_of=lambda rows: [_raw(values[row]) for row in rows],
+            digest=digest or self._digest(),
+            name=name,
+            damages=tuple(self._damages),
+            notes=(Note(tr("Format"), tr("layer or spreadsheet, read by GDAL")), *notes),
+            geometry=(places[:, 0], places[:, 1]) if self._spatial else None,
+            declared_crs=to_text(crs) if self._spatial and crs.isValid() else None,
+        )
+
+    def _read(self, features: Iterator[QgsFeature]) -> list[int]:
+        """Gather the rows; the number of each in the source."""
+        lines: list[int] = []
+        line = self._first - 1
+        for feature in features:
+            if len(lines) % POLL_EVERY == 0:
+                if self._feedback.isCanceled():
+                    raise Cancelled
+                self._feedback.setProgress(min(50 * len(lines) / self._count, 50))
+            values = [text_of(value) for value in feature.attributes()]
+            places = _places(feature.geometry()) if self._spatial else [(np.nan, np.nan)]
+            if places is None:
+                line += 1
+                self._damages.append(Damage(line, "not_a_point", _raw(values)))
+                continue
+            for place in places:
+                line += 1
+                lines.append(line)
+                self._values.append(values)
+                self._places.append(place)
+        return lines
+
+    def _digest(self) -> str:
+        digest = hashlib.sha256()
+        for values, place in zip(self._values, self._places):
+            digest.update(f"{_raw(values)}\x1e{place}\x1e".encode())
+        return digest.hexdigest()
+
+
+def _places(geometry: QgsGeometry) -> list[tuple[float, float]] | None:
+    """Points of a geometry, one unknown where it has none; ``None`` if it is not made of points."""
+    if geometry.isEmpty():
+        return [(np.nan, np.nan)]
+    if geometry.type() != QgsWkbTypes.GeometryType.PointGeometry:
+        return None
+    return [(vertex.x(), vertex.y()) for vertex in geometry.vertices()]
+
+
+def text_of(value: object) -> str:
+    """An attribute as a file would have written it: ISO dates, decimal points, nothing for NULL."""
+    if value is None or (hasattr(value, "isNull") and value.isNull()):
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    if isinstance(value, (QDateTime, QDate, QTime)):
+        return value.toString(Qt.DateFormat.ISODate)
+    if isinstance(value, bool):
+        return str(int(value))
+    return str(value)
+
+
+def _raw(values: list[str]) -> str:
+    return ";".join(values)[:LONGEST_RAW]
