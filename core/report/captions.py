@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What a map sheet says beside its map."""
+
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
@@ -21,9 +23,7 @@ class Facts:
 
     def completed_by(self, other: Facts) -> Facts:
         """These facts, and those of ``other`` where these are silent."""
-        return Facts(**{
-            field.name: getattr(self, field.name) or getattr(other, field.name) for field in fields(Facts)
-        })
+        return Facts(**{field.name: getattr(self, field.name) or getattr(other, field.name) for field in fields(Facts)})
 
 
 def events_line(count: float) -> str:
@@ -87,6 +87,11 @@ def caveat() -> str:
         "This map describes incidents as recorded, not risk. It depends on what people report, on what each partner "
         "records and on how precisely places are known: a quiet area may be one where little is reported."
     )
+
+
+def bound(text: str) -> str:
+    """``text`` with no-break spaces where French typography puts a space, so that no line begins with « ; »."""
+    return re.sub("(?<=«) | (?=[;:!?»])", NO_BREAK_SPACE, text)
 
 
 def _length(metres: float) -> str:

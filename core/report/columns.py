@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Boxes that stand one above the other and share the room that some of them leave."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Round numbers for maps: scales people can read, bars they can count on."""
+
 from __future__ import annotations
 
 import math

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Names of files, one a page, from the names of places."""
+
 from __future__ import annotations
 
 import re

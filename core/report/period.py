@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Periods as people write them."""
+
 from __future__ import annotations
 
 from calendar import monthrange

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A titled map on a sheet of paper."""
+
 from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingAlgorithm, QgsProject
@@ -10,8 +11,16 @@ from ..adapters.layouts.ground import ground_of, map_crs
 from ..adapters.layouts.pages import Page
 from ..adapters.layouts.printing import checked_dpi, checked_target, print_pages
 from ..adapters.layouts.sheet import Sheet
-from ..adapters.layouts.sheet_layers import BothGivenError, Shown, from_file, from_list, from_project
-from ..adapters.layouts.templates import layout_from
+from ..adapters.layouts.sheet_layers import (
+    BothGivenError,
+    Shown,
+    UnreadableLayerError,
+    check_readable,
+    from_file,
+    from_list,
+    from_project,
+)
+from ..adapters.layouts.templates import laid_out
 from ..adapters.layouts.texts import sheet_texts
 from ..base import QuietudeAlgorithm
 from .map_sheet_inputs import TEXTS, ExtentAndAtlasError, map_sheet_inputs
@@ -23,26 +32,30 @@ class MapSheet(QuietudeAlgorithm):
     NAME = "mapsheet"
     GROUP = ("maps", later("Maps"))
     TITLE = later("Map sheet")
-    SUMMARY = later("Lays out layers or a project on a titled A4 sheet with legend, scale, source and caveat: PDF or PNG.")
+    SUMMARY = later(
+        "Lays out layers or a project on a titled A4 sheet with legend, scale, source and caveat: PDF or PNG."
+    )
     HELP = later(
-        "<p><b>What it makes.</b> A map with its title, subtitle, period, number of incidents, unit, method, source, scale bar, "
-        "north arrow, legend and caveat. With an atlas, one page a place: the rest of the map is veiled.</p>"
-        "<p><b>What it proposes.</b> Texts left empty are read from the layers: the name of the layer, the tags that "
-        "the kernel density writes into its raster (number of incidents, period, unit, kernel, radius, cell), the sum of the "
-        "field n of counts. What is not known is left out and said in the log; nothing is made up.</p>"
-        "<p><b>How it is drawn.</b> In a CRS in metres, at the next readable scale (1:20,000, 1:25,000…), with a margin "
-        "of 5 % around the layers. Long texts are wrapped, then made smaller; long legends take columns, then smaller "
-        "letters.</p>"
-        "<p><b>Your own template.</b> Any QGIS layout template (.qpt) with a map whose id is <i>map</i>. Items with these ids are "
-        "filled: labels <i>title, subtitle, events, period, unit, method, facts</i> (the four before it in one)<i>, source, "
-        "caveat, scale</i>; <i>legend</i>, <i>scalebar</i>, pictures <i>north</i> and <i>logo</i>. The others stay as "
-        "you drew them.</p>"
-        "<p><b>Limits.</b> The number of incidents is that of the whole layer, on the pages of an atlas too. Background "
-        "maps from the network are shown only if they are among the layers. No name, date or machine is written into the "
-        "files.</p>"
+        "<p><b>What it makes.</b> A map with its title, subtitle, period, number of incidents, unit, method, "
+        "source, scale bar, north arrow, legend and caveat. With an atlas, one page a place: the rest of the map is"
+        " veiled.</p>"
+        "<p><b>What it proposes.</b> Texts left empty are read from the layers: the name of the layer, the tags "
+        "that the kernel density writes into its raster (number of incidents, period, unit, kernel, radius, cell), "
+        "the sum of the field n of counts. What is not known is left out and said in the log; nothing is made "
+        "up.</p>"
+        "<p><b>How it is drawn.</b> In a CRS in metres, at the next readable scale (1:20,000, 1:25,000…), with a "
+        "margin of 5% around the layers. Long texts are wrapped, then made smaller; long legends take columns, then"
+        " smaller letters.</p>"
+        "<p><b>Your own template.</b> Any QGIS layout template (.qpt) with a map whose id is <i>map</i>. Items with"
+        " these ids are filled: labels <i>title, subtitle, events, period, unit, method, facts</i> (the four before"
+        " it in one)<i>, source, caveat, scale</i>; <i>legend</i>, <i>scalebar</i>, pictures <i>north</i> and "
+        "<i>logo</i>. The others stay as you drew them.</p>"
+        "<p><b>Limits.</b> The number of incidents is that of the whole layer, on the pages of an atlas too. "
+        "Background maps from the network are shown only if they are among the layers. No name, date or machine is "
+        "written into the files.</p>"
     )
     TAGS = (
-        "map,layout,print,sheet,atlas,A4,pdf,png,report,legend,carte,mise en page,impression,planche,atlas,rapport,légende"
+        "map,layout,print,sheet,atlas,A4,pdf,png,report,legend," "carte,mise en page,impression,planche,rapport,légende"
     )
 
     def flags(self):
@@ -53,19 +66,27 @@ class MapSheet(QuietudeAlgorithm):
         """Parameters and outputs, in the order people read them."""
         return map_sheet_inputs()
 
+    def checkParameterValues(self, parameters, context):
+        """Name the layer that cannot be opened, where QGIS would only name the parameter."""
+        try:
+            check_readable(parameters.get("LAYERS"), context)
+        except UnreadableLayerError as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
     def compute(self, parameters, context, feedback):
         """Fill a template with the layers and what they tell, and write it."""
         target = checked_target(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         dpi = checked_dpi(self.parameterAsInt(parameters, "DPI", context))
         shown = self._shown(parameters, context, feedback)
         crs = map_crs(shown, feedback)
-        layout = layout_from(self.parameterAsString(parameters, "TEMPLATE", context), shown.project)
-        sheet = Sheet(layout, shown.layers, crs, feedback)
-        sheet.set_logo(self.parameterAsFile(parameters, "LOGO", context))
         written = {name.lower(): self.parameterAsString(parameters, name, context).strip() for name in TEXTS}
         texts = sheet_texts(written, self.number(parameters, "EVENTS", context), shown, feedback)
         pages = self._pages(parameters, context, feedback, shown, crs)
-        files = [str(path) for path in print_pages(target, sheet, pages, texts, crs, dpi, feedback)]
+        with laid_out(self.parameterAsString(parameters, "TEMPLATE", context), shown.project) as layout:
+            sheet = Sheet(layout, shown.layers, crs, feedback)
+            sheet.set_logo(self.parameterAsFile(parameters, "LOGO", context))
+            files = [str(path) for path in print_pages(target, sheet, pages, texts, crs, dpi, feedback)]
         return {"OUTPUT": files[0], "PAGES": len(pages), "FILES": files}
 
     def _shown(self, parameters, context, feedback) -> Shown:

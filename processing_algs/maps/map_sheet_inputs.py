@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What a person fills in to lay out a map sheet."""
+
 from __future__ import annotations
 
 from qgis.core import (
@@ -27,7 +28,9 @@ class ExtentAndAtlasError(CoreError):
     """Two answers to what ground a page shows."""
 
     def __init__(self) -> None:
-        super().__init__(tr("EXTENT and ATLAS are both given: the pages of an atlas show their places, leave EXTENT empty."))
+        super().__init__(
+            tr("EXTENT and ATLAS are both given: the pages of an atlas show their places, leave EXTENT empty.")
+        )
 
 
 def map_sheet_inputs() -> tuple[QgsProcessingParameterDefinition, ...]:
@@ -40,9 +43,9 @@ def _contents() -> tuple[QgsProcessingParameterDefinition, ...]:
         ask.explained(
             QgsProcessingParameterMultipleLayers("LAYERS", tr("Layers"), MAP_LAYER, optional=True),
             tr(
-                "Layers of the map, with the styles saved beside their files. Points are drawn above lines, lines above "
-                "polygons, polygons above rasters; polygons without a style are drawn as outlines. Left empty, like "
-                "PROJECT: the visible layers of the project at hand."
+                "Layers of the map, with the styles saved beside their files. Points are drawn above lines, lines "
+                "above polygons, polygons above rasters; polygons without a style are drawn as outlines. Left empty, "
+                "like PROJECT: the visible layers of the project at hand."
             ),
         ),
         ask.explained(
@@ -67,11 +70,15 @@ def _texts() -> tuple[QgsProcessingParameterDefinition, ...]:
         _text(
             "CAVEAT",
             tr("Caveat"),
-            tr("What the reader must bear in mind. Left empty: a sentence saying that recorded incidents are not risk."),
+            tr(
+                "What the reader must bear in mind. Left empty: a sentence saying that recorded incidents are not risk."
+            ),
             advanced=True,
         ),
         ask.explained(
-            QgsProcessingParameterNumber("EVENTS", tr("Number of incidents"), NUMBER.Double, None, optional=True, minValue=0),
+            QgsProcessingParameterNumber(
+                "EVENTS", tr("Number of incidents"), NUMBER.Double, None, optional=True, minValue=0
+            ),
             tr("Left empty: read from the density raster, or summed from the field n of the counts."),
             advanced=True,
         ),
@@ -85,7 +92,9 @@ def _layout() -> tuple[QgsProcessingParameterDefinition, ...]:
             tr("a4_landscape, a4_portrait, or the path of a layout template (.qpt) of your own."),
         ),
         ask.explained(
-            QgsProcessingParameterFile("LOGO", tr("Logo"), optional=True, fileFilter=tr("Pictures (*.svg *.png *.jpg *.jpeg)")),
+            QgsProcessingParameterFile(
+                "LOGO", tr("Logo"), optional=True, fileFilter=tr("Pictures (*.svg *.png *.jpg *.jpeg)")
+            ),
             tr("Picture for the corner of the sheet, such as the arms of the town. May stay empty."),
             advanced=True,
         ),

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Pages of an atlas: one a polygon, which stands out on its page."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

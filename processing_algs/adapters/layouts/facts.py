@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What layers tell of themselves: tags of density rasters, sums of counts."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The map of a sheet: what ground it shows, at a readable scale, with a round bar."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -43,9 +44,7 @@ class NoGroundError(CoreError):
         )
 
 
-def ground_of(
-    layers: Iterable[QgsMapLayer], crs: QgsCoordinateReferenceSystem, project: QgsProject
-) -> QgsRectangle:
+def ground_of(layers: Iterable[QgsMapLayer], crs: QgsCoordinateReferenceSystem, project: QgsProject) -> QgsRectangle:
     """Rectangle that holds all the layers, in ``crs``.
 
     Raises

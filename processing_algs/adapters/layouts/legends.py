@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Legends that stay within their box: columns first, then smaller."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -22,17 +23,19 @@ from qgis.PyQt.QtCore import QSizeF, Qt
 
 from ....core.report.columns import Box
 from .facts import title_of
-from .text_boxes import DPI, Ruler
+from .text_boxes import Ruler
 
 LINE_BREAK = "\n"
 ATTEMPTS = (
-    (1.0, 1), (1.0, 2), (0.9, 1), (0.9, 2), (0.9, 3), (0.8, 1), (0.8, 2), (0.8, 3), (0.7, 2), (0.7, 3), (0.6, 3), (0.6, 4),
+    (1.0, 1), (1.0, 2), (0.9, 1), (0.9, 2), (0.9, 3), (0.8, 1), (0.8, 2), (0.8, 3),
+    (0.7, 2), (0.7, 3), (0.6, 3), (0.6, 4),
 )  # fmt: skip
 """Share of the sizes drawn in the template, and columns, from the most to the least readable."""
 NARROWEST_COLUMN = 24.0
 """Millimetres under which a column holds nothing but broken words."""
 STYLES = (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup,
           QgsLegendStyle.Style.SymbolLabel)  # fmt: skip
+PRINT_DPI = 300
 SLACK = 0.5
 """Millimetres left free, for resolutions that round letters up."""
 
@@ -124,7 +127,7 @@ class Legend:
 
     def _size(self) -> QSizeF:
         """Room that the legend needs, in millimetres."""
-        context = QgsLayoutUtils.createRenderContextForLayout(self._item.layout(), None, DPI)
+        context = QgsLayoutUtils.createRenderContextForLayout(self._item.layout(), None, PRINT_DPI)
         return QgsLegendRenderer(self._item.model(), self._item.legendSettings()).minimumSize(context)
 
     def _nodes(self, layer: QgsLayerTreeLayer) -> list:

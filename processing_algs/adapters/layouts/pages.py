@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The pages of a sheet, written as one PDF or as pictures, with no trace of who wrote them or when."""
+
 from __future__ import annotations
 
 import re
@@ -70,7 +71,7 @@ class _Book(QgsAbstractLayoutIterator):
             return False
         try:
             self._turn(self._pages[self._next])
-        except Exception as error:  # noqa: BLE001 (raised again, once out of the C++ that called)
+        except Exception as error:  # raised again once out of the C++ that called
             self.error = error
             return False
         self._feedback.setProgress(100 * self._next / len(self._pages))
@@ -145,9 +146,7 @@ def unsigned(pdf: bytes) -> bytes:
     Qt writes the account's name and the time into the XMP packet whatever the export settings say.
     """
     blank = re.sub(rb"<\?xpacket begin=.*?<\?xpacket end=.{3}\?>", _empty_packet, pdf, flags=re.DOTALL)
-    return re.sub(
-        rb"/(?:CreationDate|ModDate|Author) ?\((?:[^()\\]|\\.)*\)", lambda found: b" " * len(found[0]), blank
-    )
+    return re.sub(rb"/(?:CreationDate|ModDate|Author) ?\((?:[^()\\]|\\.)*\)", lambda found: b" " * len(found[0]), blank)
 
 
 def _empty_packet(found: re.Match[bytes]) -> bytes:

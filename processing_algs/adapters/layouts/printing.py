@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A filled sheet on its way to PDF or PNG."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -72,10 +73,6 @@ def print_pages(
         if page.outline is not None:
             above[:] = [highlight(page, crs)]
             sheet.draw_above(above)
-        feedback.pushInfo(
-            f"{page.name}: {scale}"
-            if page.name
-            else scale
-        )
+        feedback.pushInfo(f"{page.name}: {scale}" if page.name else scale)
 
     return WRITERS[target.suffix.lower()](target, sheet.layout, pages, turn, dpi, feedback)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A sheet: the items of a layout, found by their ids, filled and fitted."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -119,9 +120,7 @@ class Sheet:
             return 0.0
         fitted = fit_text(label, text, self._styles[name], box.width, box.height)
         if fitted.shortened:
-            self._say(
-                tr("“{text}…” is too long for its place on the sheet: its end was left out.", text=text[:40])
-            )
+            self._say(tr("“{text}…” is too long for its place on the sheet: its end was left out.", text=text[:40]))
         return fitted.height
 
     def _find_columns(self) -> list[list[str]]:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The layers of a sheet: those of a project, of a list, or of the project at hand."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable
@@ -11,7 +12,9 @@ from qgis.core import (
     QgsEmbeddedSymbolRenderer,
     QgsFillSymbol,
     QgsMapLayer,
+    QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsSingleSymbolRenderer,
@@ -38,7 +41,9 @@ class NoLayerError(CoreError):
     """Nothing to put on the map."""
 
     def __init__(self) -> None:
-        super().__init__(tr("There is no layer to show: give LAYERS or PROJECT, or make a layer of the project visible."))
+        super().__init__(
+            tr("There is no layer to show: give LAYERS or PROJECT, or make a layer of the project visible.")
+        )
 
 
 class BothGivenError(CoreError):
@@ -46,6 +51,27 @@ class BothGivenError(CoreError):
 
     def __init__(self) -> None:
         super().__init__(tr("PROJECT and LAYERS are both given: keep the one that the map must show."))
+
+
+class UnreadableLayerError(CoreError):
+    """A layer that QGIS cannot open."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(tr("LAYERS: “{name}” cannot be opened as a layer.", name=name))
+
+
+def check_readable(listed: object, context: QgsProcessingContext) -> None:
+    """Open every layer that is given by a path or a name, before QGIS refuses the list without saying which.
+
+    Raises
+    ------
+    UnreadableLayerError
+        For the first that cannot be opened.
+    """
+    names = listed if isinstance(listed, (list, tuple)) else [listed]
+    for name in names:
+        if isinstance(name, str) and name and QgsProcessingUtils.mapLayerFromString(name, context) is None:
+            raise UnreadableLayerError(name)
 
 
 @dataclass(frozen=True)

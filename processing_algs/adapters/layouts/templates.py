@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Layout templates: ours by their word, a town's own by its path."""
+
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import QgsLayoutItem, QgsLayoutItemMap, QgsPrintLayout, QgsProject, QgsReadWriteContext
+from qgis.PyQt import sip
 from qgis.PyQt.QtXml import QDomDocument
 
 from ....core.errors import CoreError
@@ -62,27 +66,37 @@ def template_path(template: str) -> Path:
     return path
 
 
-def layout_from(template: str, project: QgsProject) -> QgsPrintLayout:
-    """A layout of ``project`` as the template draws it, left out of the project's own list.
+@contextmanager
+def laid_out(template: str, project: QgsProject) -> Iterator[QgsPrintLayout]:
+    """A layout of ``project`` as the template draws it, left out of the project's own list, gone after the block.
 
     Raises
     ------
     UnknownTemplateError, UnreadableTemplateError, NoMapInTemplateError
         Each with its sentence.
     """
+    layout = QgsPrintLayout(project)
+    try:
+        _load(layout, template)
+        yield layout
+    finally:
+        # Now, not when Python likes: a layout must not outlive the project that it refers to.
+        sip.delete(layout)
+
+
+def _load(layout: QgsPrintLayout, template: str) -> None:
     document = QDomDocument()
     try:
-        readable = document.setContent(template_path(template).read_text(encoding="utf-8"))
+        parsed = document.setContent(template_path(template).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise UnreadableTemplateError(template) from error
-    layout = QgsPrintLayout(project)
-    loaded = bool(readable[0] if isinstance(readable, tuple) else readable)
-    if not loaded or not layout.loadFromTemplate(document, QgsReadWriteContext())[1]:
+    if not (parsed[0] if isinstance(parsed, tuple) else parsed):
+        raise UnreadableTemplateError(template)
+    if not layout.loadFromTemplate(document, QgsReadWriteContext())[1]:
         raise UnreadableTemplateError(template)
     if not isinstance(layout.itemById("map"), QgsLayoutItemMap):
         raise NoMapInTemplateError(template)
     _complete(layout)
-    return layout
 
 
 def _complete(layout: QgsPrintLayout) -> None:

@@ -1,19 +1,29 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Texts that never leave their box: wrapped, then smaller, then shortened."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from qgis.core import Qgis, QgsLayout, QgsLayoutItemLabel, QgsLayoutUtils, QgsRenderContext, QgsTextFormat, QgsTextRenderer
+from qgis.core import (
+    Qgis,
+    QgsLayout,
+    QgsLayoutItemLabel,
+    QgsLayoutUtils,
+    QgsRenderContext,
+    QgsTextFormat,
+    QgsTextRenderer,
+)
 
-DPI = 300
+RESOLUTIONS = (72, 96, 300)
+"""Dots an inch at which texts must fit: a screen's, a picture's, a printer's."""
 SMALLEST_POINTS = 6.0
 SMALLEST_SHARE = 0.55
 """Share of the size drawn in the template under which a text is shortened rather than made smaller."""
 STEP_POINTS = 0.5
 TIGHT = 0.985
-"""Share of the width that is filled: other resolutions round letters up by less than the rest."""
+"""Share of the width that lines may fill: at yet other resolutions, letters are rounded up by less than the rest."""
 ZERO_WIDTH_SPACE = "\u200b"
 
 
@@ -26,28 +36,35 @@ class Fitted:
 
 
 class Ruler:
-    """Measures texts, in millimetres, as the layout will draw them."""
+    """Measures texts, in millimetres, as the layout will draw them; each resolution rounds letters otherwise."""
 
     def __init__(self, layout: QgsLayout) -> None:
-        self._context: QgsRenderContext = QgsLayoutUtils.createRenderContextForLayout(layout, None, DPI)
-        self._per_mm = self._context.scaleFactor()
+        self._contexts = [QgsLayoutUtils.createRenderContextForLayout(layout, None, dpi) for dpi in RESOLUTIONS]
 
     def width(self, text: str, style: QgsTextFormat) -> float:
-        """Width of one line."""
-        return QgsTextRenderer.textWidth(self._context, style, [text]) / self._per_mm
+        """Width of one line, at the resolution where it is widest."""
+        return max(self._width(context, text, style) for context in self._contexts)
 
     def height(self, lines: list[str], style: QgsTextFormat) -> float:
-        """Height of a block of lines."""
-        return QgsTextRenderer.textHeight(self._context, style, lines, Qgis.TextLayoutMode.Rectangle) / self._per_mm
+        """Height of a block of lines, at the resolution where it is highest."""
+        mode = Qgis.TextLayoutMode.Rectangle
+        return max(
+            QgsTextRenderer.textHeight(context, style, lines, mode) / context.scaleFactor()
+            for context in self._contexts
+        )
 
     def wrapped(self, text: str, width: float, style: QgsTextFormat) -> list[str]:
         """Lines no wider than ``width``; a word that is wider alone is cut."""
-        limit = width * TIGHT
         lines: list[str] = []
         for paragraph in text.splitlines():
-            for line in QgsTextRenderer.wrappedText(self._context, paragraph, limit * self._per_mm, style):
-                lines.extend(self._cut(line, limit, style))
+            widest = max(self._contexts, key=lambda context: self._width(context, paragraph, style))
+            limit = width * TIGHT * widest.scaleFactor()
+            for line in QgsTextRenderer.wrappedText(widest, paragraph, limit, style):
+                lines.extend(self._cut(line, width * TIGHT, style))
         return lines
+
+    def _width(self, context: QgsRenderContext, text: str, style: QgsTextFormat) -> float:
+        return QgsTextRenderer.textWidth(context, style, [text]) / context.scaleFactor()
 
     def _cut(self, line: str, limit: float, style: QgsTextFormat) -> Iterator[str]:
         while len(line) > 1 and self.width(line, style) > limit:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The texts of a sheet: what the person wrote, otherwise what the layers know, otherwise nothing."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,7 +8,7 @@ from dataclasses import asdict, replace
 
 from qgis.core import QgsProcessingFeedback
 
-from ....core.report.captions import Facts, caveat, events_line, source_line, unit_line
+from ....core.report.captions import Facts, bound, caveat, events_line, source_line, unit_line
 from ....core.wording import tr
 from .facts import facts_of, main_layer, title_of
 from .pages import Page
@@ -33,7 +34,7 @@ def sheet_texts(written: Texts, events: float | None, shown: Shown, feedback: Qg
         "caveat": written["caveat"] or caveat(),
     }
     _say_unknown(texts, feedback)
-    return texts
+    return {name: bound(text) for name, text in texts.items()}
 
 
 def page_texts(texts: Texts, page: Page) -> dict[str, str]:
