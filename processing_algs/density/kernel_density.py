@@ -74,7 +74,8 @@ class KernelDensity(QuietudeAlgorithm):
     def compute(self, parameters, context, feedback):
         """Read, plan, estimate, write."""
         target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        source, unit = self.source(parameters, "INPUT", context), self.parameterAsString(parameters, "UNIT", context)
+        unit = self.parameterAsEnumString(parameters, "UNIT", context)
+        source = self.source(parameters, "INPUT", context)
         weight = self.field(source, parameters, "WEIGHT", context)
         events = read_weighted(source, weight, feedback)
         plan = Answers(self, parameters, context, feedback).plan(events)

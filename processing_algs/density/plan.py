@@ -67,7 +67,7 @@ class Answers:
         return Plan(spread, lattice, mask, corrected)
 
     def _word(self, name: str) -> str:
-        return self.algorithm.parameterAsString(self.parameters, name, self.context)
+        return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
 
     def _mask(self, events: WeightedEvents) -> Mask | None:
         if self.algorithm.given(self.parameters, "MASK"):

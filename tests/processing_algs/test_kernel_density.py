@@ -285,3 +285,10 @@ def test_real_accidents_of_montpellier_are_mapped_at_a_readable_scale(run, point
     assert 300 <= results["BANDWIDTH_USED"] <= 900
     volume = values[values != -9999].sum() * results["CELL_SIZE_USED"] ** 2 / 1e6
     assert volume == pytest.approx(0.95 * 892, rel=0.05)  # 95 % of them are inside the limits of the city
+
+
+def test_a_temporary_output_is_styled_too(run, points):
+    results = run("kerneldensity", INPUT=points((X, Y)), BANDWIDTH=300, OUTPUT="TEMPORARY_OUTPUT")
+    layer = QgsRasterLayer(results["OUTPUT"], "density")
+    assert layer.isValid()
+    assert layer.renderer().type() == "singlebandpseudocolor"
