@@ -25,7 +25,7 @@ class TooManyColumnsError(CoreError):
         super().__init__(
             tr(
                 "Counting by category and period would give {columns} columns, more than {limit}: choose a field with "
-                "fewer values, a longer period, or filter the events first.",
+                "fewer values, a longer period, or filter the incidents first.",
                 columns=number(columns),
                 limit=number(MAX_COLUMNS),
             )
@@ -58,7 +58,7 @@ def parts_of(cell: NDArray[np.int64], cells: int, facets: tuple[Facet, ...], mis
     facets
         None, one or two facets of the same n events.
     missing
-        For each facet, what to call events without a value.
+        For each facet, what people call events without a value.
 
     Raises
     ------
@@ -70,30 +70,29 @@ def parts_of(cell: NDArray[np.int64], cells: int, facets: tuple[Facet, ...], mis
     if columns > MAX_COLUMNS:
         raise TooManyColumnsError(columns)
     table = tabulate(cell, cells, *facets)
-    labels = [[_label(value, missing[index]) for value in facet.values] for index, facet in enumerate(facets)]
-    found: list[tuple[str, tuple[int, ...], NDArray[np.float64]]] = [
-        (labels[index][code], (index,), _alone(table, index, code))
-        for index, size in enumerate(sizes)
-        for code in range(size)
+    words = [[value or facet.unknown for value in facet.values] for facet in facets]
+    labels = [[value or word for value in facet.values] for facet, word in zip(facets, missing)]
+    chosen: list[tuple[tuple[int, int], ...]] = [
+        ((index, code),) for index, size in enumerate(sizes) for code in range(size)
     ]
     if len(facets) == 2:
-        found += [
-            (f"{labels[0][first]} · {labels[1][second]}", (0, 1), table[:, first, second])
-            for first in range(sizes[0])
-            for second in range(sizes[1])
-        ]
-    slugs = unique_slugs(label for label, _, _ in found)
-    return [Part(slug, label, which, counts) for slug, (label, which, counts) in zip(slugs, found)]
+        chosen += [((0, first), (1, second)) for first in range(sizes[0]) for second in range(sizes[1])]
+    slugs = unique_slugs(" ".join(words[index][code] for index, code in values) for values in chosen)
+    return [
+        Part(
+            slug,
+            " · ".join(labels[index][code] for index, code in values),
+            tuple(index for index, _ in values),
+            _counts(table, dict(values)),
+        )
+        for slug, values in zip(slugs, chosen)
+    ]
 
 
-def _label(value: str | None, missing: str) -> str:
-    return missing if value is None else value
-
-
-def _alone(table: NDArray[np.float64], facet: int, code: int) -> NDArray[np.float64]:
-    """Counts of one value of a facet, whatever the other facet."""
-    kept = np.take(table, code, axis=facet + 1)
-    return kept.reshape(len(kept), -1).sum(axis=1)
+def _counts(table: NDArray[np.float64], codes: dict[int, int]) -> NDArray[np.float64]:
+    """Counts by cell of one value of some facets, whatever the others."""
+    kept = table[(slice(None), *(codes.get(index, slice(None)) for index in range(table.ndim - 1)))]
+    return kept.reshape(len(table), -1).sum(axis=1)
 
 
 def unique_slugs(labels: Iterable[str]) -> list[str]:

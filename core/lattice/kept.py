@@ -22,13 +22,13 @@ MAX_KEPT = 500_000
 
 
 class NoneInsideError(CoreError):
-    """Cells and events that do not meet."""
+    """Cells and incidents that do not meet."""
 
     def __init__(self, count: int) -> None:
         super().__init__(
             tr(
-                "None of the {count} events is in the extent and study area asked for: check where they lie, their CRS "
-                "and that of the incidents.",
+                "None of the {count} incidents is in the extent, study area or areas asked for: check where they lie, "
+                "their CRS and that of the incidents.",
                 count=number(count),
             )
         )

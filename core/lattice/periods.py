@@ -60,7 +60,7 @@ def period_facet(times: pd.Series[pd.Timestamp], period: str, field: str = "") -
     codes = np.full(len(month), len(starts), dtype=np.int64)
     codes[known] = inverse
     labels: tuple[str | None, ...] = tuple(_label(int(start), period) for start in starts)
-    return Facet(labels if known.all() else (*labels, None), codes)
+    return Facet(labels if known.all() else (*labels, None), codes, "no_date")
 
 
 def _months(times: pd.Series[pd.Timestamp]) -> NDArray[np.float64]:

@@ -30,13 +30,13 @@ class TableTooLargeError(CoreError):
 
 
 class NegativeWeightError(CoreError):
-    """Weights that would take events away."""
+    """Weights that would take incidents away."""
 
     def __init__(self, field: str, count: int) -> None:
         super().__init__(
             tr(
-                "The weight “{field}” is negative for {count} events: a weight is a number of facts or a gravity, "
-                "zero or more.",
+                "The weight “{field}” is negative for {count} incidents: a weight is a number of incidents or a "
+                "gravity, zero or more.",
                 field=field,
                 count=number(count),
             )
@@ -48,11 +48,13 @@ class Facet:
     """One way to tell events apart: the value of each, among a few.
 
     ``values`` are sorted; ``None``, where some events have no value, comes last. ``codes`` holds, for each event,
-    the index of its value; shape (n,). Every event has a code, so that the parts always sum to the whole.
+    the index of its value; shape (n,). Every event has a code, so that the parts always sum to the whole. ``unknown``
+    is the word that stands for ``None`` in the names of fields, the same in every language.
     """
 
     values: tuple[str | None, ...]
     codes: NDArray[np.int64]
+    unknown: str = "no_value"
 
     @classmethod
     def of(cls, texts: pd.Series[str]) -> Facet:
@@ -67,7 +69,7 @@ class Facet:
 
     @property
     def missing(self) -> int:
-        """Number of events without a value."""
+        """Number of incidents without a value."""
         if not self.values or self.values[-1] is not None:
             return 0
         return int((self.codes == len(self.values) - 1).sum())

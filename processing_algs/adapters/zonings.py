@@ -34,7 +34,7 @@ class NotAreasError(CoreError):
     """A layer that is not one of polygons."""
 
     def __init__(self, layer: str) -> None:
-        super().__init__(tr("“{layer}” is not a layer of polygons: events are counted in areas.", layer=layer))
+        super().__init__(tr("“{layer}” is not a layer of polygons: incidents are counted in areas.", layer=layer))
 
 
 class NoAreaError(CoreError):
@@ -120,8 +120,8 @@ def _say(name: str, without: int, invalid: int, feedback: QgsProcessingFeedback)
     if invalid:
         feedback.pushWarning(
             tr(
-                "{count} areas of “{layer}” cross themselves: events are inside where they are within an odd number of "
-                "outlines. Check these areas.",
+                "{count} areas of “{layer}” cross themselves: inside is what lies within an odd number of their "
+                "outlines. Check them.",
                 count=number(invalid),
                 layer=name,
             )

@@ -34,9 +34,9 @@ class AreaCounts(QuietudeAlgorithm):
         "in the area it touches; where areas overlap, in the first one, and that is said. For each zoning the log "
         "shows counted + outside = incidents. COUNTED are the incidents in an area of any zoning.</p>"
         "<p><b>How to read it.</b> n counts incidents; weight sums the weights; n_… count by category and period and "
-        "sum to n. per_km2 is weight by km² on the ellipsoid. per_1000 is weight by 1,000 inhabitants: between "
-        "per_1000_low and per_1000_high (95 %) chance alone may explain the difference with another area. small_n "
-        "marks fewer than 5 incidents.</p>"
+        "sum to n. per_km2 is weight by km² on the ellipsoid. per_1000 is weight by 1,000 inhabitants; its 95% "
+        "interval, from per_1000_low to per_1000_high, tells what chance alone allows: two areas whose intervals "
+        "largely overlap do not surely differ. small_n marks fewer than 5 incidents.</p>"
         "<p><b>Location quotient.</b> With a category: lq_… is its share in the area divided by its share in all "
         "areas of the zoning, given from 5 incidents on; 2 means twice as frequent as elsewhere. location_quotient is "
         "the highest of the area and location_quotient_of its category. Empty without a category.</p>"
@@ -82,7 +82,7 @@ class AreaCounts(QuietudeAlgorithm):
             *breakdown(),
             declare.vector_destination("OUTPUT", tr("Counts by area")),
             *figures(),
-            declare.figure("ON_EDGE", tr("Events on an edge")),
+            declare.figure("ON_EDGE", tr("Incidents on an edge")),
         )
 
     def compute(self, parameters, context, feedback):

@@ -29,7 +29,7 @@ from .own_fields import OwnFields
 def own_crs(
     crs: QgsCoordinateReferenceSystem, x: float, y: float, feedback: QgsProcessingFeedback, layer: str = ""
 ) -> QgsCoordinateReferenceSystem:
-    """The CRS of the events themselves: they are brought to that of each zoning, whose edges stay as drawn."""
+    """The CRS of the incidents themselves: they are brought to that of each zoning, whose edges stay as drawn."""
     if not crs.isValid():
         raise NoCrsError(layer)
     return crs

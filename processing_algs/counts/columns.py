@@ -10,9 +10,9 @@ from .counted_events import CountedEvents
 
 def count_columns(weight: str) -> tuple[Column, ...]:
     """Events, weights and their number by km²."""
-    weight_alias = tr("Sum of “{field}”", field=weight) if weight else tr("Incidents")
+    weight_alias = tr("Sum of “{field}”", field=weight) if weight else tr("Number of incidents")
     return (
-        Column("n", "long", tr("Incidents")),
+        Column("n", "long", tr("Number of incidents")),
         Column("weight", "real", weight_alias),
         Column("per_km2", "real", tr("Incidents/km²") if not weight else tr("“{field}” by km²", field=weight)),
     )

@@ -76,7 +76,7 @@ def read_counted(
     feedback: QgsProcessingFeedback,
     choose: Callable[..., QgsCoordinateReferenceSystem] = metric_crs,
 ) -> CountedEvents:
-    """The events of INPUT with their WEIGHT, CATEGORY and PERIOD, in the CRS that ``choose`` gives."""
+    """The incidents of INPUT with their WEIGHT, CATEGORY and PERIOD, in the CRS that ``choose`` gives."""
     source = algorithm.source(parameters, "INPUT", context)
     weight = algorithm.field(source, parameters, "WEIGHT", context)
     category = algorithm.field(source, parameters, "CATEGORY", context)
@@ -115,7 +115,7 @@ def _say_missing(facets: list[Facet], fields: list[str], feedback: QgsProcessing
         if facet.missing:
             feedback.pushWarning(
                 tr(
-                    "{count} events have no value in “{field}”: they are in n and in a column of their own.",
+                    "{count} incidents have no value in “{field}”: they are in n and in a column of their own.",
                     count=number(facet.missing),
                     field=field,
                 )
@@ -125,7 +125,7 @@ def _say_missing(facets: list[Facet], fields: list[str], feedback: QgsProcessing
 def _weights(
     source: QgsProcessingFeatureSource, events: Events, weight: str | None, feedback: QgsProcessingFeedback
 ) -> NDArray[np.float64]:
-    """Weights of the events, 1 each without a field; says what is used and what is not."""
+    """Weights of the incidents, 1 each without a field; says what is used and what is not."""
     if not weight:
         if source.fields().lookupField(QUANTITY) >= 0:
             feedback.pushInfo(
@@ -138,10 +138,10 @@ def _weights(
     if missing:
         feedback.pushWarning(
             tr(
-                "{count} events have no value in “{field}”: they are in n, and add nothing to weight and rates.",
+                "{count} incidents have no value in “{field}”: they are in n, and add nothing to weight and rates.",
                 count=number(missing),
                 field=weight,
             )
         )
-    feedback.pushInfo(tr("weight and rates sum the field “{field}”; n counts events.", field=weight))
+    feedback.pushInfo(tr("weight and rates sum the field “{field}”; n counts incidents.", field=weight))
     return weights

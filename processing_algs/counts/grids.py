@@ -42,7 +42,7 @@ CRS_OF = {"square": metric_crs, "hexagon": metric_crs, "insee": insee_crs}
 def chosen_extent(
     algorithm: QuietudeAlgorithm, parameters: dict, context: QgsProcessingContext, events: Events
 ) -> Extent | None:
-    """The rectangle of EXTENT, in the CRS of the events."""
+    """The rectangle of EXTENT, in the CRS of the incidents."""
     if not algorithm.given(parameters, "EXTENT"):
         return None
     typed_in = algorithm.source(parameters, "INPUT", context).sourceCrs()
@@ -52,7 +52,7 @@ def chosen_extent(
 def chosen_size(
     size: float | None, grid: str, events: Events, covered: float | None, feedback: QgsProcessingFeedback
 ) -> float:
-    """The cell size asked for; left empty, one computed from the number of events and ``covered`` m², announced."""
+    """The cell size asked for; left empty, one computed from the number of incidents and ``covered`` m², announced."""
     if size is not None:
         return size
     area = area_of_most(events.x, events.y) if covered is None else covered
@@ -61,7 +61,7 @@ def chosen_size(
         size = BASE_SIZE if size <= BASE_SIZE else LARGER_INSEE
     feedback.pushInfo(
         tr(
-            "Cell size: {size} m (two events a cell on average, √(2·area/events), for {events} events over "
+            "Cell size: {size} m (two incidents a cell on average, √(2·area/incidents), for {events} incidents over "
             "{area} km², rounded up).",
             size=figure(size),
             events=number(len(events)),

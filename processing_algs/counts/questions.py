@@ -15,9 +15,8 @@ def breakdown():
         declare.field(
             "WEIGHT", tr("Weight"),
             tr(
-                "Number that each event counts for, such as its number of facts (quantity) or its gravity. Left empty: "
-                "each event counts for 1. The field weight of the result and all its rates use it; n always counts "
-                "events."
+                "Number that each row counts for, such as its number of incidents (quantity) or its gravity. Left "
+                "empty: 1. The field weight of the result and all its rates use it; n always counts rows."
             ),
             numeric=True,
         ),
@@ -28,15 +27,15 @@ def breakdown():
         declare.field(
             "TIME", tr("Date"),
             tr(
-                "Date of the events, used with a period other than “all”: a date field, or a text that begins like "
+                "Date of the incidents, used with a period other than “all”: a date field, or a text that begins like "
                 "2024-05-31. Left empty: occurred_from where the layer has it."
             ),
         ),
         declare.words(
             "PERIOD", tr("Period"), PERIODS, "all",
             tr(
-                "Adds a column n_… for each year, quarter or month in which there are events; with a category, for "
-                "each category in each period too."
+                "Adds a column n_… for each year, quarter or month that has incidents; with a category, for each "
+                "category in each period too."
             ),
         ),
     )
@@ -45,6 +44,6 @@ def breakdown():
 def figures():
     """Totals that every counting returns."""
     return (
-        declare.figure("COUNTED", tr("Events counted")),
-        declare.figure("OUTSIDE", tr("Events outside")),
+        declare.figure("COUNTED", tr("Incidents counted")),
+        declare.figure("OUTSIDE", tr("Incidents outside")),
     )

@@ -22,17 +22,17 @@ def test_a_suffix_never_meets_a_name_that_was_there_first():
     assert unique_slugs(["a", "a 2", "a"]) == ["a", "a_2", "a_3"]
 
 
-def test_one_facet_gives_one_column_a_value_and_one_for_those_without():
-    parts = parts_of(CELL, 2, (CATEGORY,), ("no value",))
+def test_one_facet_gives_one_column_a_value_and_one_for_those_without_named_alike_in_every_language():
+    parts = parts_of(CELL, 2, (CATEGORY,), ("sans valeur",))
     assert [(part.slug, part.label, part.counts.tolist()) for part in parts] == [
         ("depot_sauvage", "Dépôt sauvage", [1, 0]),
         ("tapage", "Tapage", [1, 1]),
-        ("no_value", "no value", [0, 1]),
+        ("no_value", "sans valeur", [0, 1]),
     ]
 
 
 def test_two_facets_give_their_columns_and_those_of_their_pairs():
-    parts = {part.slug: part for part in parts_of(CELL, 2, (CATEGORY, YEAR), ("no value", "no date"))}
+    parts = {part.slug: part for part in parts_of(CELL, 2, (CATEGORY, YEAR), ("sans valeur", "sans date"))}
     assert parts["tapage"].counts.tolist() == [1, 1]
     assert parts["2024"].counts.tolist() == [1, 1]
     assert parts["tapage_2023"].counts.tolist() == [1, 1]
@@ -49,4 +49,4 @@ def test_no_facet_gives_no_column():
 def test_more_columns_than_people_can_read_are_refused():
     many = Facet(tuple(str(value) for value in range(301)), np.zeros(5, np.int64))
     with pytest.raises(TooManyColumnsError, match="301 columns"):
-        parts_of(CELL, 2, (many,), ("no value",))
+        parts_of(CELL, 2, (many,), ("sans valeur",))
