@@ -18,6 +18,8 @@ REASON_SECONDS = 0
 """A refusal stays until it is closed."""
 DONE_SECONDS = 15
 MOST_FIGURES = 4
+EXACT_BELOW = 100
+"""From there on, decimals say nothing to a person."""
 
 
 class Announcer:
@@ -94,4 +96,4 @@ def _outputs(outcome: Outcome) -> list:
 
 
 def _written(value: float) -> str:
-    return number(value, 0 if float(value).is_integer() else 1)
+    return number(value, 0 if float(value).is_integer() or value >= EXACT_BELOW else 2)

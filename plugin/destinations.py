@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingDestinationParameter,
     QgsProcessingOutputLayerDefinition,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
     QgsProject,
 )
@@ -28,29 +27,24 @@ def proposed_file(stem: str, extension: str) -> str:
 
 
 def destinations(algorithm: QgsProcessingAlgorithm, filled: dict, subject: str = "") -> dict:
-    """Values of the destinations that ``filled`` leaves open; layers go into the project.
+    """Values of the destinations that ``filled`` leaves open, the optional ones too; layers go into the project.
 
     ``subject`` is what the result is about: it completes the name of the layers.
     """
     values = {}
     for definition in algorithm.destinationParameterDefinitions():
-        if definition.name() not in filled and _is_wanted(definition):
+        if definition.name() not in filled:
             values[definition.name()] = _destination(definition, algorithm.name(), filled, subject)
     return values
-
-
-def _is_wanted(definition: QgsProcessingDestinationParameter) -> bool:
-    optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
-    return definition.createByDefault() or not optional
 
 
 def _destination(definition: QgsProcessingDestinationParameter, algorithm: str, filled: dict, subject: str):
     stem = f"{algorithm}_{definition.name().lower()}"
     extension = definition.defaultFileExtension()
     if isinstance(definition, QgsProcessingParameterFileDestination):
-        companion = filled.get("OUTPUT")
-        if companion:
-            return str(Path(companion).with_suffix(f".{extension}"))
+        if "OUTPUT" in filled:
+            beside = Path(filled["OUTPUT"])
+            return str(beside.with_name(f"{beside.stem}_{definition.name().lower()}.{extension}"))
         return proposed_file(stem, extension) or QgsProcessing.TEMPORARY_OUTPUT
     place = proposed_file(stem, extension) or QgsProcessing.TEMPORARY_OUTPUT
     value = QgsProcessingOutputLayerDefinition(place, QgsProject.instance())

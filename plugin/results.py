@@ -18,12 +18,12 @@ from qgis.core import (
 from .settings import LOAD_IN_GROUP
 
 GROUP = "Quiétude"
-# From the top of the layer tree: what is drawn over the rest first.
-POINTS, LINES, POLYGONS, RASTERS, TABLES = range(5)
+# From the top of the layer tree. A new surface goes over the old ones, whatever they are: it is what was asked for.
+POINTS, LINES, SURFACES, TABLES = range(4)
 _BY_GEOMETRY = {
     Qgis.GeometryType.Point: POINTS,
     Qgis.GeometryType.Line: LINES,
-    Qgis.GeometryType.Polygon: POLYGONS,
+    Qgis.GeometryType.Polygon: SURFACES,
 }
 
 
@@ -73,5 +73,5 @@ def _may_stay_over(node: QgsLayerTreeNode, layer: QgsMapLayer) -> bool:
 
 def _level(layer: QgsMapLayer) -> int:
     if not isinstance(layer, QgsVectorLayer):
-        return RASTERS
+        return SURFACES
     return _BY_GEOMETRY.get(layer.geometryType(), TABLES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import Qgis, QgsApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 
 from ..core.wording import tr
@@ -19,6 +20,7 @@ class Window:
 
     def __init__(self, iface) -> None:
         self._iface = iface
+        self._dialogs: list = []
         self.runner = Runner()
         self.announcer = Announcer(iface)
         self.dock = Observatoire(iface.mainWindow())
@@ -44,6 +46,9 @@ class Window:
         self.runner.finished.disconnect(self._finish)
         self.runner.stop()
         self.announcer.clear()
+        for dialog in self._dialogs:  # their algorithms go with the provider
+            if not sip.isdeleted(dialog):
+                dialog.close()
         self._iface.unregisterOptionsWidgetFactory(self._options)
         self._toolbar.remove()
         self.dock.release()
@@ -61,6 +66,9 @@ class Window:
             )
             return
         dialog = processing.createAlgorithmDialog(algorithm_id, parameters)
+        # Without a reference Python forgets that it is more than a QDialog, and its buttons do nothing.
+        self._dialogs = [kept for kept in self._dialogs if not sip.isdeleted(kept)]
+        self._dialogs.append(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
 

@@ -38,9 +38,9 @@ def english():
     wording.speak("en")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def provider(qgis_processing):
-    """The provider, registered as QGIS would."""
+    """The provider, registered as QGIS would; not for the whole session, since other tests load the plugin itself."""
     from qgis.core import QgsApplication
     from quietude.processing_algs.provider import QuietudeProvider
 

@@ -25,12 +25,23 @@ Defaults = dict[str, Callable[[], str]]
 """What a text left empty stands for, by parameter key."""
 
 
-def entries_of(algorithm: QgsProcessingAlgorithm, keys: tuple[str, ...], defaults: Defaults) -> dict[str, Entry]:
-    """Entries of the parameters ``keys``, in their order; a field comes after the layer that owns it."""
+def entries_of(
+    algorithm: QgsProcessingAlgorithm,
+    keys: tuple[str, ...],
+    defaults: Defaults,
+    special: dict[str, type[Entry]] | None = None,
+) -> dict[str, Entry]:
+    """Entries of the parameters ``keys``, in their order; a field comes after the layer that owns it.
+
+    ``special`` are kinds of entries for parameters that deserve more than their type tells.
+    """
     made: dict[str, Entry] = {}
     for key in keys:
         definition = algorithm.parameterDefinition(key)
-        made[key] = _entry(definition, algorithm.name(), made, defaults.get(key, _nothing))
+        if special and key in special:
+            made[key] = special[key](definition)
+        else:
+            made[key] = _entry(definition, algorithm.name(), made, defaults.get(key, _nothing))
     return made
 
 

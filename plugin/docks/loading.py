@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, 
 from ...core.wording import tr
 from ..destinations import destinations
 from .entries import entries_of, lay_out
+from .profile_entry import ProfileEntry
 
 ALGORITHM = "quietude:loadincidents"
 KEYS = ("FILE", "PROFILE", "CRS", "AREA")
@@ -22,7 +23,7 @@ class LoadingDialog(QDialog):
         self.setObjectName("QuietudeLoading")
         self.setWindowTitle(tr("Load a file of incidents"))
         self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
-        self.entries = entries_of(self._algorithm, KEYS, {})
+        self.entries = entries_of(self._algorithm, KEYS, {}, {"PROFILE": ProfileEntry})
         summary = QLabel(self._algorithm.shortDescription())
         summary.setWordWrap(True)
         self.buttons = QDialogButtonBox(

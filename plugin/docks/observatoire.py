@@ -2,7 +2,6 @@
 """The dock « Observatoire »: one layer of incidents, and the steps from it to a map and a package."""
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget, QgsScrollArea
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
@@ -39,6 +38,9 @@ PLANS = (
     ),
 )
 
+MARGIN = 4
+"""In pixels: docks are narrow."""
+
 
 class Observatoire(QgsDockWidget):
     """Fills parameters and asks for runs; computes nothing."""
@@ -57,7 +59,7 @@ class Observatoire(QgsDockWidget):
         self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "quietude.svg")))
         self.subject = Subject()
         defaults = {"COMMUNE": COMMUNE.read, "SOURCE": SOURCE.read}
-        self.steps = {plan.algorithm: Step(plan, defaults) for plan in PLANS if _there(plan)}
+        self.steps = {plan.algorithm: Step(plan, defaults) for plan in PLANS}
         self.course = Course()
         self._lay_out()
         self._connect()
@@ -66,6 +68,7 @@ class Observatoire(QgsDockWidget):
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.addWidget(self.subject)
         for name, step in self.steps.items():
             step.setCollapsed(name != PLANS[0].algorithm)
@@ -129,7 +132,3 @@ class Observatoire(QgsDockWidget):
         if dialog.exec():
             self.asked.emit(LOADING, dialog.parameters())
         dialog.deleteLater()
-
-
-def _there(plan: Plan) -> bool:
-    return QgsApplication.processingRegistry().algorithmById(f"quietude:{plan.algorithm}") is not None

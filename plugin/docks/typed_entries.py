@@ -39,7 +39,8 @@ class TextEntry(Entry):
 
     def __init__(self, definition, otherwise: Callable[[], str]) -> None:
         super().__init__(definition, QLineEdit())
-        self._otherwise = otherwise
+        default = definition.defaultValue() or ""
+        self._otherwise = lambda: otherwise() or default
         self.widget.setMinimumWidth(0)
         self.widget.setClearButtonEnabled(True)
         self.widget.textChanged.connect(self.changed)

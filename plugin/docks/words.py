@@ -15,7 +15,6 @@ READ = {
     "square": later("Squares"),
     "hexagon": later("Hexagons"),
     "insee": later("INSEE squares"),
-    "auto": later("Recognise it"),
 }
 
 

@@ -16,10 +16,14 @@ def plugin(iface, qgis_processing):
     return classFactory(iface)
 
 
+def forget_earlier_tests():
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 def unload(plugin):
     plugin.unload()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
+    forget_earlier_tests()
 
 
 def traces(iface):
@@ -44,6 +48,7 @@ def traces(iface):
 
 def test_unloading_undoes_loading(plugin, iface):
     language.uninstall()
+    forget_earlier_tests()
     before = traces(iface)
     for _ in range(2):
         plugin.initGui()

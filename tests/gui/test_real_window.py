@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The plugin in the window that people have, not in a stub of it."""
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+LONGEST_S = 120
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """What the window left: its picture and what it told."""
+    if not (shutil.which("qgis") and shutil.which("xvfb-run")):
+        pytest.skip("qgis and xvfb-run are needed to open the real window")
+    folder = tmp_path_factory.mktemp("window")
+    (folder / "plugins").mkdir()
+    (folder / "plugins" / "quietude").symlink_to(ROOT)
+    # A clean slate: the settings of these tests, or the screen they run without, must not reach the window.
+    hidden = ("QGIS_CUSTOM_CONFIG_PATH", "QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    environment = {key: value for key, value in os.environ.items() if key not in hidden}
+    environment.update(QGIS_PLUGINPATH=str(folder / "plugins"), QUIETUDE_WINDOW=str(folder), QT_QPA_PLATFORM="xcb")
+    command = ["xvfb-run", "-a", "-s", "-screen 0 1600x900x24", "qgis", "--nologo", "--noversioncheck",
+               "--profiles-path", str(folder / "profiles"), "--code", str(ROOT / "tests/gui/real_window/start.py")]
+    ran = subprocess.run(command, env=environment, timeout=LONGEST_S, capture_output=True, text=True, check=False)
+    assert (folder / "told.json").exists(), ran.stderr[-2000:]
+    return folder
+
+
+@pytest.fixture
+def told(folder):
+    return json.loads((folder / "told.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.window
+def test_no_python_error_is_raised(told):
+    assert told["started"] and told["errors"] == []
+
+
+@pytest.mark.window
+def test_every_step_runs_to_its_end(told):
+    assert [(run["step"], run["ok"]) for run in told["runs"]] == [
+        ("gridcounts", True), ("exportpackage", True), ("mapsheet", True), ("kerneldensity", True)
+    ], told["runs"]
+
+
+@pytest.mark.window
+def test_the_dialogs_of_processing_open(told):
+    assert len(told["dialogs"]) == 1
+
+
+@pytest.mark.window
+def test_nothing_is_left_after_unloading(told):
+    assert told["left"] == {"docks": [], "toolbars": [], "menus": [], "provider": False}
+
+
+@pytest.mark.window
+def test_the_window_and_its_files_are_there_to_be_looked_at(folder):
+    assert (folder / "window.png").stat().st_size > 50_000
+    assert (folder / "sheet.pdf").read_bytes().startswith(b"%PDF")
