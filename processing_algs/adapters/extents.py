@@ -12,7 +12,7 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 
-from ...core.density.extent import Extent
+from ...core.lattice.extent import Extent
 
 FOUR_NUMBERS = re.compile(r"[\s\d.eE+,-]+")
 

@@ -24,6 +24,7 @@ from ...core.errors import Cancelled, CoreError
 from ...core.lattice.square import SquareLattice
 from ...core.wording import number, tr
 from .crs import NoCrsError
+from .polygons import flat
 
 gdal.UseExceptions()
 ogr.UseExceptions()
@@ -80,7 +81,7 @@ class Mask:
         layer = vector.CreateLayer("mask", srs=plane, geom_type=ogr.wkbUnknown)
         for polygon in self.polygons:
             feature = ogr.Feature(layer.GetLayerDefn())
-            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(polygon.asWkb())))
+            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(flat(polygon).asWkb())))
             layer.CreateFeature(feature)
         gdal.RasterizeLayer(raster, [1], layer, burn_values=[1])
         return raster.GetRasterBand(1).ReadAsArray().astype(bool)

@@ -6,7 +6,7 @@ import math
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingFeedback
 
-from ...core.density.extent import Extent
+from ...core.lattice.extent import Extent
 from ...core.lattice.cells import area_of_most, quadrat_size
 from ...core.lattice.hexagon import HexagonLattice
 from ...core.lattice.insee import BASE_SIZE, InseeGrid, InseeLattice, InseeSizeError, grid_epsg

@@ -9,11 +9,12 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ...core.density.bandwidth import proposed_bandwidth
 from ...core.density.cell_size import proposed_cell_size
 from ...core.density.estimators import ESTIMATORS
-from ...core.density.extent import Extent, grown, is_stretched
+from ...core.density.extent import grown, is_stretched
 from ...core.density.kernels import KERNELS
 from ...core.density.places import Places
 from ...core.density.surface import Spread, Surface, corrected_surface, edge_lattice, surface
 from ...core.errors import CoreError
+from ...core.lattice.extent import Extent
 from ...core.lattice.square import SquareLattice
 from ...core.progress import Tick
 from ...core.wording import figure, number, tr

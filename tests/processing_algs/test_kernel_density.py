@@ -292,3 +292,16 @@ def test_a_temporary_output_is_styled_too(run, points):
     layer = QgsRasterLayer(results["OUTPUT"], "density")
     assert layer.isValid()
     assert layer.renderer().type() == "singlebandpseudocolor"
+
+
+def test_a_study_area_may_have_curved_borders_and_heights(run, points, layer, tmp_path):
+    circle = (
+        f"CURVEPOLYGON Z(CIRCULARSTRING Z({X - 400} {Y} 5, {X} {Y + 400} 5, {X + 400} {Y} 5, {X} {Y - 400} 5, "
+        f"{X - 400} {Y} 5))"
+    )
+    results = run(
+        "kerneldensity", INPUT=points((X, Y)), BANDWIDTH=200, CELL_SIZE=10, MASK=layer("CurvePolygonZ", [circle]),
+        OUTPUT=str(tmp_path / "density.tif"),
+    )
+    inside = read(results["OUTPUT"])[1] != -9999
+    assert inside.sum() * 100 == pytest.approx(PI * 400**2, rel=0.01)

@@ -2,9 +2,10 @@
 import numpy as np
 import pytest
 from quietude.core.density.cell_size import MOST_CELLS, proposed_cell_size
-from quietude.core.density.extent import Extent, ExtentError, grown, is_stretched
+from quietude.core.density.extent import grown, is_stretched
 from quietude.core.density.kernels import KERNELS
 from quietude.core.density.places import Places
+from quietude.core.lattice.extent import Extent, ExtentError
 
 QUARTIC, UNIFORM = KERNELS["quartic"], KERNELS["uniform"]
 
