@@ -82,7 +82,7 @@ def _binary_leaks(name: str, content: bytes, search: Needles, meaning: Mapping[b
             return
         # Digits within a longer word, such as a sum, are there by chance.
         if not (NUMBER.fullmatch(text) and any(chr(byte).isalnum() for byte in around)):
-            yield tr("« {words} », from the raw data, in {file}", words=text, file=name)
+            yield tr("“{words}”, from the raw data, in {file}", words=text, file=name)
             return
 
 
@@ -94,11 +94,11 @@ def _text_leaks(name: str, content: bytes, coordinates: NDArray[np.float64], wan
             break
     words = set(WORD.findall(text))
     for leaked in sorted(words & wanted.texts)[:1]:
-        yield tr("« {words} », from the raw data, in {file}", words=leaked, file=name)
+        yield tr("“{words}”, from the raw data, in {file}", words=leaked, file=name)
     lower = text.lower()
     for word in sorted(wanted.surroundings):
         if re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", lower):
-            yield tr("« {words} », a name of this computer or account, in {file}", words=word, file=name)
+            yield tr("“{words}”, a name of this computer or account, in {file}", words=word, file=name)
 
 
 def _is_coordinate(number: str, coordinates: NDArray[np.float64]) -> bool:

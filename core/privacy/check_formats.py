@@ -34,7 +34,7 @@ def format_leaks(name: str, content: bytes) -> Iterator[str]:
             yield tr("metadata {entry} in {file}", file=name, entry=match.group(1).decode())
     elif name.endswith(".qgs"):
         for found in PROJECT_LEAKS.finditer(content.decode("utf-8", errors="replace")):
-            yield tr("« {words} » in {file}", file=name, words=found.group(0))
+            yield tr("“{words}” in {file}", file=name, words=found.group(0))
 
 
 def _zip_leaks(name: str, content: bytes) -> Iterator[str]:
@@ -47,9 +47,9 @@ def _zip_leaks(name: str, content: bytes) -> Iterator[str]:
         yield tr("entries out of order in {file}", file=name)
     for entry in entries:
         if entry.extra or entry.comment:
-            yield tr("extra fields of « {entry} » in {file}", file=name, entry=entry.filename)
+            yield tr("extra fields of “{entry}” in {file}", file=name, entry=entry.filename)
         if entry.date_time != EPOCH:
-            yield tr("the date of « {entry} » in {file}", file=name, entry=entry.filename)
+            yield tr("the date of “{entry}” in {file}", file=name, entry=entry.filename)
 
 
 def _sqlite_leaks(name: str, content: bytes) -> Iterator[str]:

@@ -98,15 +98,11 @@ def count(
 
 
 def years_shown(counted: Counted, years: Labels, k: int) -> tuple[str, ...]:
-    """First and last year of which at least k published events are; empty where there is none.
-
-    The dates of the very first and last events would be those of someone.
-    """
+    """Years of which at least k published events are: the dates of the first and last would be those of someone."""
     events = pd.DataFrame(
         {"cell": counted.placed.codes, "period": counted.periods.codes, "category": counted.categories.codes}
     )
     events["year"] = years.codes
     published = events[events["year"] >= 0].merge(counted.table[counted.table["show"]][KEYS], on=KEYS)
     frequent = published["year"].value_counts()
-    kept = sorted(frequent.index[frequent >= k])
-    return (years.names[kept[0]], years.names[kept[-1]]) if kept else ()
+    return tuple(years.names[code] for code in sorted(frequent.index[frequent >= k]))

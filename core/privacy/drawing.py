@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +20,7 @@ from .release import Release
 LONG_SIDE = 1000.0
 """Units of the longer side of the map: a unit is then finer than what any screen shows."""
 HATCH = 12.0
+LARGEST_MARK = 26.0
 INK = "#33333d"
 
 
@@ -36,7 +37,7 @@ class Canvas:
     @classmethod
     def of(cls, release: Release, long_side: float = LONG_SIDE) -> Canvas:
         """Canvas that holds every unit, with a small margin."""
-        west, south, east, north = release.units.bounds()
+        west, south, east, north = release.units.bounds
         margin = 0.02 * max(east - west, north - south)
         west, south, east, north = west - margin, south - margin, east + margin, north + margin
         scale = long_side / max(east - west, north - south)
@@ -76,8 +77,30 @@ def map_group(release: Release, canvas: Canvas, values: NDArray[np.float64]) -> 
         parts.append(f'<path d="{path}" fill="{one.colour}" stroke="#ffffff" stroke-width="0.6"/>' if path else "")
     if release.boundary is not None:
         outline = canvas.path([release.boundary.simplify(1 / canvas.scale)])
-        parts.append(f'<path d="{outline}" fill="none" stroke="{INK}" stroke-width="1.6" stroke-linejoin="round"/>')
+        # A white casing, so that the outline is seen on dark cells too.
+        for colour, width in (("#ffffff", 4.5), (INK, 1.8)):
+            line = f'stroke="{colour}" stroke-width="{width}" stroke-linejoin="round"'
+            parts.append(f'<path d="{outline}" fill="none" {line}/>')
     return "".join(parts)
+
+
+def rank_marks(release: Release, canvas: Canvas, places: Sequence[int]) -> str:
+    """Numbers 1, 2, 3… in the places of the highest figures, in the order of ``places``."""
+    marks = []
+    for rank, place in enumerate(places, start=1):
+        polygon = release.units.polygons[place]
+        west, south, east, north = polygon.bounds
+        size = min(0.45 * min(east - west, north - south) * canvas.scale, LARGEST_MARK)
+        centre = polygon.representative_point()
+        x, y = (centre.x - canvas.west) * canvas.scale, (canvas.north - centre.y) * canvas.scale
+        marks.append(
+            f'<text x="{x:.1f}" y="{y + 0.35 * size:.1f}" font-size="{size:.1f}" text-anchor="middle" '
+            f'font-weight="bold" stroke="#ffffff" stroke-width="{size / 4:.1f}" stroke-linejoin="round" '
+            f'stroke-opacity="0.85" fill="none">{rank}</text>'
+            f'<text x="{x:.1f}" y="{y + 0.35 * size:.1f}" font-size="{size:.1f}" text-anchor="middle" '
+            f'font-weight="bold" fill="{INK}">{rank}</text>'
+        )
+    return "".join(marks)
 
 
 def _hidden(polygons: list[BaseGeometry], canvas: Canvas, merged: bool) -> str:
@@ -113,7 +136,7 @@ def scale_bar(canvas: Canvas, x: float, y: float, longest: float = 0.3) -> str:
 
 def north_arrow(release: Release, x: float, y: float) -> str:
     """Arrow to true north, whose tip is at (x, y) once turned: the European grid leans to the east in France."""
-    west, south, east, north = release.units.bounds()
+    west, south, east, north = release.units.bounds
     middle = (west + east) / 2, (south + north) / 2
     degrees = pyproj.Transformer.from_crs(release.units.epsg, 4326, always_xy=True)
     longitude, latitude = degrees.transform(*middle)

@@ -18,7 +18,7 @@ ISO_639_2 = {"fr": "fre", "en": "eng"}
 def datapackage_json(release: Release, notice: Notice, name: str) -> str:
     """Frictionless description (Data Package 1.0) of the CSV."""
     fields = [
-        {"name": field.name, "type": field.type, "description": field.description}
+        {"name": field.name, "type": field.type, "title": field.title, "description": field.description}
         for field in published_fields(release)
     ]
     keys = [field.name for field in published_fields(release) if field.name not in ("n", "class")]
@@ -46,7 +46,7 @@ def datapackage_json(release: Release, notice: Notice, name: str) -> str:
 
 def iso19139_xml(release: Release, notice: Notice, name: str) -> str:
     """ISO 19139 record; its box is that of the published places, in hundredths of a degree."""
-    west, south, east, north = release.units.bounds()
+    west, south, east, north = release.units.bounds
     degrees = pyproj.Transformer.from_crs(release.units.epsg, 4326, always_xy=True)
     longitudes, latitudes = degrees.transform([west, west, east, east], [south, north, south, north])
     return filled(

@@ -38,12 +38,12 @@ def heading(notice: Notice) -> str:
 
 def span(release: Release, notice: Notice) -> str:
     """Period that is covered, from what is published alone."""
-    if release.periods != ("",):
-        first, last = release.periods[0], release.periods[-1]
-    elif notice.years:
-        first, last = notice.years
-    else:
+    known = notice.years if release.periods == ("",) else release.periods
+    if not known:
         return tr("whole period supplied")
+    first, last = known[0], known[-1]
+    if release.periods == ("",) and int(last) - int(first) >= len(known):
+        return ", ".join(known)
     return first if first == last else tr("{first} to {last}", first=first, last=last)
 
 
@@ -51,6 +51,12 @@ def unit_name(release: Release) -> str:
     """What a place is called."""
     size = release.units.size
     return tr("cells of {size} m", size=number(size)) if size else tr("areas")
+
+
+def by_unit(release: Release) -> str:
+    """What facts are counted by, one place at a time."""
+    size = release.units.size
+    return tr("by cell of {size} m", size=number(size)) if size else tr("by area")
 
 
 def status(release: Release) -> str:
@@ -76,12 +82,12 @@ def rules_in_words(release: Release, notice: Notice) -> list[str]:
     low, high = true_range(np.array([lowest]), rules)
     sentences = [
         tr(
-            "Facts are counted by {units}; no position, no address, no hour and no identifier is in this package.",
-            units=unit_name(release),
+            "Facts are counted {by_unit}; no position, no address, no hour and no identifier is in this package.",
+            by_unit=by_unit(release),
         ),
         tr(
             "A figure is shown only where at least {k} facts were counted. Everything else, none included, is in one "
-            "class, « {label} »: nobody can tell an empty place from one with a few facts.",
+            "class, “{label}”: nobody can tell an empty place from one with a few facts.",
             k=rules.k,
             label=hidden_label(rules),
         ),
@@ -106,7 +112,7 @@ def rules_in_words(release: Release, notice: Notice) -> list[str]:
         )
     if notice.sensitive_left_out:
         sentences.append(
-            tr("Sensitive facts (violence in the family, sexual violence, minors…) are left out of all figures.")
+            tr("Facts known as sensitive, such as domestic or sexual violence, are left out of all figures.")
         )
     return sentences
 
@@ -129,8 +135,10 @@ def limits_in_words(release: Release, notice: Notice) -> list[str]:
             "cells, areas or periods may tell together what neither tells alone."
         ),
     ]  # fmt: skip
+    if not release.units.size:
+        sentences.append(tr("Areas differ in size and in population: a large one gathers more facts."))
     if not notice.sensitive_left_out:
         sentences.append(
-            tr("The source did not say which facts are sensitive: none were left out on that account.")
+            tr("The source does not say which facts are sensitive: some may be counted.")
         )
     return sentences

@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from ..wording import language, number, tr
 from .classes import classes, hidden_label
-from .drawing import Canvas, map_group, north_arrow, scale_bar
-from .notice import Notice, heading, limits_in_words, rules_in_words, span, status, unit_name
+from .drawing import Canvas, map_group, north_arrow, rank_marks, scale_bar
+from .notice import Notice, by_unit, heading, limits_in_words, rules_in_words, span, status, unit_name
 from .release import Release, hidden_in_words
 from .templates import as_written, filled, style_sheet
 
@@ -39,7 +39,7 @@ def readme(release: Release, notice: Notice, files: list[tuple[str, str]]) -> st
         validated=release.rules.validated,
         words=_words(release),
         tiles=_tiles(release),
-        sheets=[{"name": name, "svg": _svg(release, name, p, c)} for p, c, name in sheet_names(release)[:MOST_SHEETS]],
+        sheets=[{"name": name, "svg": _svg(release, p, c)} for p, c, name in sheet_names(release)[:MOST_SHEETS]],
         hidden_label=hidden_label(release.rules),
         classes=classes(release.values, release.rules.rounding),
         columns=_columns(release),
@@ -75,8 +75,8 @@ def _words(release: Release) -> dict[str, str]:
         "eyebrow": tr("Anonymised package for the public"),
         "map": tr("Map"),
         "caption": tr(
-            "Number of facts by {units}, rounded. Hatched: {label}.",
-            units=unit_name(release),
+            "Number of facts {by_unit}, rounded. Hatched: {label}.",
+            by_unit=by_unit(release),
             label=hidden_label(release.rules),
         ),
         "table": tr("The highest figures"),
@@ -99,13 +99,15 @@ def _tiles(release: Release) -> list[tuple[str, str]]:
     ]
 
 
-def _svg(release: Release, name: str, period: int, category: int) -> Markup:
+def _svg(release: Release, period: int, category: int) -> Markup:
     canvas = Canvas.of(release)
     height = canvas.height + 50
+    alone = release.values.shape[1:] == (1, 1)
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {canvas.width:.0f} {height:.0f}" role="img" '
         f'font-family="sans-serif">',
         map_group(release, canvas, release.values[:, period, category]),
+        rank_marks(release, canvas, [place for place, _, _ in highest(release)]) if alone else "",
         scale_bar(canvas, 20, canvas.height + 22),
         north_arrow(release, canvas.width - 30, canvas.height + 18),
         "</svg>",
@@ -114,20 +116,25 @@ def _svg(release: Release, name: str, period: int, category: int) -> Markup:
 
 
 def _columns(release: Release) -> list[str]:
-    columns = [tr("Cell") if release.units.size else tr("Area")]
+    columns = [tr("Rank"), tr("Cell") if release.units.size else tr("Area")]
     columns += [tr("Category")] if release.categories != ("",) else []
     columns += [tr("Period")] if release.periods != ("",) else []
     return [*columns, tr("Facts")]
 
 
-def _rows(release: Release) -> list[dict[str, object]]:
+def highest(release: Release) -> list[tuple[int, int, int]]:
+    """Place, period and category of the highest figures, from the highest; of equal ones, in the order of places."""
     flat = np.nan_to_num(release.values.ravel(), nan=-1.0)
     top = np.argsort(-flat, kind="stable")[: min(MOST_ROWS, release.published)]
-    highest = flat.max(initial=1.0)
+    return list(zip(*(axis.tolist() for axis in np.unravel_index(top, release.values.shape))))
+
+
+def _rows(release: Release) -> list[dict[str, object]]:
+    most = float(np.nanmax(release.values))
     rows: list[dict[str, object]] = []
-    for place, period, category in zip(*np.unravel_index(top, release.values.shape)):
+    for rank, (place, period, category) in enumerate(highest(release), start=1):
         value = release.values[place, period, category]
         facets = (release.categories[category], release.periods[period])
-        texts = [release.units.names[place], *(name for name in facets if name)]
-        rows.append({"texts": texts, "value": number(value), "share": round(100 * value / highest)})
+        texts = [str(rank), release.units.names[place], *(name for name in facets if name)]
+        rows.append({"texts": texts, "value": number(value), "share": round(100 * value / most)})
     return rows

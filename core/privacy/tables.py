@@ -20,24 +20,28 @@ Row = tuple[object, ...]
 
 @dataclass(frozen=True)
 class PublishedField:
-    """A column: its name, its Frictionless type, and what it means."""
+    """A column: its name, its Frictionless type, what people read above it, and what it means."""
 
     name: str
     type: str
+    title: str
     description: str
 
 
 def published_fields(release: Release) -> list[PublishedField]:
     """Columns of the published table, in order."""
-    fields = [PublishedField("cell_id", "string", tr("Identifier of the cell of the official grid, or of the area"))]
+    hidden = hidden_label(release.rules)
+    place = tr("Identifier of the cell of the official grid, or name of the area")
+    fields = [PublishedField("cell_id", "string", tr("Place"), place)]
     if release.periods != ("",):
-        fields.append(PublishedField("period", "string", tr("Year (2024), quarter (2024-Q2) or month (2024-05)")))
+        written = tr("Year (2024), quarter (2024-Q2) or month (2024-05)")
+        fields.append(PublishedField("period", "string", tr("Period"), written))
     if release.categories != ("",):
-        fields.append(PublishedField("category", "string", tr("Category of the facts")))
+        fields.append(PublishedField("category", "string", tr("Category"), tr("Category of the facts")))
     return [
         *fields,
-        PublishedField("n", "integer", tr("Number of facts, rounded; empty where it is not shown")),
-        PublishedField("class", "string", tr("Class of the map, or « {label} »", label=hidden_label(release.rules))),
+        PublishedField("n", "integer", tr("Facts"), tr("Number of facts, rounded; empty where it is not shown")),
+        PublishedField("class", "string", tr("Class"), tr("Class of the map, or “{label}”", label=hidden)),
     ]
 
 

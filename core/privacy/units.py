@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Union
 
 import numpy as np
@@ -48,6 +49,7 @@ class Units:
     def __len__(self) -> int:
         return len(self.names)
 
+    @cached_property
     def bounds(self) -> tuple[float, float, float, float]:
         """West, south, east and north, in metres."""
         boxes = np.array([polygon.bounds for polygon in self.polygons])

@@ -26,7 +26,7 @@ from ..adapters.events import Events, read_events
 from ..base import QuietudeAlgorithm
 
 TIME, SENSITIVITY, CATEGORY = "occurred_from", "sensitivity", "category"
-CONFIDENTIAL = 3
+CONFIDENTIAL, MOST = 3, 0.5
 
 
 class NoDateFieldError(CoreError):
@@ -76,11 +76,11 @@ def read_facts(
     wanted = tuple(dict.fromkeys(name for name in (category, time, *signs) if name))
     events = read_events(source, feedback, wanted, choose=choose)
     total = len(events)
-    events = _without_sensitive(events, signs, feedback)
+    events, sensitive_known = _without_sensitive(events, signs, feedback)
     periods = Labels.none(len(events)) if period == "all" else _periods(events.frame, time, period, feedback)
     categories = _categories(events.frame, category, feedback) if category else Labels.none(len(events))
     years = _years(events.frame, time) if period == "all" and time else None
-    return Facts(events, periods, categories, years, bool(signs), total)
+    return Facts(events, periods, categories, years, sensitive_known, total)
 
 
 def _own(source: QgsProcessingFeatureSource, name: str) -> str | None:
@@ -89,19 +89,22 @@ def _own(source: QgsProcessingFeatureSource, name: str) -> str | None:
     return source.fields().at(index).name() if index >= 0 else None
 
 
-def _without_sensitive(events: Events, signs: tuple[str, ...], feedback: QgsProcessingFeedback) -> Events:
-    """The events that no field calls sensitive."""
-    sensitive = np.zeros(len(events), dtype=bool)
+def _without_sensitive(
+    events: Events, signs: tuple[str, ...], feedback: QgsProcessingFeedback
+) -> tuple[Events, bool]:
+    """The events that no field calls sensitive, and whether the fields know it of most events."""
+    sensitive, known = np.zeros(len(events), dtype=bool), np.zeros(len(events), dtype=bool)
     for name in signs:
-        column = events.frame[name]
-        if name.lower() == SENSITIVITY:
-            sensitive |= (pd.to_numeric(column, errors="coerce") >= CONFIDENTIAL).to_numpy(bool)
-        else:
-            labels = {value: _is_sensitive(value) for value in column.dropna().unique()}
-            sensitive |= column.map(labels).fillna(False).to_numpy(bool)
-    if not signs:
+        level = _levels(events.frame[name], name)
+        sensitive |= level >= CONFIDENTIAL
+        known |= np.isfinite(level)
+    if not known.all():
         feedback.pushWarning(
-            tr("No field tells which events are sensitive: none is left out. Check that the layer holds none.")
+            tr(
+                "{count} events have neither sensitivity nor a category of the nomenclature: check that none of them "
+                "is sensitive (domestic or sexual violence, minors, health…).",
+                count=number(int((~known).sum())),
+            )
         )
     if sensitive.any():
         feedback.pushInfo(
@@ -113,12 +116,21 @@ def _without_sensitive(events: Events, signs: tuple[str, ...], feedback: QgsProc
     frame = events.frame[~sensitive].reset_index(drop=True)
     if frame.empty:
         raise NoEventError
-    return Events(frame, events.crs, events.without_position)
+    # Most, not all: that one hidden event is unknown must not show in the package.
+    return Events(frame, events.crs, events.without_position), bool(known.mean() > MOST)
 
 
-def _is_sensitive(label: object) -> bool:
+def _levels(column: pd.Series, name: str) -> np.ndarray:
+    """Sensitivity of each event, from 0 to 3, NaN where the field does not tell."""
+    if name.lower() == SENSITIVITY:
+        return pd.to_numeric(column, errors="coerce").to_numpy(np.float64)
+    levels = {value: _level(value) for value in column.dropna().unique()}
+    return column.map(levels).to_numpy(np.float64)
+
+
+def _level(label: object) -> float:
     code = code_of(str(label))
-    return code is not None and nomenclature()[code].sensitivity >= CONFIDENTIAL
+    return float(nomenclature()[code].sensitivity) if code else np.nan
 
 
 def _periods(frame: pd.DataFrame, time: str, period: str, feedback: QgsProcessingFeedback) -> Labels:

@@ -116,7 +116,7 @@ def _said(release: Release, notice: Notice) -> str:
             *release.categories,
             *names,
             report_html(release, notice),
-            *(field.name + field.type + field.description for field in published_fields(release)),
+            *(field.name + field.title + field.description for field in published_fields(release)),
             *(name + meaning for name, meaning in _contents()),
             *templates,
             " ".join(ALLOWED),

@@ -76,7 +76,7 @@ def _add_facts(database: sqlite3.Connection, release: Release, notice: Notice) -
     fields = published_fields(release)
     kind = "POLYGON" if release.units.size else "MULTIPOLYGON"
     columns = ", ".join(f"{field.name} {SQL_TYPES[field.type]}" for field in fields)
-    epsg, bounds = release.units.epsg, release.units.bounds()
+    epsg, bounds = release.units.epsg, release.units.bounds
     _declare(database, "facts", heading(notice), kind, epsg, bounds, columns)
     marks = ", ".join("?" * (len(fields) + 2))
     database.executemany(f"INSERT INTO facts VALUES ({marks})", _fact_rows(release))  # nosec B608: only marks

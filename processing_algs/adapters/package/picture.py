@@ -17,7 +17,7 @@ ENLARGED = 1.5
 DOTS_PER_METRE = round(ENLARGED * 5000)
 """A unit of the sheet is a fifth of a millimetre."""
 POINTS = 72 / 25.4 / 5
-LEVEL = 9
+LEVEL = 6
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,8 @@ from ..crs import from_epsg
 from .project_xml import allowed_only
 
 DATA = "faits.gpkg"
+FACTS, TERRITORY = "published_facts", "published_territory"
+"""Identifiers of layers: QGIS replaces those of ten letters or less by random ones when it reads a project."""
 
 
 def project_archive(release: Release, notice: Notice, data: bytes) -> bytes:
@@ -49,17 +51,17 @@ def project_archive(release: Release, notice: Notice, data: bytes) -> bytes:
 def _fill(project: QgsProject, release: Release, notice: Notice, source: str) -> None:
     project.setTitle(heading(notice))
     project.setCrs(from_epsg(release.units.epsg))
-    extent = QgsReferencedRectangle(QgsRectangle(*release.units.bounds()), project.crs())
+    extent = QgsReferencedRectangle(QgsRectangle(*release.units.bounds), project.crs())
     project.viewSettings().setDefaultViewExtent(extent)
     root = project.layerTreeRoot()
     if release.boundary is not None:
-        _add(project, root, f"{source}|layername=territory", "territory", tr("Territory"), _outline())
+        _add(project, root, f"{source}|layername=territory", TERRITORY, tr("Territory"), _outline())
     sheets = sheet_names(release)
     group = root if len(sheets) == 1 else root.addGroup(heading(notice))
     for index, (period, category, name) in enumerate(sheets):
         node = _add(
-            project, group, _uri(source, release, period, category), f"facts_{index}", name or heading(notice),
-            _classes(release), {field.name: field.description for field in published_fields(release)},
+            project, group, _uri(source, release, period, category), f"{FACTS}_{index:04d}", name or heading(notice),
+            _classes(release), {field.name: field.title for field in published_fields(release)},
         )  # fmt: skip
         node.setItemVisibilityChecked(index == 0)
         node.setExpanded(index == 0)

@@ -45,6 +45,9 @@ ALLOWED: Mapping[str, frozenset[str]] = {
         "symbol": "type name alpha clip_to_extent force_rhr",
         "layer": "class enabled locked pass",
         "Option": "name type value",
+        "properties": "",
+        "SpatialRefSys": "",
+        "ProjectionsEnabled": "type",
         "ProjectViewSettings": "UseProjectScales rotation",
         "DefaultViewExtent": "xmin xmax ymin ymax",
     }.items()
@@ -89,4 +92,6 @@ def _children(element: QDomElement) -> tuple[list[QDomElement], str]:
         if child.tagName() in ALLOWED:
             children.append(child)
         child = child.nextSiblingElement()
+    # Layers come in the order of a hash, which changes from run to run.
+    children.sort(key=lambda one: one.firstChildElement("id").text() if one.tagName() == "maplayer" else "")
     return children, element.text() if element.firstChildElement().isNull() else ""
