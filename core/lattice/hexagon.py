@@ -34,7 +34,9 @@ class HexagonLattice:
     columns: int
 
     @classmethod
-    def covering(cls, x_min: float, y_min: float, x_max: float, y_max: float, height: float) -> HexagonLattice:
+    def covering(
+        cls, x_min: float, y_min: float, x_max: float, y_max: float, height: float, most: int = MAX_CELLS
+    ) -> HexagonLattice:
         """Lattice that leaves no point of the rectangle out, with the centre of a cell at its north-west corner.
 
         Raises
@@ -42,26 +44,28 @@ class HexagonLattice:
         CellSizeError
             ``height`` is not a positive length.
         TooManyCellsError
-            More than :data:`.square.MAX_CELLS` cells.
+            More than ``most`` cells.
         """
         if not (math.isfinite(height) and height > 0):
             raise CellSizeError(height)
         # One more column than reach the border: half of the border lies nearer to the next centres.
         columns = math.floor((x_max - x_min) / (height * math.sqrt(3) / 2)) + 2
         rows = math.floor((y_max - y_min) / height + 0.5) + 1
-        if rows * columns > MAX_CELLS:
-            smallest = math.sqrt((x_max - x_min) * (y_max - y_min) / (MAX_CELLS * math.sqrt(3) / 2))
+        if rows * columns > most:
+            smallest = math.sqrt((x_max - x_min) * (y_max - y_min) / (most * math.sqrt(3) / 2))
             raise TooManyCellsError(rows * columns, smallest)
         return cls(x_min, y_max, height, rows, columns)
 
     @classmethod
-    def aligned(cls, x_min: float, y_min: float, x_max: float, y_max: float, height: float) -> HexagonLattice:
+    def aligned(
+        cls, x_min: float, y_min: float, x_max: float, y_max: float, height: float, most: int = MAX_CELLS
+    ) -> HexagonLattice:
         """Same as :meth:`covering`, on the one lattice of that height: two runs then share their cells."""
         if not (math.isfinite(height) and height > 0):
             raise CellSizeError(height)
         two_columns = height * math.sqrt(3)
         west, north = math.floor(x_min / two_columns) * two_columns, math.ceil(y_max / height) * height
-        return cls.covering(west, y_min, x_max, north, height)
+        return cls.covering(west, y_min, x_max, north, height, most)
 
     @property
     def pitch(self) -> float:

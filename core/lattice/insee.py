@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from ..errors import CoreError
 from ..projection import metric_epsg
 from ..wording import tr
-from .square import SquareLattice
+from .square import MAX_CELLS, SquareLattice
 
 BASE_SIZE = 200
 EUROPE = 3035
@@ -75,12 +75,15 @@ class InseeLattice:
     squares: SquareLattice
 
     @classmethod
-    def covering(cls, grid: InseeGrid, x_min: float, y_min: float, x_max: float, y_max: float) -> InseeLattice:
+    def covering(
+        cls, grid: InseeGrid, x_min: float, y_min: float, x_max: float, y_max: float, most: int = MAX_CELLS
+    ) -> InseeLattice:
         """Every official cell that the rectangle, in metres of the grid's CRS, touches."""
         size = grid.size
         west, south = np.floor(x_min / size) * size, np.floor(y_min / size) * size
         east, north = (np.floor(x_max / size) + 1) * size, (np.floor(y_max / size) + 1) * size
-        return cls(grid, SquareLattice.covering(float(west), float(south), float(east), float(north), size))
+        box = float(west), float(south), float(east), float(north)
+        return cls(grid, SquareLattice.covering(*box, size, most))
 
     @property
     def cells(self) -> int:

@@ -13,6 +13,9 @@ from ..errors import CoreError
 from ..wording import number, tr
 
 MAX_CELLS = 100_000_000
+"""Cells of a lattice held in memory whole."""
+MAX_NUMBERED = 10**15
+"""Cells of a lattice of which only the occupied ones are held: what flat indexes can number."""
 ROUNDING = 1e-9
 """Part of a cell by which floating-point lengths may miss a whole number of cells."""
 
@@ -52,7 +55,9 @@ class SquareLattice:
     columns: int
 
     @classmethod
-    def covering(cls, x_min: float, y_min: float, x_max: float, y_max: float, cell_size: float) -> SquareLattice:
+    def covering(
+        cls, x_min: float, y_min: float, x_max: float, y_max: float, cell_size: float, most: int = MAX_CELLS
+    ) -> SquareLattice:
         """Smallest lattice of ``cell_size`` metres, from the north-west corner, that covers the rectangle.
 
         Raises
@@ -60,25 +65,27 @@ class SquareLattice:
         CellSizeError
             ``cell_size`` is not a positive length.
         TooManyCellsError
-            More than :data:`MAX_CELLS` cells.
+            More than ``most`` cells.
         """
         if not (math.isfinite(cell_size) and cell_size > 0):
             raise CellSizeError(cell_size)
         rows = max(math.ceil((y_max - y_min) / cell_size - ROUNDING), 1)
         columns = max(math.ceil((x_max - x_min) / cell_size - ROUNDING), 1)
-        if rows * columns > MAX_CELLS:
-            smallest = math.sqrt((y_max - y_min) * (x_max - x_min) / MAX_CELLS)
+        if rows * columns > most:
+            smallest = math.sqrt((y_max - y_min) * (x_max - x_min) / most)
             raise TooManyCellsError(rows * columns, smallest)
         return cls(x_min, y_max, cell_size, rows, columns)
 
     @classmethod
-    def aligned(cls, x_min: float, y_min: float, x_max: float, y_max: float, cell_size: float) -> SquareLattice:
+    def aligned(
+        cls, x_min: float, y_min: float, x_max: float, y_max: float, cell_size: float, most: int = MAX_CELLS
+    ) -> SquareLattice:
         """Same as :meth:`covering`, with corners on multiples of ``cell_size``: two runs then share their cells."""
         if not (math.isfinite(cell_size) and cell_size > 0):
             raise CellSizeError(cell_size)
         west, south = (math.floor(low / cell_size + ROUNDING) * cell_size for low in (x_min, y_min))
         east, north = (math.ceil(high / cell_size - ROUNDING) * cell_size for high in (x_max, y_max))
-        return cls.covering(west, south, max(east, west + cell_size), max(north, south + cell_size), cell_size)
+        return cls.covering(west, south, max(east, west + cell_size), max(north, south + cell_size), cell_size, most)
 
     @property
     def cells(self) -> int:

@@ -129,6 +129,8 @@ def vector_output(
         del sink
         yield output
         output.close()
+        if not path.exists():
+            raise NotWrittenError(str(target), tr("QGIS cannot write this format here; .gpkg is always possible."))
     output.result = str(target)
     _load_on_completion(algorithm, parameters[name], name, context, output.result)
 

@@ -37,6 +37,13 @@ class NotAreasError(CoreError):
         super().__init__(tr("“{layer}” is not a layer of polygons: incidents are counted in areas.", layer=layer))
 
 
+class NoZoningError(CoreError):
+    """Nothing to count in."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("AREAS: give at least one layer of polygons to count in."))
+
+
 class NoAreaError(CoreError):
     """A zoning without areas."""
 
@@ -78,6 +85,8 @@ def read_zonings(
 
     Raises
     ------
+    NoZoningError
+        There is no layer.
     NotAreasError, NoCrsError, NoAreaError
         A layer cannot be counted in.
     """
@@ -90,6 +99,8 @@ def read_zonings(
         same_name = sum(zoning.name.split(" (")[0] == layer.name() for zoning in zonings)
         name = f"{layer.name()} ({same_name + 1})" if same_name else layer.name()
         zonings.append(_read(layer, name, context, feedback))
+    if not zonings:
+        raise NoZoningError
     return zonings
 
 

@@ -6,11 +6,11 @@ import math
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingFeedback
 
-from ...core.lattice.extent import Extent
 from ...core.lattice.cells import area_of_most, quadrat_size
+from ...core.lattice.extent import Extent
 from ...core.lattice.hexagon import HexagonLattice
 from ...core.lattice.insee import BASE_SIZE, InseeGrid, InseeLattice, InseeSizeError, grid_epsg
-from ...core.lattice.square import SquareLattice
+from ...core.lattice.square import MAX_NUMBERED, SquareLattice
 from ...core.projection import degrees_of
 from ...core.wording import figure, number, tr
 from ..adapters.crs import NoCrsError, from_epsg, metric_crs, to_pyproj
@@ -81,6 +81,6 @@ def lattice_over(grid: str, size: float, extent: Extent | None, box: Box, crs: Q
             # Official cells begin on their west and south edges: one that the extent only grazes is not asked for.
             east, north = math.nextafter(east, -math.inf), math.nextafter(north, -math.inf)
         official = InseeGrid(int(size), int(crs.authid().rpartition(":")[2]))
-        return InseeLattice.covering(official, west, south, east, north)
+        return InseeLattice.covering(official, west, south, east, north, MAX_NUMBERED)
     kind = SquareLattice if grid == "square" else HexagonLattice
-    return (kind.covering if extent else kind.aligned)(west, south, east, north, size)
+    return (kind.covering if extent else kind.aligned)(west, south, east, north, size, MAX_NUMBERED)

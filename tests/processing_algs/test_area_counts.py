@@ -267,6 +267,8 @@ def test_what_cannot_be_done_is_refused_with_a_sentence(count, here, areas, wron
 def test_layers_that_are_no_areas_are_refused(count, here, areas, layer):
     with pytest.raises(QgsProcessingException, match="not a layer of polygons"):
         count(INPUT=here((50, 50)), AREAS=[layer("LineString", ["LINESTRING(0 0, 1 1)"])])
+    with pytest.raises(QgsProcessingException, match="at least one layer"):
+        count(INPUT=here((50, 50)), AREAS=[])
     with pytest.raises(QgsProcessingException, match="has no area"):
         count(INPUT=here((50, 50)), AREAS=[areas("nothing", [])])
     with pytest.raises(QgsProcessingException, match="no coordinate reference system"):
@@ -281,3 +283,9 @@ def test_areas_that_hold_no_incident_at_all_are_refused(count, here, areas):
 def test_incidents_without_crs_are_refused(count, points, areas):
     with pytest.raises(QgsProcessingException, match="no coordinate reference system"):
         count(INPUT=points((1, 1), crs=""), AREAS=[areas("districts", WEST_AND_EAST)])
+
+
+def test_a_format_that_qgis_cannot_write_is_refused(run, here, areas, tmp_path):
+    with pytest.raises(QgsProcessingException, match="cannot write this format"):
+        run("areacounts", INPUT=here((50, 50)), AREAS=[areas("districts", WEST_AND_EAST)],
+            OUTPUT=str(tmp_path / "districts.unheard"))

@@ -172,6 +172,17 @@ def test_a_quantity_is_used_only_if_asked_for(count, here, heard):
     assert any("give it as WEIGHT" in line for line in heard.info)
 
 
+def test_a_stray_incident_far_away_does_not_stop_the_count(count, here):
+    results = count(INPUT=here((10, 10), (20, 20), (300_000, 300_000)), CELL_SIZE=5)
+    assert (results["COUNTED"], results["OUTPUT"].featureCount()) == (3, 3)
+
+
+def test_a_person_may_stop_it(count, here, heard):
+    heard.cancel()
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        count(INPUT=here((10, 10)), CELL_SIZE=100)
+
+
 def test_a_size_left_empty_is_announced_and_returned(count, points, heard):
     results = count(INPUT=points(*LATTICE))
     assert results["CELL_SIZE_USED"] == 200
@@ -211,7 +222,7 @@ def test_a_file_has_its_style_beside_it(run, points, tmp_path):
         ({"PERIOD": "year", "TIME": "kind"}, "holds no date"),
         ({"EXTENT": "0,0,0,0 [EPSG:2154]"}, "no area"),
         ({"EXTENT": "0,100,0,100 [EPSG:2154]"}, "None of the 1 incidents"),
-        ({"CELL_SIZE": 0.01, "EXTENT": "700000,701000,6600000,6601000 [EPSG:2154]"}, "cells of at least"),
+        ({"CELL_SIZE": 0.001, "EXTENT": "0,1000000,6000000,7000000 [EPSG:2154]"}, "cells of at least"),
         ({"CELL_SIZE": 1, "KEEP_EMPTY": True, "EXTENT": "700000,701000,6600000,6601000 [EPSG:2154]"}, "at least"),
     ],
 )
