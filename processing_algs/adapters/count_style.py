@@ -19,23 +19,25 @@ from .styles import Style
 RAMP = Path(__file__).parents[2] / "resources" / "styles" / "counts.json"
 UNKNOWN = -1.0
 """What stands for NULL in the classes: no count or rate is negative."""
-OUTLINE_MM = 0.08
 FAINT = 0.5
 """Opacity of zeros and of places without a rate."""
 HIGHEST = 1e300
 
 
-def count_style(field: str, values: NDArray[np.float64], unit: str, whole: bool, unknown: str = "") -> Style:
+def count_style(
+    field: str, values: NDArray[np.float64], unit: str, whole: bool, unknown: str = "", borders: bool = False
+) -> Style:
     """Style of polygons by the positive number ``field``.
 
     ``values`` are those of the layer; ``unit`` is written in the legend (« faits », « faits/km² »); ``unknown`` says
-    why some are NULL.
+    why some are NULL; ``borders`` draws the limits of areas, which matter more than those of cells.
     """
     limits, with_zero = count_limits(values, whole), bool((values == 0).any())
     with_unknown = bool(unknown) and bool(np.isnan(values).any())
 
     def style(layer: QgsVectorLayer) -> None:
         look = json.loads(RAMP.read_text(encoding="utf-8"))
+        look["line"] = look["borders" if borders else "cells"]
         ranges = [QgsRendererRange(0, 0, _fill(look, look["zero"], FAINT), f"0 {unit}")] if with_zero else []
         ranges += _ranges(look, limits, unit, whole)
         if with_unknown:
@@ -74,11 +76,11 @@ def _shades(ramp: list[str], count: int) -> list[str]:
 
 
 def _fill(look: dict, shade: str, opacity: float) -> QgsFillSymbol:
-    """Fill with a thin outline, so that small polygons are not all outline."""
-    colour, outline = QColor(shade), QColor(look["outline"])
-    colour.setAlphaF(opacity)
-    outline.setAlphaF(0.5)
-    symbol = QgsFillSymbol.createSimple({"outline_width": str(OUTLINE_MM)})
-    symbol.symbolLayer(0).setFillColor(colour)
-    symbol.symbolLayer(0).setStrokeColor(outline)
+    """Fill with a thin line, so that small polygons are not all outline."""
+    line, fill, stroke = look["line"], QColor(shade), QColor(look["line"]["colour"])
+    fill.setAlphaF(opacity)
+    stroke.setAlphaF(line["opacity"])
+    symbol = QgsFillSymbol.createSimple({"outline_width": str(line["mm"])})
+    symbol.symbolLayer(0).setFillColor(fill)
+    symbol.symbolLayer(0).setStrokeColor(stroke)
     return symbol

@@ -107,7 +107,9 @@ class AreaCounts(QuietudeAlgorithm):
 
 def _style(table: AreaTable, denominators: Denominators):
     """Classes of the rate where there is one, of the density otherwise: areas differ in size."""
+    field, unit, unknown = "per_km2", tr("incidents/km²"), ""
     if denominators.population_field:
-        unit, unknown = tr("incidents per 1,000 inhabitants"), tr("no rate: fewer than 500 inhabitants")
-        return count_style("per_1000", table.frame["per_1000"].to_numpy(np.float64), unit, False, unknown)
-    return count_style("per_km2", table.frame["per_km2"].to_numpy(np.float64), tr("incidents/km²"), whole=False)
+        field, unit = "per_1000", tr("incidents per 1,000 inhabitants")
+        unknown = tr("no rate: fewer than 500 inhabitants, or unknown")
+    values = table.frame[field].to_numpy(np.float64)
+    return count_style(field, values, unit, whole=False, unknown=unknown, borders=True)

@@ -9,9 +9,9 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsPro
 from ...core.lattice.cells import area_of_most, quadrat_size
 from ...core.lattice.extent import Extent
 from ...core.lattice.hexagon import HexagonLattice
-from ...core.lattice.insee import BASE_SIZE, InseeGrid, InseeLattice, InseeSizeError, grid_epsg
+from ...core.lattice.insee import BASE_SIZE, EUROPE, InseeGrid, InseeLattice, InseeSizeError, grid_epsg
 from ...core.lattice.square import MAX_NUMBERED, SquareLattice
-from ...core.projection import degrees_of
+from ...core.projection import TERRITORIES, degrees_of
 from ...core.wording import figure, number, tr
 from ..adapters.crs import NoCrsError, from_epsg, metric_crs, to_pyproj
 from ..adapters.events import Events
@@ -30,7 +30,12 @@ def insee_crs(
     """CRS of the official grid at a place, announced."""
     if not crs.isValid():
         raise NoCrsError(layer)
-    chosen = from_epsg(grid_epsg(*degrees_of(to_pyproj(crs), x, y)))
+    epsg = grid_epsg(*degrees_of(to_pyproj(crs), x, y))
+    chosen = from_epsg(epsg)
+    if epsg != EUROPE and epsg not in {territory.epsg for territory in TERRITORIES}:
+        feedback.pushWarning(
+            tr("There is no official grid here: cells are drawn and named like INSEE's, in {crs}.", crs=chosen.authid())
+        )
     feedback.pushInfo(tr("INSEE cells are those of {crs} ({name}).", crs=chosen.authid(), name=chosen.description()))
     return chosen
 

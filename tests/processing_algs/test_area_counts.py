@@ -243,7 +243,7 @@ def test_places_without_a_rate_have_a_class_of_their_own(run, here, areas, tmp_p
     run("areacounts", INPUT=here((50, 50), (150, 50)), AREAS=[zoning], POPULATION="people", OUTPUT=target)
     rates = QgsVectorLayer(target, "rates")
     labels = [interval.label() for interval in rates.renderer().ranges()]
-    assert labels == ["over 0 incidents per 1,000 inhabitants", "no rate: fewer than 500 inhabitants"]
+    assert labels == ["over 0 incidents per 1,000 inhabitants", "no rate: fewer than 500 inhabitants, or unknown"]
 
 
 @pytest.mark.parametrize(

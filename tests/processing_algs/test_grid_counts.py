@@ -55,6 +55,11 @@ def test_official_cells_have_their_names_and_crs(count, points, heard, place, cr
     assert any(crs in line for line in heard.info)
 
 
+def test_a_place_without_official_grid_is_told(count, points, heard):
+    count(INPUT=points((-123.1, 49.25), crs="EPSG:4326"), GRID="insee", CELL_SIZE=200)
+    assert any("no official grid here" in line for line in heard.warnings)
+
+
 def test_an_extent_on_official_edges_asks_for_those_cells_only(count, points):
     results = count(
         INPUT=points((3_826_100, 2_297_100), (3_826_400, 2_297_100), crs="EPSG:3035"), GRID="insee", CELL_SIZE=200,

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 from quietude.core.lattice.periods import NoTimeError, period_facet
 
-DAYS = pd.Series(pd.to_datetime(["2024-05-31", "2023-12-31 23:59", "2024-04-01", None]))
+DAYS = pd.Series([pd.Timestamp("2024-05-31"), pd.Timestamp("2023-12-31 23:59"), pd.Timestamp("2024-04-01"), pd.NaT])
 
 
 @pytest.mark.parametrize(
