@@ -2,17 +2,16 @@
 """Incidents counted in areas."""
 from __future__ import annotations
 
-import numpy as np
 from qgis.core import QgsProcessingParameterMultipleLayers, QgsWkbTypes
 
 from ...core.wording import later, tr
 from .. import parameters as declare
-from ..adapters.count_style import count_style
 from ..adapters.styles import style_result
 from ..adapters.vectors import vector_output
 from ..adapters.zonings import read_zonings
 from ..base import QuietudeAlgorithm
-from .area_table import AreaTable, count_in_zonings, own_crs
+from .area_style import area_style
+from .area_table import count_in_zonings, own_crs
 from .counted_events import read_counted
 from .denominators import Denominators
 from .questions import GROUP, breakdown, figures
@@ -96,20 +95,10 @@ class AreaCounts(QuietudeAlgorithm):
         polygon = QgsWkbTypes.Type.MultiPolygon
         with vector_output(self, parameters, "OUTPUT", context, columns, polygon, crs) as output:
             output.add(table.features(crs))
-        style_result(output.result, context, _style(table, denominators), columns)
+        style_result(output.result, context, area_style(table, denominators), columns)
         return {
             "OUTPUT": output.result,
             "COUNTED": table.counted,
             "OUTSIDE": len(counted.events) - table.counted,
             "ON_EDGE": table.on_edge,
         }
-
-
-def _style(table: AreaTable, denominators: Denominators):
-    """Classes of the rate where there is one, of the density otherwise: areas differ in size."""
-    field, unit, unknown = "per_km2", tr("incidents/km²"), ""
-    if denominators.population_field:
-        field, unit = "per_1000", tr("incidents per 1,000 inhabitants")
-        unknown = tr("no rate: fewer than 500 inhabitants, or unknown")
-    values = table.frame[field].to_numpy(np.float64)
-    return count_style(field, values, unit, whole=False, unknown=unknown, borders=True)
