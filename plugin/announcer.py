@@ -17,7 +17,7 @@ TITLE = "Quiétude"
 REASON_SECONDS = 0
 """A refusal stays until it is closed."""
 DONE_SECONDS = 15
-MOST_FIGURES = 4
+MOST_FIGURES = 3
 EXACT_BELOW = 100
 """From there on, decimals say nothing to a person."""
 

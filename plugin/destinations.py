@@ -16,6 +16,9 @@ from qgis.core import (
 
 from .settings import OUTPUT_FOLDER
 
+DASH = " – "
+"""Between what a layer shows and what it is about."""
+
 
 def proposed_file(stem: str, extension: str) -> str:
     """A new file in the folder of results, named after the moment; empty where no folder is set."""
@@ -49,5 +52,5 @@ def _destination(definition: QgsProcessingDestinationParameter, algorithm: str, 
     place = proposed_file(stem, extension) or QgsProcessing.TEMPORARY_OUTPUT
     value = QgsProcessingOutputLayerDefinition(place, QgsProject.instance())
     title = definition.description()
-    value.destinationName = f"{title} – {subject}" if subject else title
+    value.destinationName = f"{title}{DASH}{subject}" if subject else title
     return value

@@ -11,13 +11,15 @@ PROCESSING = "processing"
 def remember(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
     """Add a run to the history of Processing; gives the command that repeats it, empty where none can."""
     command, written = algorithm.asQgisProcessCommand(parameters, context)
+    # A layer in memory is not there any more when the command runs.
+    repeatable = command if written and "memory:" not in command else ""
     history = QgsGui.historyProviderRegistry()
     if history.providerById(PROCESSING) is not None:
         entry = {
             "python_command": algorithm.asPythonCommand(parameters, context),
             "algorithm_id": algorithm.id(),
             "parameters": algorithm.asMap(parameters, context),
-            "process_command": command if written else "",
+            "process_command": repeatable,
         }
         history.addEntry(PROCESSING, entry)
-    return command if written else ""
+    return repeatable

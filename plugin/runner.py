@@ -2,6 +2,7 @@
 """Run an algorithm in the background, for whoever shows a button."""
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass, field
 from time import monotonic
 
@@ -16,7 +17,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 
 from ..core.wording import tr
 from .history import remember
@@ -120,7 +121,7 @@ class Runner(QObject):
         deadline = monotonic() + seconds
         while self.busy and monotonic() < deadline:
             # Not waitForFinished: it would hold the interpreter that the algorithm needs to end.
-            QCoreApplication.processEvents()
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _run_aside(self, run: Run) -> None:
         run.task = QgsProcessingAlgRunnerTask(run.algorithm, run.parameters, run.context, run.feedback)
@@ -139,15 +140,24 @@ class Runner(QObject):
 
     def _finish(self, ok: bool, results: dict) -> None:
         run, self._run = self._run, None
-        cancelled = run.feedback.isCanceled()
-        layers, lost = load_results(run.context, run.feedback) if ok and not cancelled else ({}, [])
-        if lost:
-            ok = False
-            run.feedback.reportError(tr("These results could not be opened: {names}.", names=", ".join(lost)))
+        cancelled = not ok and run.feedback.isCanceled()
+        layers = self._load(run) if ok else {}
+        ok = ok and layers is not None
         level = Qgis.MessageLevel.Info if ok or cancelled else Qgis.MessageLevel.Critical
         QgsMessageLog.logMessage(run.feedback.textLog(), LOG, level, False)
         sentence = _sentence(run.algorithm.displayName(), ok, cancelled, run.feedback.refusal)
-        self.finished.emit(Outcome(run.algorithm.id(), ok, sentence, results, layers, cancelled))
+        self.finished.emit(Outcome(run.algorithm.id(), ok, sentence, results, layers or {}, cancelled))
+
+    def _load(self, run: Run) -> dict[str, QgsMapLayer] | None:
+        """Layers of the results by output, ``None`` where some could not be loaded."""
+        try:
+            layers, lost = load_results(run.context, run.feedback)
+        except Exception:  # a style may fail in any way: the person gets a sentence, the log its details
+            run.feedback.reportError(traceback.format_exc())
+            return None
+        if lost:
+            run.feedback.reportError(tr("These results could not be opened: {names}.", names=", ".join(lost)))
+        return None if lost else layers
 
 
 def _sentence(title: str, ok: bool, cancelled: bool, refusal: str) -> str:

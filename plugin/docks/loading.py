@@ -2,6 +2,8 @@
 """The dialog that asks which file to load."""
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QWidget
 
@@ -45,7 +47,7 @@ class LoadingDialog(QDialog):
     def parameters(self) -> dict:
         """What to run the algorithm with, destinations included."""
         filled = {key: value for key, entry in self.entries.items() if (value := entry.value()) is not None}
-        return {**filled, **destinations(self._algorithm, filled)}
+        return {**filled, **destinations(self._algorithm, filled, Path(filled.get("FILE", "")).stem)}
 
     def _refresh(self) -> None:
         chosen = self.entries["FILE"].value() is not None

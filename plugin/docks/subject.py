@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLabel, QPushButton, QWidget
 
 from ...core.wording import number, tr
+from ..destinations import DASH
 from .entry import narrow
 from .period import PeriodSearch
 
@@ -74,8 +75,9 @@ class Subject(QGroupBox):
 
     @property
     def name(self) -> str:
-        """Name of the layer, for the names of its results."""
-        return self._layer.name() if self._layer is not None else ""
+        """What the layer is about, for the names of its results."""
+        # A layer loaded from here is called « Incidents – file »: its density is that of the file.
+        return self._layer.name().split(DASH)[-1] if self._layer is not None else ""
 
     def source(self) -> object:
         """Value for a source parameter: the layer, or its selection; ``None`` without a layer."""

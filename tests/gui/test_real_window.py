@@ -3,13 +3,33 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
-LONGEST_S = 120
+LONGEST_S = 60
+SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 1600x900x24")
+# A clean slate: the settings of these tests, or the screen they run without, must not reach the window.
+HIDDEN = ("QGIS_CUSTOM_CONFIG_PATH", "DISPLAY", "WAYLAND_DISPLAY")
+
+
+def open_window(folder):
+    """Run ``real_window/start.py`` in QGIS; gives what QGIS said, cut short if it takes too long."""
+    environment = {key: value for key, value in os.environ.items() if key not in HIDDEN}
+    environment.update(QGIS_PLUGINPATH=str(folder / "plugins"), QUIETUDE_WINDOW=str(folder), QT_QPA_PLATFORM="xcb")
+    command = [*SCREEN, "qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder / "profiles"),
+               "--code", str(ROOT / "tests" / "gui" / "real_window" / "start.py")]  # fmt: skip
+    with (folder / "said.txt").open("w") as said:
+        window = subprocess.Popen(command, env=environment, stdout=said, stderr=said, start_new_session=True)
+        try:
+            window.wait(LONGEST_S)
+        except subprocess.TimeoutExpired:
+            os.killpg(window.pid, signal.SIGKILL)  # the screen and QGIS with it
+            window.wait()
+    return (folder / "said.txt").read_text()
 
 
 @pytest.fixture(scope="module")
@@ -20,14 +40,10 @@ def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("window")
     (folder / "plugins").mkdir()
     (folder / "plugins" / "quietude").symlink_to(ROOT)
-    # A clean slate: the settings of these tests, or the screen they run without, must not reach the window.
-    hidden = ("QGIS_CUSTOM_CONFIG_PATH", "QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
-    environment = {key: value for key, value in os.environ.items() if key not in hidden}
-    environment.update(QGIS_PLUGINPATH=str(folder / "plugins"), QUIETUDE_WINDOW=str(folder), QT_QPA_PLATFORM="xcb")
-    command = ["xvfb-run", "-a", "-s", "-screen 0 1600x900x24", "qgis", "--nologo", "--noversioncheck",
-               "--profiles-path", str(folder / "profiles"), "--code", str(ROOT / "tests/gui/real_window/start.py")]
-    ran = subprocess.run(command, env=environment, timeout=LONGEST_S, capture_output=True, text=True, check=False)
-    assert (folder / "told.json").exists(), ran.stderr[-2000:]
+    said = open_window(folder)
+    if not said and not (folder / "told.json").exists():
+        said = open_window(folder)  # xvfb-run sometimes waits for ever for a screen that is ready
+    assert (folder / "told.json").exists(), said[-2000:]
     return folder
 
 
@@ -43,9 +59,8 @@ def test_no_python_error_is_raised(told):
 
 @pytest.mark.window
 def test_every_step_runs_to_its_end(told):
-    assert [(run["step"], run["ok"]) for run in told["runs"]] == [
-        ("gridcounts", True), ("exportpackage", True), ("mapsheet", True), ("kerneldensity", True)
-    ], told["runs"]
+    steps = ["loadincidents", "areacounts", "gridcounts", "exportpackage", "mapsheet", "kerneldensity"]
+    assert [(run["step"], run["ok"]) for run in told["runs"]] == [(step, True) for step in steps], told["runs"]
 
 
 @pytest.mark.window

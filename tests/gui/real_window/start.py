@@ -3,7 +3,7 @@
 
 Reads the environment: QUIETUDE_WINDOW, a folder that receives ``window.png`` (the window when all has run),
 ``sheet.pdf``, ``package.zip`` and ``told.json`` (what every run said, the Python errors, what is left after unloading);
-QUIETUDE_POINTS, optionally, a layer of incidents to show instead of the one drawn here.
+QUIETUDE_FILE, optionally, a file of incidents to load instead of the one drawn here.
 
 By hand, from a folder ``plugins`` that holds a link ``quietude`` to this checkout:
 
@@ -17,7 +17,7 @@ import traceback
 from pathlib import Path
 from random import Random
 
-from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin, updateAvailablePlugins
@@ -37,17 +37,25 @@ def hear_errors():
 
 
 def town():
-    """Two thousand incidents around three places, drawn with a fixed seed."""
-    draw = Random(7)
-    fields = "field=incident_id:string&field=category:string&field=occurred_from:datetime"
-    layer = QgsVectorLayer(f"Point?crs=EPSG:2154&{fields}", "Incidents", "memory")
-    features = []
+    """A file of two thousand incidents around three places, drawn with a fixed seed, and one row without a place."""
+    draw, path = Random(7), FOLDER / "incidents.csv"
+    rows = ["date;category;x;y"]
     for number in range(2000):
         x, y, spread = CENTRES[number % len(CENTRES)]
-        feature = QgsFeature(layer.fields())
-        moment = f"{2021 + number % 3}-{1 + number % 12:02}-{1 + number % 28:02}T{number % 24:02}:15:00"
-        feature.setAttributes([str(number), "tapage", moment])
-        feature.setGeometry(QgsGeometry.fromWkt(f"POINT({draw.gauss(x, spread)} {draw.gauss(y, spread)})"))
+        moment = f"{2021 + number % 3}-{1 + number % 12:02}-{1 + number % 28:02} {number % 24:02}:15"
+        rows.append(f"{moment};tapage;{draw.gauss(x, spread):.1f};{draw.gauss(y, spread):.1f}")
+    rows.append("2023-07-14 23:00;tapage;;")
+    path.write_text("\n".join(rows), encoding="utf-8")
+    return str(path)
+
+
+def districts():
+    """Four squares of 1.5 km."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:2154", "Districts", "memory")
+    features = []
+    for left, bottom in ((768_500, 6_279_000), (770_000, 6_279_000), (768_500, 6_280_500), (770_000, 6_280_500)):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, bottom, left + 1500, bottom + 1500)))
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     return layer
@@ -60,8 +68,8 @@ def wait(milliseconds):
     loop.exec()
 
 
-def click(window, step):
-    """Press the button of a step and wait for the end of its run."""
+def run(window, step, begin):
+    """Begin a run as a button does, and wait for its end."""
     loop = QEventLoop()
 
     def hear(outcome):
@@ -70,22 +78,31 @@ def click(window, step):
 
     window.runner.finished.connect(hear)
     QTimer.singleShot(LONGEST_RUN_MS, loop.quit)
-    window.dock.steps[step].button.click()
+    begin()
     loop.exec()
     window.runner.finished.disconnect(hear)
 
 
+def load(window):
+    """Load the file, as the dialog of the dock does."""
+    from quietude.plugin.docks.loading import ALGORITHM, LoadingDialog  # there once the plugin is loaded
+
+    dialog = LoadingDialog(window.dock)
+    dialog.entries["FILE"].widget.setFilePath(os.environ.get("QUIETUDE_FILE") or town())
+    run(window, "loadincidents", lambda: window.dock.asked.emit(ALGORITHM, dialog.parameters()))
+    dialog.deleteLater()
+
+
 def work(window):
-    """From the incidents to the map and the package."""
-    points = os.environ.get("QUIETUDE_POINTS")
-    layer = QgsVectorLayer(points, Path(points).stem) if points else town()
-    QgsProject.instance().addMapLayer(layer)
-    steps = window.dock.steps
+    """From the file to the map and the package."""
+    load(window)
+    steps, areas = window.dock.steps, QgsProject.instance().addMapLayer(districts(), False)
+    steps["areacounts"].entries["AREAS"].widget.setLayer(areas)
+    steps["exportpackage"].entries["OUTPUT"].chooser.setFilePath(str(FOLDER / "package.zip"))
     steps["mapsheet"].entries["OUTPUT"].chooser.setFilePath(str(FOLDER / "sheet.pdf"))
     steps["mapsheet"].entries["TITLE"].widget.setText("Incidents")
-    steps["exportpackage"].entries["OUTPUT"].chooser.setFilePath(str(FOLDER / "package.zip"))
-    for step in ("gridcounts", "exportpackage", "mapsheet", "kerneldensity"):
-        click(window, step)
+    for step in ("areacounts", "gridcounts", "exportpackage", "mapsheet", "kerneldensity"):
+        run(window, step, steps[step].button.click)
     iface.zoomFull()
     wait(1500)
 
