@@ -83,7 +83,7 @@ class MapSheet(QuietudeAlgorithm):
         written = {name.lower(): self.parameterAsString(parameters, name, context).strip() for name in TEXTS}
         texts = sheet_texts(written, self.number(parameters, "EVENTS", context), shown, feedback)
         pages = self._pages(parameters, context, feedback, shown, crs)
-        with laid_out(self.parameterAsString(parameters, "TEMPLATE", context), shown.project) as layout:
+        with laid_out(self.parameterAsString(parameters, "TEMPLATE", context), shown.project, dpi) as layout:
             sheet = Sheet(layout, shown.layers, crs, feedback)
             sheet.set_logo(self.parameterAsFile(parameters, "LOGO", context))
             files = [str(path) for path in print_pages(target, sheet, pages, texts, crs, dpi, feedback)]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -26,16 +26,13 @@ from .facts import title_of
 from .text_boxes import Ruler
 
 LINE_BREAK = "\n"
-ATTEMPTS = (
-    (1.0, 1), (1.0, 2), (0.9, 1), (0.9, 2), (0.9, 3), (0.8, 1), (0.8, 2), (0.8, 3),
-    (0.7, 2), (0.7, 3), (0.6, 3), (0.6, 4),
-)  # fmt: skip
-"""Share of the sizes drawn in the template, and columns, from the most to the least readable."""
-NARROWEST_COLUMN = 24.0
+SHARES = (1.0, 0.9, 0.8, 0.7, 0.6)
+"""Shares of the sizes drawn in the template, from the most to the least readable."""
+MOST_COLUMNS = 5
+NARROWEST_COLUMN = 18.0
 """Millimetres under which a column holds nothing but broken words."""
 STYLES = (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup,
           QgsLegendStyle.Style.SymbolLabel)  # fmt: skip
-PRINT_DPI = 300
 SLACK = 0.5
 """Millimetres left free, for resolutions that round letters up."""
 
@@ -56,6 +53,7 @@ class Legend:
         self._item = item
         self._drawn = {name: _text_format(item, name) for name in STYLES}
         self._symbol = item.symbolWidth(), item.symbolHeight()
+        self._fitted: Box | None = None
         item.setAutoUpdateModel(False)
         item.setWrapString(LINE_BREAK)
         self._root = item.model().rootGroup()
@@ -75,28 +73,34 @@ class Legend:
     def fit(self, box: Box) -> list[str]:
         """Fit the legend in ``box``; return the names of the layers that had too many entries to be explained."""
         dropped: list[str] = []
-        while not self._fits(box):
+        while box != self._fitted and not self._fits(box):
             longest = max(self._root.findLayers(), key=lambda node: len(self._nodes(node)))
             dropped.append(self._titles[longest.layerId()])
             self._entries = [entry for entry in self._entries if entry.layer != longest]
             self._root.removeChildNode(longest)
-            if self.is_empty:
-                break
+        self._fitted = box
         self._item.setResizeToContents(False)
         self._item.attemptResize(QgsLayoutSize(box.width, min(box.height, self._size().height() + SLACK)))
         return dropped
 
     def _fits(self, box: Box) -> bool:
-        for share, columns in ATTEMPTS:
-            width = (box.width - (columns - 1) * self._item.columnSpace()) / columns
-            if columns > 1 and width < NARROWEST_COLUMN:
-                continue
-            self._resize(share, columns)
-            self._wrap(width)
-            size = self._size()
-            if size.width() <= box.width and size.height() <= box.height - SLACK:
-                return True
-        return self.is_empty
+        """Find the largest letters and the fewest columns that fit; cut words only where nothing else does."""
+        attempts = [(share, columns) for share in SHARES for columns in range(1, MOST_COLUMNS + 1)]
+        return self.is_empty or any(
+            self._fits_with(box, share, columns, may_cut) for may_cut in (False, True) for share, columns in attempts
+        )
+
+    def _fits_with(self, box: Box, share: float, columns: int, may_cut: bool) -> bool:
+        width = (box.width - (columns - 1) * self._item.columnSpace()) / columns
+        least_height = len(self._entries) * share * self._symbol[1] / columns
+        if (columns > 1 and width < NARROWEST_COLUMN) or least_height > box.height:
+            return False
+        self._resize(share, columns)
+        if not may_cut and not self._has_room_for_words(width):
+            return False
+        self._wrap(width)
+        size = self._size()
+        return size.width() <= box.width and size.height() <= box.height - SLACK
 
     def _resize(self, share: float, columns: int) -> None:
         self._item.setColumnCount(columns)
@@ -109,25 +113,37 @@ class Legend:
             style.setTextFormat(text)
             self._item.setStyle(name, style)
 
+    def _has_room_for_words(self, width: float) -> bool:
+        ruler = Ruler(self._item.layout())
+        return all(ruler.has_room_for_words(text, room, style) for text, room, style in self._texts(width))
+
     def _wrap(self, width: float) -> None:
         ruler = Ruler(self._item.layout())
+        wrapped = iter([LINE_BREAK.join(ruler.wrapped(*text)) for text in self._texts(width)])
+        for entry, label in zip(self._entries, wrapped):
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(entry.layer, entry.position, label)
+        for node, label in zip(self._root.findLayers(), wrapped):
+            node.setCustomProperty("legend/title-label", label)
+            self._item.model().refreshLayerLegend(node)
+
+    def _texts(self, width: float) -> Iterator[tuple[str, float, QgsTextFormat]]:
+        """Texts of the entries, then titles of the layers, each with its room in a column and its style."""
         entries = self._item.style(QgsLegendStyle.Style.SymbolLabel)
         beside = self._item.symbolWidth() + entries.margin(QgsLegendStyle.Side.Left)
         labels = _text_format(self._item, QgsLegendStyle.Style.SymbolLabel)
-        for entry in self._entries:
-            lines = ruler.wrapped(entry.text, width - beside, labels)
-            QgsMapLayerLegendUtils.setLegendNodeUserLabel(entry.layer, entry.position, LINE_BREAK.join(lines))
         titles = _text_format(self._item, QgsLegendStyle.Style.Subgroup)
+        for entry in self._entries:
+            yield entry.text, width - beside, labels
         for node in self._root.findLayers():
+            # A layer of a single symbol has its name beside it.
             alone = len(self._nodes(node)) == 1
-            room, style = (width - beside, labels) if alone else (width, titles)
-            lines = ruler.wrapped(self._titles[node.layerId()], room, style)
-            node.setCustomProperty("legend/title-label", LINE_BREAK.join(lines))
-            self._item.model().refreshLayerLegend(node)
+            yield self._titles[node.layerId()], width - beside if alone else width, labels if alone else titles
 
     def _size(self) -> QSizeF:
         """Room that the legend needs, in millimetres."""
-        context = QgsLayoutUtils.createRenderContextForLayout(self._item.layout(), None, PRINT_DPI)
+        context = QgsLayoutUtils.createRenderContextForLayout(
+            self._item.layout(), None, self._item.layout().renderContext().dpi()
+        )
         return QgsLegendRenderer(self._item.model(), self._item.legendSettings()).minimumSize(context)
 
     def _nodes(self, layer: QgsLayerTreeLayer) -> list:

@@ -67,8 +67,10 @@ def template_path(template: str) -> Path:
 
 
 @contextmanager
-def laid_out(template: str, project: QgsProject) -> Iterator[QgsPrintLayout]:
+def laid_out(template: str, project: QgsProject, dpi: int) -> Iterator[QgsPrintLayout]:
     """A layout of ``project`` as the template draws it, left out of the project's own list, gone after the block.
+
+    ``dpi`` is the resolution at which it will be drawn: letters have other sizes at each.
 
     Raises
     ------
@@ -78,6 +80,8 @@ def laid_out(template: str, project: QgsProject) -> Iterator[QgsPrintLayout]:
     layout = QgsPrintLayout(project)
     try:
         _load(layout, template)
+        # After the template, which holds a resolution of its own.
+        layout.renderContext().setDpi(dpi)
         yield layout
     finally:
         # Now, not when Python likes: a layout must not outlive the project that it refers to.

@@ -5,25 +5,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import ceil
 
 from qgis.core import (
     Qgis,
     QgsLayout,
     QgsLayoutItemLabel,
     QgsLayoutUtils,
-    QgsRenderContext,
     QgsTextFormat,
     QgsTextRenderer,
 )
 
-RESOLUTIONS = (72, 96, 300)
-"""Dots an inch at which texts must fit: a screen's, a picture's, a printer's."""
 SMALLEST_POINTS = 6.0
 SMALLEST_SHARE = 0.55
 """Share of the size drawn in the template under which a text is shortened rather than made smaller."""
 STEP_POINTS = 0.5
 TIGHT = 0.985
-"""Share of the width that lines may fill: at yet other resolutions, letters are rounded up by less than the rest."""
+"""Share of the width that lines may fill: QGIS measures once more when it draws, and rounds letters up."""
 ZERO_WIDTH_SPACE = "\u200b"
 
 
@@ -36,35 +34,37 @@ class Fitted:
 
 
 class Ruler:
-    """Measures texts, in millimetres, as the layout will draw them; each resolution rounds letters otherwise."""
+    """Measures texts, in millimetres, as the layout will draw them at its own resolution."""
 
     def __init__(self, layout: QgsLayout) -> None:
-        self._contexts = [QgsLayoutUtils.createRenderContextForLayout(layout, None, dpi) for dpi in RESOLUTIONS]
+        self._context = QgsLayoutUtils.createRenderContextForLayout(layout, None, layout.renderContext().dpi())
+        self._per_mm = self._context.scaleFactor()
 
     def width(self, text: str, style: QgsTextFormat) -> float:
-        """Width of one line, at the resolution where it is widest."""
-        return max(self._width(context, text, style) for context in self._contexts)
+        """Width of one line."""
+        return QgsTextRenderer.textWidth(self._context, style, [text]) / self._per_mm
 
     def height(self, lines: list[str], style: QgsTextFormat) -> float:
-        """Height of a block of lines, at the resolution where it is highest."""
-        mode = Qgis.TextLayoutMode.Rectangle
-        return max(
-            QgsTextRenderer.textHeight(context, style, lines, mode) / context.scaleFactor()
-            for context in self._contexts
-        )
+        """Height of a block of lines."""
+        return QgsTextRenderer.textHeight(self._context, style, lines, Qgis.TextLayoutMode.Rectangle) / self._per_mm
+
+    def may_fit(self, text: str, width: float, height: float, style: QgsTextFormat) -> bool:
+        """Whether ``text`` would fit if lines broke anywhere: QGIS takes seconds to wrap what is far too long."""
+        least_lines = ceil(self.width(text.replace("\n", " "), style) / width)
+        return least_lines <= 1 or self.height(["x"] * (least_lines - 1), style) <= height
 
     def wrapped(self, text: str, width: float, style: QgsTextFormat) -> list[str]:
         """Lines no wider than ``width``; a word that is wider alone is cut."""
+        limit = width * TIGHT
         lines: list[str] = []
         for paragraph in text.splitlines():
-            widest = max(self._contexts, key=lambda context: self._width(context, paragraph, style))
-            limit = width * TIGHT * widest.scaleFactor()
-            for line in QgsTextRenderer.wrappedText(widest, paragraph, limit, style):
-                lines.extend(self._cut(line, width * TIGHT, style))
+            for line in QgsTextRenderer.wrappedText(self._context, paragraph, limit * self._per_mm, style):
+                lines.extend(self._cut(line, limit, style))
         return lines
 
-    def _width(self, context: QgsRenderContext, text: str, style: QgsTextFormat) -> float:
-        return QgsTextRenderer.textWidth(context, style, [text]) / context.scaleFactor()
+    def has_room_for_words(self, text: str, width: float, style: QgsTextFormat) -> bool:
+        """Whether no word of ``text`` must be cut to stay within ``width``."""
+        return all(self.width(word, style) <= width * TIGHT for word in text.split())
 
     def _cut(self, line: str, limit: float, style: QgsTextFormat) -> Iterator[str]:
         while len(line) > 1 and self.width(line, style) > limit:
@@ -87,6 +87,8 @@ def fit_text(label: QgsLayoutItemLabel, text: str, style: QgsTextFormat, width: 
     smaller = QgsTextFormat(style)
     for points in _sizes(style.size()):
         smaller.setSize(points)
+        if not ruler.may_fit(text, width, height, smaller):
+            continue
         lines = ruler.wrapped(text, width, smaller)
         if ruler.height(lines, smaller) <= height:
             return _put(label, lines, smaller, ruler)
