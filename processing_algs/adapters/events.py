@@ -22,14 +22,16 @@ from ...core.wording import number, tr
 from .crs import metric_crs, transform
 
 POLL_EVERY = 1000
+X, Y = "$x", "$y"
+"""Columns of positions, named as in QGIS's expressions: no field of a layer bears such a name."""
 
 
 @dataclass(frozen=True)
 class Events:
     """Events in a metric CRS.
 
-    ``frame`` has the columns ``x`` and ``y`` (metres) and one column a field asked for; a multipoint gives one
-    row a part.
+    ``frame`` has the columns :data:`X` and :data:`Y` (metres) and one column a field asked for; a multipoint gives
+    one row a part.
     """
 
     frame: pd.DataFrame
@@ -39,12 +41,12 @@ class Events:
     @property
     def x(self) -> np.ndarray:
         """Eastings in metres, shape (n,)."""
-        return self.frame["x"].to_numpy(np.float64)
+        return self.frame[X].to_numpy(np.float64)
 
     @property
     def y(self) -> np.ndarray:
         """Northings in metres, shape (n,)."""
-        return self.frame["y"].to_numpy(np.float64)
+        return self.frame[Y].to_numpy(np.float64)
 
     def __len__(self) -> int:
         return len(self.frame)
@@ -76,14 +78,14 @@ def read_events(
         No event has a position.
     """
     rows, without_position = _rows(source, feedback, fields)
-    frame = pd.DataFrame(rows, columns=["x", "y", *fields])
+    frame = pd.DataFrame(rows, columns=[X, Y, *fields])
     frame, nowhere = _finite(frame)
     if not frame.empty:
         # The median, not the extent: one event at 0, 0 must not choose the CRS of all others.
-        middle = frame["x"].median(), frame["y"].median()
+        middle = frame[X].median(), frame[Y].median()
         crs = crs or choose(source.sourceCrs(), *middle, feedback, source.sourceName())
-        frame["x"], frame["y"] = transform(
-            frame["x"].to_numpy(), frame["y"].to_numpy(), source.sourceCrs(), crs
+        frame[X], frame[Y] = transform(
+            frame[X].to_numpy(), frame[Y].to_numpy(), source.sourceCrs(), crs
         )
         frame, unprojected = _finite(frame)
         nowhere += unprojected
@@ -100,7 +102,7 @@ def read_events(
 
 def _finite(frame: pd.DataFrame) -> tuple[pd.DataFrame, int]:
     """The rows that stand somewhere, and the number of the others."""
-    somewhere = np.isfinite(frame["x"].astype(float)) & np.isfinite(frame["y"].astype(float))
+    somewhere = np.isfinite(frame[X].astype(float)) & np.isfinite(frame[Y].astype(float))
     return frame[somewhere].reset_index(drop=True), int((~somewhere).sum())
 
 

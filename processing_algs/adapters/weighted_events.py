@@ -17,7 +17,7 @@ from ...core.density.period import Period, period_of
 from ...core.density.places import Places
 from ...core.errors import CoreError, NotFiniteError
 from ...core.wording import number, tr
-from .events import plain, read_events
+from .events import X, Y, plain, read_events
 
 TIME = "occurred_from"
 
@@ -66,7 +66,7 @@ def read_weighted(
     if weight:
         frame = frame[_weighing(source, frame[weight].astype(float), weight, feedback)]
     values = frame[weight].to_numpy(np.float64) if weight else None
-    places = Places.of(frame["x"].to_numpy(np.float64), frame["y"].to_numpy(np.float64), values)
+    places = Places.of(frame[X].to_numpy(np.float64), frame[Y].to_numpy(np.float64), values)
     return WeightedEvents(places, events.crs, period_of(frame[fields[0]]) if fields else None)
 
 
