@@ -79,7 +79,9 @@ class OptionsPage(QgsOptionsPageWidget):
 def _explanation(setting: Setting) -> QLabel:
     label = QLabel(wording.translated(setting.explanation))
     label.setWordWrap(True)
-    label.setEnabled(False)
+    font = label.font()
+    font.setItalic(True)
+    label.setFont(font)
     return label
 
 

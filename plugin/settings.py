@@ -2,7 +2,6 @@
 """What a person sets once, declared once: key, default, and the words of the options page."""
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Union
 
@@ -80,4 +79,3 @@ DPI = Setting(
 )
 
 SETTINGS = (COMMUNE, SOURCE, OUTPUT_FOLDER, LOAD_IN_GROUP, DPI)
-Reader = Callable[[], Value]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ...core.wording import tr
 
@@ -25,13 +25,13 @@ class Course(QWidget):
         self.cancel = QPushButton(tr("&Cancel"))
         self.copy = QPushButton(tr("Copy the co&mmand"))
         self.copy.setToolTip(tr("Copy the last run as a qgis_process command, to repeat it without a window."))
-        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
-        row.addWidget(self.label, 1)
+        row.addStretch()
         row.addWidget(self.copy)
         row.addWidget(self.cancel)
         layout = QVBoxLayout(self)
         layout.addWidget(self.bar)
+        layout.addWidget(self.label)
         layout.addLayout(row)
         self.cancel.clicked.connect(lambda: self.cancelled.emit())
         self.copy.clicked.connect(lambda: self.copied.emit())

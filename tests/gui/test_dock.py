@@ -3,7 +3,7 @@
 import pytest
 from qgis.core import QgsApplication, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
 from qgis.gui import QgsScrollArea
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QWidget
 from quietude.plugin.docks.observatoire import PLANS, Observatoire
 from quietude.plugin.runner import Outcome
@@ -195,33 +195,53 @@ def test_what_was_just_loaded_becomes_the_subject(dock, incidents):
     assert dock.subject.box.currentLayer() == fresh
 
 
-@pytest.mark.parametrize("spoken", ["en", "fr"])
-def test_at_320_pixels_nothing_is_cut(qgis_processing, provider, qtbot, tmp_path, spoken):
-    language.install(spoken)
-    try:
-        provider.refreshAlgorithms()  # parameters are worded when they are declared
-        dock = Observatoire()
-        qtbot.addWidget(dock)
-        for step in dock.steps.values():
-            step.setCollapsed(False)
-        dock.resize(320, 900)
-        with qtbot.waitExposed(dock):
-            dock.show()
-        assert dock.width() == 320
-        scroll = dock.findChild(QgsScrollArea)
-        assert scroll.horizontalScrollBar().maximum() == 0
-        room = scroll.viewport().width()
-        assert scroll.widget().minimumSizeHint().width() <= room
-        for widget in scroll.widget().findChildren(QWidget):
-            if widget.isVisible() and isinstance(widget, (QAbstractButton, QLabel)):
-                right = widget.mapTo(scroll.widget(), widget.rect().topRight()).x()
-                assert right < room, widget.objectName() or widget.text()
-                assert widget.width() >= widget.minimumSizeHint().width(), widget.text()
-        assert dock.grab().save(str(tmp_path / f"dock_{spoken}.png"))
-        dock.release()
-    finally:
-        language.uninstall()
-        provider.refreshAlgorithms()
+@pytest.fixture(params=["en", "fr"])
+def spoken(request, provider):
+    """QGIS in one language, then the other."""
+    language.install(request.param)
+    provider.refreshAlgorithms()  # parameters are worded when they are declared
+    yield request.param
+    language.uninstall()
+    provider.refreshAlgorithms()
+
+
+def open_wide(dock, width):
+    """Show the dock with every step unfolded."""
+    dock.resize(width, 900)
+    dock.show()
+    for step in dock.steps.values():
+        step.setCollapsed(False)
+    QCoreApplication.processEvents()
+    return dock.findChild(QgsScrollArea)
+
+
+def test_at_320_pixels_nothing_is_cut(spoken, dock, tmp_path):
+    scroll = open_wide(dock, 320)
+    room = scroll.viewport().width()
+    assert dock.width() == 320
+    assert scroll.horizontalScrollBar().maximum() == 0
+    assert scroll.widget().minimumSizeHint().width() <= room
+    for widget in scroll.widget().findChildren(QWidget):
+        if widget.isVisible() and isinstance(widget, (QAbstractButton, QLabel)):
+            right = widget.mapTo(scroll.widget(), widget.rect().topRight()).x()
+            assert right < room, widget.objectName() or widget.text()
+            assert widget.width() >= widget.minimumSizeHint().width(), widget.text()
+    assert dock.grab().save(str(tmp_path / f"dock_{spoken}.png"))
+
+
+def test_a_long_refusal_does_not_widen_the_dock(spoken, dock):
+    open_wide(dock, 320)
+    dock.finish(Outcome("quietude:kerneldensity", False, "The layer has no event with a position. " * 6), True)
+    QCoreApplication.processEvents()
+    assert dock.width() == 320 and dock.widget().minimumSizeHint().width() <= 320
+
+
+def test_it_can_float(spoken, dock):
+    dock.setFloating(True)
+    scroll = open_wide(dock, 600)
+    button = dock.steps["kerneldensity"].button
+    assert scroll.horizontalScrollBar().maximum() == 0 and button.isVisible()
+    assert button.width() > 400  # fields take the room there is
 
 
 def test_every_field_explains_itself_in_the_words_of_its_algorithm(dock):
@@ -246,7 +266,7 @@ def test_the_keyboard_reaches_every_field_in_the_order_of_the_screen(dock):
             last = height
 
 
-def test_every_button_has_its_own_mnemonic(dock):
+def test_every_button_has_its_own_mnemonic(spoken, dock):
     letters = [
         text[text.index("&") + 1].lower()
         for text in (button.text() for button in dock.findChildren(QAbstractButton))
