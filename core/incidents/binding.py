@@ -23,8 +23,8 @@ class Bound:
 def bound(profile: Profile, header: Header, with_geometry: bool) -> Bound:
     """``profile`` in the column names of ``header``.
 
-    Coordinates, start and category must be there (coordinates may also come from the geometry); the rest is left
-    out where it is not, and said.
+    Coordinates, day of the start and category must be there (coordinates may also come from the geometry); the rest
+    is left out where it is not, and said.
 
     Raises
     ------
@@ -34,23 +34,28 @@ def bound(profile: Profile, header: Header, with_geometry: bool) -> Bound:
     position = profile.position
     if position and with_geometry and not (position.x in header and position.y in header):
         position = None
-    needed = list(profile.moments[NEEDED].columns) if NEEDED in profile.moments else []
+    needed = _days_of(profile.moments[NEEDED]) if NEEDED in profile.moments else []
     needed += [position.x, position.y] if position else []
     category = profile.fields.get("category")
     needed += [category.column] if category and category.column else []
     missing = [name for name in needed if name not in header]
     if missing:
         raise MissingColumnsError(profile.name, missing, header.names)
-    left_out = [name for name in dict.fromkeys(profile.columns()) if name not in header and name not in needed]
+    left_out = [name for name in dict.fromkeys(replace(profile, position=position).columns()) if name not in header]
     note = Note(tr("Columns of the profile that are not there"), ", ".join(left_out))
     return Bound(_renamed(profile, position, header), (note,) if left_out else ())
+
+
+def _days_of(moment: Moment) -> list[str]:
+    """Columns without which a moment is nothing."""
+    return [moment.date] if moment.date else list(moment.parts)
 
 
 def _renamed(profile: Profile, position: Position | None, header: Header) -> Profile:
     moments = {
         key: _moment(moment, header)
         for key, moment in profile.moments.items()
-        if all(name in header for name in moment.columns)
+        if all(name in header for name in _days_of(moment))
     }
     rules = {
         key: replace(rule, column=header.find(rule.column)) if rule.column else rule

@@ -24,6 +24,7 @@ from .words import usual_columns
 SAMPLE = 500
 FITTING = 0.8
 """Share of the filled values of a column that must be readable as dates, hours or numbers for it to be taken so."""
+HALF = 0.5
 MOST_LABELS = 0.5
 """Share of distinct values above which a column of more than :data:`FEW` rows holds free text, not categories."""
 FEW = 50
@@ -63,7 +64,7 @@ class _Guess:
         return Profile("auto", moments=moments, position=position, fields=fields)
 
     def _position_by_name(self) -> Position | None:
-        x, y = self._named("x", self._is_numeric), self._named("y", self._is_numeric)
+        x, y = self._named("x", self._may_be_numeric), self._named("y", self._may_be_numeric)
         if x is None or y is None:
             return None
         return self._take_position(x, y, tr("{x} and {y}, by their names", x=x, y=y))
@@ -107,7 +108,7 @@ class _Guess:
         if column is None:
             return None
         layout = self._layout(column)
-        self._take(title_of(key), column, tr("{column}, written {layout}"), layout=layout)
+        self._take(title_of(key), column, tr("{column}, written {layout}", column=column, layout=layout))
         time = self._named(HOURS[key], self._is_clock) if key in HOURS else None
         if time:
             self._take(tr("Hour of the day"), time)
@@ -153,9 +154,9 @@ class _Guess:
     def _free(self) -> Iterator[str]:
         return (name for name in self._header.names if name not in self._taken)
 
-    def _take(self, about: str, column: str, found: str = "{column}", **values: str) -> None:
+    def _take(self, about: str, column: str, found: str | None = None) -> None:
         self._taken.add(column)
-        self.notes.append(Note(about, found.format(column=column, **values)))
+        self.notes.append(Note(about, found or column))
 
     def _take_position(self, x: str, y: str, found: str) -> Position:
         self._taken.update((x, y))
@@ -168,6 +169,11 @@ class _Guess:
 
     def _is_numeric(self, values: pd.Series) -> bool:
         return len(values) > 0 and float(np.isfinite(read_numbers(values, decimal_mark(values))).mean()) >= FITTING
+
+    def _may_be_numeric(self, values: pd.Series) -> bool:
+        """Whether a column that bears the name of a coordinate may be one: even empty, it says where rows are not."""
+        numeric = np.isfinite(read_numbers(values, decimal_mark(values)))
+        return len(values) == 0 or float(numeric.mean()) >= HALF
 
     def _varies(self, column: str) -> bool:
         """Whether a column has the many decimals or the large numbers of coordinates."""

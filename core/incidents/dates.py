@@ -18,6 +18,8 @@ REST = r"(?:[T\s]+(?P<rest>\S.*))?"
 PIVOT = 69
 """Two-digit years up to this one are of the 21st century, as POSIX has it (strptime, %y)."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+LAST_SERIAL = 73_416
+"""Spreadsheet day of the first of January 2101."""
 EXCEL_EPOCH = np.datetime64("1899-12-30")
 """Day 0 of a spreadsheet, the leap day of 1900 that never was included."""
 
@@ -75,12 +77,14 @@ def read_days(text: pd.Series, layout: str) -> Days:
 
 def days_from_parts(year: pd.Series, month: pd.Series, day: pd.Series) -> pd.Series:
     """Midnight of each day, from texts or numbers; NaT where there is no such day."""
-    numbers = pd.DataFrame({"year": _whole(year), "month": _whole(month), "day": _whole(day)})
-    short = numbers["year"] < 100
-    century = np.where(numbers["year"] <= PIVOT, 2000, 1900)
-    numbers["year"] = numbers["year"].where(~short, numbers["year"] + century)
-    numbers = numbers.where(numbers["year"].between(FIRST_YEAR, LAST_YEAR))
-    return pd.to_datetime(numbers, errors="coerce")
+    years, months, days = _whole(year), _whole(month), _whole(day)
+    years = np.where(years < 100, years + np.where(years <= PIVOT, 2000, 1900), years)
+    real = (years >= FIRST_YEAR) & (years <= LAST_YEAR) & (months >= 1) & (months <= 12) & (days >= 1) & (days <= 31)
+    whole_years, whole_months, whole_days = (np.where(real, part, 1).astype(np.int64) for part in (years, months, days))
+    month_start = ((whole_years - 1970) * 12 + whole_months - 1).astype("datetime64[M]")
+    start = month_start.astype("datetime64[D]") + (whole_days - 1).astype("timedelta64[D]")
+    real &= start.astype("datetime64[M]") == month_start  # 31 February would be in March
+    return pd.Series(np.where(real, start.astype("datetime64[ns]"), np.datetime64("NaT", "ns")), year.index)
 
 
 def fitting_layouts(sample: list[str]) -> dict[str, float]:
@@ -90,19 +94,22 @@ def fitting_layouts(sample: list[str]) -> dict[str, float]:
     return dict(sorted(((name, share) for name, share in shares.items() if share > 0), key=lambda item: -item[1]))
 
 
-def _whole(column: pd.Series) -> pd.Series:
-    """Whole numbers as floats, NaN for anything else."""
-    numbers = pd.to_numeric(column, errors="coerce")
-    return numbers.where(numbers % 1 == 0)
+def _whole(column: pd.Series) -> NDArray[np.float64]:
+    """Whole numbers, NaN for anything else."""
+    numbers = pd.to_numeric(column, errors="coerce").to_numpy(dtype=np.float64)
+    return np.where(numbers % 1 == 0, numbers, np.nan)
 
 
 def _from_serials(serials: pd.Series) -> tuple[pd.Series, pd.Series]:
-    days = pd.to_numeric(serials.str.replace(",", ".", regex=False), errors="coerce")
-    days = days.where(days < 73_050)  # the end of 2099
-    start = pd.Series(EXCEL_EPOCH, days.index) + pd.to_timedelta(np.floor(days), unit="D")
-    minutes = ((days % 1) * 1440).round().fillna(0).astype(int)
-    clock = (minutes // 60).astype(str).str.zfill(2) + ":" + (minutes % 60).astype(str).str.zfill(2)
-    return start, clock.where(days % 1 > 0, "")
+    """Day and clock of spreadsheet dates."""
+    numbers = pd.to_numeric(serials.str.replace(",", ".", regex=False), errors="coerce").to_numpy(dtype=np.float64)
+    real = (numbers >= 1) & (numbers < LAST_SERIAL)
+    minutes = np.round(np.where(real, numbers, 0) * 1440).astype(np.int64)
+    start = (EXCEL_EPOCH + (minutes // 1440).astype("timedelta64[D]")).astype("datetime64[ns]")
+    clock = pd.Series(minutes % 1440, serials.index)
+    written = (clock // 60).astype(str) + ":" + (clock % 60).astype(str).str.zfill(2)
+    days = pd.Series(np.where(real, start, np.datetime64("NaT", "ns")), serials.index)
+    return days, written.where(clock > 0, "")
 
 
 def _spread(values: pd.Series, codes: NDArray[np.int64], index: pd.Index) -> pd.Series:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..errors import CoreError
 from ..wording import tr
+from .header import looks_like_data
 
 DELIMITERS = (";", ",", "\t", "|")
 SAMPLE_LINES = 200
@@ -42,7 +43,7 @@ def dialect_of(lines: list[str], delimiter: str | None = None, header_line: int 
     """Dialect of a text, from its first lines; what is given is not guessed.
 
     The delimiter is the one that gives the most rows of one same width, the wider the better. The header is the
-    first row of that width: titles above it are narrower.
+    first row that names most columns: titles above it fill one or two cells.
 
     Raises
     ------
@@ -60,7 +61,8 @@ def dialect_of(lines: list[str], delimiter: str | None = None, header_line: int 
     if header_line:
         width = len(next(csv.reader(sample, delimiter=chosen), []))
         return Dialect(chosen, width, header_line)
-    return Dialect(chosen, width, _first_of_width(sample, chosen, width))
+    line = _header_line(sample, chosen, width)
+    return Dialect(chosen, len(_rows(sample[line - 1 : line], chosen)[0]), line)
 
 
 def _agreement(sample: list[str], delimiter: str) -> tuple[float, int, str]:
@@ -71,13 +73,28 @@ def _agreement(sample: list[str], delimiter: str) -> tuple[float, int, str]:
     return (rows / total if width > 1 and total else 0.0, width, delimiter)
 
 
-def _first_of_width(sample: list[str], delimiter: str, width: int) -> int:
-    """Number of the first line that has ``width`` fields."""
+def _header_line(sample: list[str], delimiter: str, width: int) -> int:
+    """Number of the line that names the columns.
+
+    The very first where it is full, of texts that differ and nearly as wide as the rows: rows may well be wider, if
+    they bear unquoted delimiters. Otherwise the first with a cell for every filled column, most of them filled.
+    """
+    first = next(iter(_rows(sample[:1], delimiter)), [])
+    names = {cell.strip() for cell in first}
+    if 2 * len(first) > width and len(names) == len(first) > 1 and "" not in names and not looks_like_data(first):
+        return 1
+    filled = [_last_filled(row) for row in _rows(sample, delimiter) if len(row) == width]
+    needed = max(filled, default=width)
     for number, line in enumerate(sample, start=1):
         row = next(iter(_rows([line], delimiter)), [])
-        if len(row) == width and any(cell.strip() for cell in row):
+        if len(row) >= needed and 2 * sum(1 for cell in row if cell.strip()) > needed:
             return number
     return 1
+
+
+def _last_filled(row: list[str]) -> int:
+    """Number of cells up to the last one that is not empty."""
+    return max((rank for rank, cell in enumerate(row, start=1) if cell.strip()), default=0)
 
 
 def _rows(sample: list[str], delimiter: str) -> list[list[str]]:

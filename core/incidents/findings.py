@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ..wording import tr
 from .cleaning import Cleaned
 from .profile import Profile
 from .schema import TIME_PRECISIONS, UNMAPPED, title_of
@@ -55,7 +56,7 @@ class Findings:
     places: dict[str, int]
     """Incidents by precision of the place."""
     imported: tuple[tuple[str, str], ...]
-    """Columns of the source that were read, and the title of the field that each fed."""
+    """Columns of the source that were read, and the title of the field that each serves."""
     left_out: tuple[str, ...]
     never: tuple[str, ...]
     first: pd.Timestamp | None
@@ -139,6 +140,6 @@ def _imported(profile: Profile) -> tuple[tuple[str, str], ...]:
     """Pairs of a column and the title of what it became, in the order of the profile."""
     pairs = [(column, title_of(key)) for key, moment in profile.moments.items() for column in moment.columns]
     if profile.position:
-        pairs += [(profile.position.x, "x"), (profile.position.y, "y")]
+        pairs += [(profile.position.x, tr("Position")), (profile.position.y, tr("Position"))]
     pairs += [(rule.column, title_of(key)) for key, rule in profile.fields.items() if rule.column]
     return tuple(dict.fromkeys(pairs))

@@ -40,9 +40,9 @@ def usable_names(header: Sequence[str]) -> tuple[list[str], list[str]]:
         printable = "".join(letter if letter.isprintable() else " " for letter in cell).strip()
         base = _DBASE_TYPE.sub("", printable)[:LONGEST_NAME] or f"column_{rank}"
         name, copy = base, 2
-        while plain(name) in taken and plain(name):
+        while (plain(name) or name) in taken:
             name, copy = f"{base}_{copy}", copy + 1
-        taken.add(plain(name))
+        taken.add(plain(name) or name)
         names.append(name)
         if name != cell.strip():
             changed.append(name)

@@ -28,13 +28,14 @@ def start_of(frame: pd.DataFrame, profile: Profile, flags: Flags) -> Moments:
         nothing = np.zeros(len(frame), bool)
         unknown = np.full(len(frame), TIME_PRECISIONS.index("unknown"), np.int8)
         nat = pd.Series(np.datetime64("NaT", "ns"), frame.index)
-        start = Moments(nat, unknown, ~nothing, nothing, nothing, nothing)
+        start = Moments(nat, unknown, ~nothing, nothing, nothing, nothing, nothing)
     else:
         start = read_moments(frame, moment, profile.midnight)
     flags.raise_on("no_date", start.empty)
     flags.raise_on("bad_date", start.bad)
     flags.raise_on("bad_time", start.bad_time)
     flags.raise_on("zone_ignored", start.zoned)
+    flags.raise_on("midnight", start.midnight)
     return start
 
 

@@ -33,6 +33,8 @@ class Moments:
     bad: NDArray[np.bool_]
     bad_time: NDArray[np.bool_]
     zoned: NDArray[np.bool_]
+    midnight: NDArray[np.bool_]
+    """Where 00:00 was written and means that the hour is not known."""
 
     @property
     def end(self) -> pd.Series:
@@ -112,7 +114,7 @@ def _moments(start: pd.Series, precision: str, empty: NDArray[np.bool_]) -> Mome
     unread = start.isna().to_numpy()
     levels = np.where(unread, UNKNOWN, TIME_PRECISIONS.index(precision)).astype(np.int8)
     nothing = np.zeros(len(start), dtype=bool)
-    return Moments(start, levels, empty, unread & ~empty, nothing, nothing)
+    return Moments(start, levels, empty, unread & ~empty, nothing, nothing, nothing)
 
 
 def _judge_hours(moments: Moments, hours: NDArray[np.float64], midnight: str | None) -> None:
@@ -121,6 +123,7 @@ def _judge_hours(moments: Moments, hours: NDArray[np.float64], midnight: str | N
     at_midnight = known & (hours == 0)
     if midnight == "unknown" or (midnight is None and _is_heap(hours[known])):
         moments.precision[at_midnight] = DAY
+        moments.midnight = at_midnight
         known &= ~at_midnight
     on_the_hour = hours[known] % 60 == 0
     if on_the_hour.all() and known.sum() >= ENOUGH_ROWS and len(np.unique(hours[known])) >= ENOUGH_HOURS:

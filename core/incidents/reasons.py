@@ -25,6 +25,7 @@ FLAGS = {
     "no_date": later("the row has no date"),
     "bad_date": later("the date could not be read and was left empty"),
     "bad_time": later("the hour could not be read: the day alone is known"),
+    "midnight": later("00:00 means in this source that the hour is not known"),
     "bad_end": later("the end could not be read and was left out"),
     "end_before_start": later("the end is before the start and was left out"),
     "long_span": later("more than 31 days between start and end"),

@@ -35,9 +35,9 @@ def physical_lines(text: str) -> list[str]:
 def read_records(lines: list[str], delimiter: str, width: int, first: int = 1, tick: Tick = unwatched) -> Records:
     """Rows of ``lines`` from line ``first`` (counted from 1), each of ``width`` fields.
 
-    A row that spans lines is believed only if it has the right width and no endless field: otherwise its first line
-    is damaged (a quote was left open) and reading starts again on the next one. Cost is linear: what an open quote
-    swallows is read at most twice.
+    A row that spans lines is believed only if it has the right width, no endless field, and quotes where the format
+    wants them: otherwise its first line is damaged (a quote was left open) and reading starts again on the next one.
+    Cost is linear: what an open quote swallows is read at most twice.
     """
     records = Records()
     start = first - 1
@@ -62,8 +62,8 @@ def _read_on(lines: list[str], start: int, delimiter: str, width: int, records: 
         after = start + reader.line_num
         if len(records.rows) % POLL_EVERY == 0:
             advance(tick, after / len(lines))
-        open_at_the_end = after == len(lines) and _ends_open(lines[before:after], delimiter)
-        if open_at_the_end or (after - before > 1 and not _is_whole(row, width)):
+        doubtful = after - before > 1 or after == len(lines)
+        if doubtful and not _is_believable(row, lines[before:after], delimiter, width):
             _damage(records, lines, before, "unclosed_quote")
             return before + 1
         _keep(records, lines, row, width, before, after)
@@ -90,17 +90,21 @@ def _keep(records: Records, lines: list[str], row: list[str], width: int, before
         records.ends.append(after)
 
 
-def _is_whole(row: list[str], width: int) -> bool:
-    return len(row) == width and max(map(len, row)) <= LONGEST_FIELD
+def _is_believable(row: list[str], lines: list[str], delimiter: str, width: int) -> bool:
+    """Whether the lines of a row that spans several, or ends the file, are one row and not an open quote."""
+    fault = _fault(lines, delimiter)
+    if len(lines) == 1:
+        return "unexpected end" not in fault
+    return not fault and len(row) == width and max(map(len, row)) <= LONGEST_FIELD
 
 
-def _ends_open(lines: list[str], delimiter: str) -> bool:
-    """Whether the last row of a file ends inside quotes: an indulgent reader closes them without a word."""
+def _fault(lines: list[str], delimiter: str) -> str:
+    """What a strict reader says against ``lines``: an indulgent one closes open quotes without a word."""
     try:
         list(csv.reader(lines, delimiter=delimiter, strict=True))
     except csv.Error as error:
-        return "unexpected end" in str(error)
-    return False
+        return str(error)
+    return ""
 
 
 def _reason_of(line: str) -> str:

@@ -25,8 +25,7 @@ def report_html(findings: Findings) -> str:
     sections = (
         _sum(findings),
         _to_check(findings),
-        _section(tr("How the source was read"), _pairs((note.about, note.found) for note in findings.notes
-                                                       if not note.to_check)),  # fmt: skip
+        _section(tr("How the source was read"), _notes(findings)),
         _section(tr("Rejected rows"), _rejects(findings)),
         _section(tr("When"), _when(findings)),
         _section(tr("What"), _what(findings)),
@@ -64,6 +63,10 @@ def _to_check(findings: Findings) -> str:
     return f"<aside><h2>{escape(tr('To check'))}</h2>{_list(doubts)}</aside>"
 
 
+def _notes(findings: Findings) -> str:
+    return _pairs((note.about, note.found) for note in findings.notes if not note.to_check)
+
+
 def _rejects(findings: Findings) -> str:
     if not findings.rejects:
         return _paragraph(tr("None: every row was accepted."))
@@ -86,11 +89,8 @@ def _when(findings: Findings) -> str:
 
 
 def _what(findings: Findings) -> str:
-    rows = [
-        (families()[categories()[code].family].label, categories()[code].label, number(count))
-        for code, count in findings.categories.items()
-    ]
-    mapped = _table((tr("Family"), tr("Category"), tr("Rows")), rows) if rows else ""
+    known = _by_family(findings)
+    mapped = _table((tr("Family"), tr("Category"), tr("Rows")), known) if known else ""
     if findings.unmapped.empty:
         return mapped
     few = findings.unmapped.head(MOST_LABELS)
@@ -99,6 +99,21 @@ def _what(findings: Findings) -> str:
     if len(findings.unmapped) > len(few):
         labels.append((tr("{count} more labels", count=number(len(findings.unmapped) - len(few))), ""))
     return mapped + f"<h3>{escape(title)}</h3>" + _table((tr("Label of the source"), tr("Rows")), labels)
+
+
+def _by_family(findings: Findings) -> list[tuple[str, str, str]]:
+    """Categories under their family, which is named once with its total."""
+    rows = []
+    for family in families().values():
+        codes = [code for code in findings.categories.index if categories()[code].family == family.code]
+        counts = findings.categories.reindex(codes)
+        if len(codes) > 1:
+            rows.append((family.label, "", number(int(counts.sum()))))
+        rows += [
+            ("" if len(codes) > 1 else family.label, categories()[code].label, number(int(counts[code])))
+            for code in codes
+        ]
+    return rows
 
 
 def _where(findings: Findings) -> str:
@@ -116,7 +131,11 @@ def _flags(findings: Findings) -> str:
 
 
 def _columns(findings: Findings) -> str:
-    read = _table((tr("Column"), tr("Became")), findings.imported)
+    sources: dict[str, list[str]] = {}
+    for column, field in findings.imported:
+        sources.setdefault(field, []).append(column)
+    rows = [(field, ", ".join(names)) for field, names in sources.items()]
+    read = _table((tr("Field"), tr("Columns it comes from")), rows)
     kept_out = ""
     if findings.never:
         names = ", ".join(findings.never)
@@ -149,7 +168,13 @@ def _pairs(pairs: Iterable[tuple[str, str]]) -> str:
     return f"<dl>{''.join(f'<dt>{escape(about)}</dt><dd>{escape(found)}</dd>' for about, found in pairs)}</dl>"
 
 
+def _cell(text: str) -> str:
+    """A cell; figures stand to the right, on one line."""
+    figure = text[:1].isdigit() and not any(letter.isalpha() for letter in text)
+    return f"<td{' class=n' if figure else ''}>{escape(text)}</td>"
+
+
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     names = "".join(f"<th>{escape(name)}</th>" for name in head)
-    body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>" for row in rows)
+    body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows)
     return f"<table><thead><tr>{names}</tr></thead><tbody>{body}</tbody></table>"
