@@ -16,11 +16,12 @@ from .needles import Needles
 from .nesting import PDF, PNG, ZIP, nested
 from .traces import NUMBER, RawTraces
 
-DECIMAL = re.compile(r"-?\d+\.\d+")
+DECIMAL = re.compile(r"-?\d+\.\d+|(?<![\w.,])-?\d+,\d+")
+"""With a comma only where a number begins: the last digits of a cell's name, then a count, are none."""
 LARGE = 1000.0
 DECIMALS = 4
 """Decimals from which a number below :data:`LARGE`, a degree, tells a place within 10 m."""
-WORD = re.compile(r"[^\s,;:<>\"'|(){}\[\]=/\\]+")
+WORDS = (re.compile(r"[^\s,;:<>\"'|(){}\[\]=/\\]+"), re.compile(r"[\w-]+"))
 SHOWN_LEAKS = 5
 
 
@@ -92,7 +93,7 @@ def _text_leaks(name: str, content: bytes, coordinates: NDArray[np.float64], wan
         if _is_coordinate(number, coordinates):
             yield tr("the coordinate {number} of an event in {file}", number=number, file=name)
             break
-    words = set(WORD.findall(text))
+    words = {word for pattern in WORDS for word in pattern.findall(text)}
     for leaked in sorted(words & wanted.texts)[:1]:
         yield tr("“{words}”, from the raw data, in {file}", words=leaked, file=name)
     lower = text.lower()
@@ -102,6 +103,7 @@ def _text_leaks(name: str, content: bytes, coordinates: NDArray[np.float64], wan
 
 
 def _is_coordinate(number: str, coordinates: NDArray[np.float64]) -> bool:
+    number = number.replace(",", ".")
     digits, value = len(number.partition(".")[2]), float(number)
     if abs(value) < LARGE and digits < DECIMALS:
         return False

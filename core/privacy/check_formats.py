@@ -12,7 +12,9 @@ from ..wording import tr
 from .archive import EPOCH
 from .nesting import PDF, PNG, SQLITE, ZIP, opened
 
-TABLES = frozenset({"gpkg_spatial_ref_sys", "gpkg_contents", "gpkg_geometry_columns", "facts", "territory"})
+TABLES = frozenset(
+    {"gpkg_spatial_ref_sys", "gpkg_contents", "gpkg_geometry_columns", "gpkg_ogr_contents", "facts", "territory"}
+)
 PNG_CHUNKS = frozenset({b"IHDR", b"PLTE", b"pHYs", b"IDAT", b"IEND"})
 PDF_METADATA = re.compile(rb"/(Author|Creator|Producer|Title|CreationDate|ModDate|Metadata|Info|OCGs|EmbeddedFiles)\b")
 PROJECT_LEAKS = re.compile(

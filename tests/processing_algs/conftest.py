@@ -4,7 +4,7 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def layer():
     """Factory: a memory layer from WKT, with the attributes that ``fields`` (QGIS's URI syntax) declares.
 
@@ -27,7 +27,7 @@ def layer():
     return make
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def points(layer):
     """Factory: a memory layer with the given points."""
 

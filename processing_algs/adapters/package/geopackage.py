@@ -37,7 +37,9 @@ CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL, column_name TEXT N
   CONSTRAINT pk_geom_cols PRIMARY KEY (table_name, column_name), CONSTRAINT uk_gc_table_name UNIQUE (table_name),
   CONSTRAINT fk_gc_tn FOREIGN KEY (table_name) REFERENCES gpkg_contents(table_name),
   CONSTRAINT fk_gc_srs FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys (srs_id));
+CREATE TABLE gpkg_ogr_contents (table_name TEXT NOT NULL PRIMARY KEY, feature_count INTEGER);
 """
+"""The tables of the standard, and GDAL's own count of rows, without which QGIS counts those of filtered layers wrong."""
 WGS84 = (
     'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],'
     'AUTHORITY["EPSG","6326"]],PRIMEM["Greenwich",0,AUTHORITY["EPSG","8901"]],UNIT["degree",0.0174532925199433,'
@@ -80,6 +82,7 @@ def _add_facts(database: sqlite3.Connection, release: Release, notice: Notice) -
     _declare(database, "facts", heading(notice), kind, epsg, bounds, columns)
     marks = ", ".join("?" * (len(fields) + 2))
     database.executemany(f"INSERT INTO facts VALUES ({marks})", _fact_rows(release))  # nosec B608: only marks
+    database.execute("INSERT INTO gpkg_ogr_contents VALUES ('facts', ?)", (release.values.size,))
 
 
 def _fact_rows(release: Release) -> Iterator[tuple]:
@@ -91,6 +94,7 @@ def _fact_rows(release: Release) -> Iterator[tuple]:
 def _add_territory(database: sqlite3.Connection, boundary: BaseGeometry, epsg: int) -> None:
     _declare(database, "territory", "territory", "MULTIPOLYGON", epsg, boundary.bounds, "")
     database.execute("INSERT INTO territory VALUES (1, ?)", (_blob(_multi(boundary, False), epsg),))
+    database.execute("INSERT INTO gpkg_ogr_contents VALUES ('territory', 1)")
 
 
 def _declare(

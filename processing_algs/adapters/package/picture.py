@@ -13,7 +13,7 @@ from qgis.PyQt.QtSvg import QSvgRenderer
 
 from ....core.privacy.sheet import HEIGHT, WIDTH
 
-ENLARGED = 1.5
+ENLARGED = 1.2
 DOTS_PER_METRE = round(ENLARGED * 5000)
 """A unit of the sheet is a fifth of a millimetre."""
 POINTS = 72 / 25.4 / 5

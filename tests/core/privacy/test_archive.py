@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Archives, tables and searches that packages are made with."""
+import hashlib
+import io
+import zipfile
+
+import numpy as np
+import pytest
+from quietude.core.privacy.archive import canonical_zip, sums_hold, with_sums
+from quietude.core.privacy.needles import Needles
+from quietude.core.privacy.tables import csv_text, neutral
+
+
+def test_the_order_in_which_members_come_does_not_show():
+    assert canonical_zip({"b": b"2", "é/a": b"1"}) == canonical_zip({"é/a": b"1", "b": b"2"})
+
+
+def test_members_have_one_date_and_no_extra_field():
+    with zipfile.ZipFile(io.BytesIO(canonical_zip({"a": b"1" * 99, "b/c": b""}))) as archive:
+        assert archive.testzip() is None
+        assert {(one.date_time, one.extra, one.external_attr >> 16) for one in archive.infolist()} == {
+            ((1980, 1, 1, 0, 0, 0), b"", 0o100644)
+        }
+
+
+def test_sums_are_those_of_sha256sum_and_betray_any_change():
+    members = with_sums({"a": b"1", "b": b"2"})
+    assert members["SHA256SUMS"].decode().splitlines()[0] == f"{hashlib.sha256(b'1').hexdigest()}  a"
+    assert sums_hold(members)
+    assert not sums_hold({**members, "a": b"3"})
+    assert not sums_hold({**members, "c": b""})
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+33", "-2", "@sum", "\tx", "\rx"])
+def test_texts_that_spreadsheets_would_run_are_neutralised(cell):
+    assert neutral(cell) == f"'{cell}"
+
+
+def test_numbers_and_plain_texts_are_untouched():
+    assert csv_text(["n", "t"], [(-5, "a=b"), (None, 'x,"y"')]) == 'n,t\n-5,a=b\n,"x,""y"""\n'
+
+
+def test_needles_are_found_where_a_plain_search_finds_them():
+    random = np.random.default_rng(3)
+    needles = [random.bytes(8) for _ in range(500)] + [b"a longer text", b"a longer", b"short"]
+    haystack = bytearray(random.bytes(20_000))
+    planted = {3: needles[7], 1001: needles[499], 5000: b"a longer text", 19_992: needles[0]}
+    for offset, needle in planted.items():
+        haystack[offset : offset + len(needle)] = needle
+    expected = sorted([*planted.items(), (5000, b"a longer")])
+    assert Needles(needles).found_in(bytes(haystack)) == expected
+
+
+def test_nothing_is_found_in_less_than_a_window_nor_for_no_needle():
+    assert Needles([b"12345678"]).found_in(b"1234567") == []
+    assert Needles([]).found_in(b"12345678") == []
