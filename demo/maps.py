@@ -37,7 +37,7 @@ def layers(town: Town) -> dict[str, str]:
             for s in town.streets
         ],
         "equipements": [(Point(x, y), {"type": kind, "nom": name}) for kind, name, x, y in FACILITIES],
-        "riviere": [(river, {"nom": "La Claire"})],
+        "eau": [(river, {"nom": "La Claire"})],
         "voie_ferree": [(railway, {"nom": "Ligne de Clairval"})],
     }
     return {f"{name}.geojson": _collection(rows) for name, rows in features.items()}

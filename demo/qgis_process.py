@@ -31,11 +31,14 @@ CHATTER = ("QStandardPaths:", "Problem with GRASS installation", "Application pa
 """Lines of Qt's and QGIS's own that say nothing about the run."""
 
 
+NOT_FOUND = "qgis_process was not found: install QGIS 3.40 or newer (make system), then try again."
+
+
 class NoQgisProcessError(RuntimeError):
     """QGIS is not installed, or its command is not on the path."""
 
     def __init__(self) -> None:
-        super().__init__("qgis_process was not found: install QGIS 3.40 or newer, then try again.")
+        super().__init__(NOT_FOUND)
 
 
 class RefusedError(RuntimeError):

@@ -38,7 +38,7 @@ change over the years: the bars of the quai des Mariniers open in 2021, the squa
 | `bailleur_clairval_habitat.xlsx` | landlord: real date cells, degrees, a quantity (`profiles/clairval_habitat.json`) |
 | `signalements_allo_clairval.tsv` | citizens: tabs, UTF-8 with BOM, ISO dates, degrees (`profiles/allo_clairval.json`) |
 | `commune.geojson`, `quartiers.geojson` | edge of the commune; 12 quartiers that tile it: code, nom, population, logements |
-| `rues.geojson`, `riviere.geojson`, `voie_ferree.geojson`, `equipements.geojson` | what a map shows below the data |
+| `rues.geojson`, `eau.geojson`, `voie_ferree.geojson`, `equipements.geojson` | what a map shows below the data |
 | `adresses.csv` | addresses in Lambert-93, with the dwellings at each |
 
 ## Rows, and their dirt

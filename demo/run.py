@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The demonstration: ``python -m demo.run`` from the root of the project; everything goes to out/demo."""
+
 from __future__ import annotations
 
 import shutil
@@ -7,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from .qgis_process import NoQgisProcessError, RefusedError, toolbox
+from .qgis_process import NOT_FOUND, NoQgisProcessError, RefusedError, Toolbox, toolbox
 from .steps import Demonstration, UnexpectedError
 from .terminal import Terminal
 from .words import Speaker, language
@@ -18,29 +19,40 @@ FOLDER = Path(__file__).resolve().parents[1] / "out" / "demo"
 
 def main() -> int:
     """Run the five steps; return the exit code."""
-    began, terminal, speaker = time.monotonic(), Terminal(), Speaker(language())
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    FOLDER.mkdir(parents=True)
-    step = ""
+    speaker, terminal = Speaker(language()), Terminal()
     try:
         with toolbox(speaker.language) as tools:
-            demonstration = Demonstration(tools, FOLDER, speaker, terminal)
-            expected = demonstration.expected
-            terminal.title(
-                speaker.say("Quiétude, the main job on the sample town of {town}", town=expected["town"]),
-                speaker.say(ABOUT, population=expected["population"], incidents=expected["incidents"]),
-            )
-            steps = demonstration.steps
-            for number, (title, algorithm, action) in enumerate(steps, start=1):
-                step = speaker.say(title)
-                terminal.step(number, len(steps), step, algorithm)
-                action()
-    except (NoQgisProcessError, RefusedError, UnexpectedError) as error:
-        terminal.failed(speaker.say("The demonstration stopped at « {step} »: {reason}", step=step, reason=error))
+            return demonstrate(tools, FOLDER, speaker, terminal)
+    except NoQgisProcessError:
+        terminal.failed(speaker.say(NOT_FOUND))
         return 1
-    seconds = int(time.monotonic() - began)
-    folder = FOLDER.relative_to(FOLDER.parents[1])
-    terminal.files(speaker.say("Written to {folder}/ in {seconds} s:", folder=folder, seconds=seconds), FOLDER)
+    except KeyboardInterrupt:
+        terminal.failed(speaker.say("The demonstration was interrupted."))
+        return 130
+
+
+def demonstrate(tools: Toolbox, folder: Path, speaker: Speaker, terminal: Terminal) -> int:
+    """Run the five steps into ``folder``, which is emptied first; return the exit code."""
+    began = time.monotonic()
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    demonstration = Demonstration(tools, folder, speaker, terminal)
+    expected = demonstration.expected
+    terminal.title(
+        speaker.say("Quiétude, the main job on the sample town of {town}", town=expected["town"]),
+        speaker.say(ABOUT, population=expected["population"], incidents=expected["incidents"]),
+    )
+    steps = demonstration.steps
+    for number, (title, algorithm, action) in enumerate(steps, start=1):
+        step = speaker.say(title)
+        terminal.step(number, len(steps), step, algorithm)
+        try:
+            action()
+        except (RefusedError, UnexpectedError) as error:
+            terminal.failed(speaker.say("The demonstration stopped at « {step} »: {reason}", step=step, reason=error))
+            return 1
+    seconds, shown = int(time.monotonic() - began), "/".join(folder.parts[-2:])
+    terminal.files(speaker.say("Written to {folder}/ in {seconds} s:", folder=shown, seconds=seconds), folder, speaker)
     return 0
 
 

@@ -133,18 +133,18 @@ class Demonstration:
 
     def sheet(self) -> None:
         """Lay the density out with the districts, to print and to show."""
-        ground = [SAMPLE / f"{name}.geojson" for name in ("rues", "quartiers", "commune")]
-        for suffix in ("pdf", "png"):
-            self.terminal.part(f"map.{suffix}")
-            self._run(
-                "quietude:mapsheet",
-                LAYERS=[*ground, self._path("density.tif")],
-                TITLE=self.speaker.say("Density of incidents, 2019–2024"),
-                SUBTITLE=self.speaker.say("Town of {town}, all categories", town=self.expected["town"]),
-                SOURCE=self.speaker.say("Municipal police, Clairval Habitat, Allô Clairval (invented data)"),
-                DPI=200,
-                OUTPUT=self._path(f"map.{suffix}"),
-            )
+        ground = [SAMPLE / f"{name}.geojson" for name in ("rues", "quartiers", "eau")]
+        asked = {
+            "LAYERS": [*ground, self._path("density.tif")],
+            "TITLE": self.speaker.say("Density of incidents, 2019–2024"),
+            "SUBTITLE": self.speaker.say("Town of {town}, all categories", town=self.expected["town"]),
+            "SOURCE": self.speaker.say("Municipal police, Clairval Habitat, Allô Clairval (invented data)"),
+            "DPI": 200,
+        }
+        self._run("quietude:mapsheet", **asked, OUTPUT=self._path("map.pdf"))
+        # The picture is the same sheet: it has nothing more to tell.
+        self.tools.run("quietude:mapsheet", **asked, OUTPUT=self._path("map.png"))
+        self._found("one A4 sheet, to print (map.pdf) and to show (map.png)")
 
     @property
     def _incidents(self) -> Path:

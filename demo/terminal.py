@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """How the demonstration looks in a terminal: plain where it is piped, with some weight where people read it."""
+
 from __future__ import annotations
 
 import re
@@ -7,6 +8,8 @@ import shutil
 import sys
 import textwrap
 from pathlib import Path
+
+from .words import Speaker
 
 
 class Terminal:
@@ -42,12 +45,12 @@ class Terminal:
         """The figure to remember."""
         self._wrapped(text, "  → ", "    ", "32")
 
-    def files(self, heading: str, folder: Path) -> None:
+    def files(self, heading: str, folder: Path, speaker: Speaker) -> None:
         """Every file under the folder, with its size."""
         self._line("")
         self._line(self._styled("1", heading))
         for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-            self._line(f"  {_size(path.stat().st_size):>9}  {path.relative_to(folder)}")
+            self._line(f"  {_size(path.stat().st_size, speaker):>9}  {path.relative_to(folder)}")
 
     def failed(self, text: str) -> None:
         """Why it stopped."""
@@ -66,6 +69,8 @@ class Terminal:
         print(text, flush=True)
 
 
-def _size(size: int) -> str:
+def _size(size: int, speaker: Speaker) -> str:
     """12 kB, 3.4 MB."""
-    return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} kB"
+    if size < 1e6:
+        return speaker.say("{size} kB", size=max(1, round(size / 1e3)))
+    return speaker.say("{size} MB", size=size / 1e6)

@@ -12,7 +12,7 @@ DEMO = Path(__file__).parents[2] / "demo"
 
 def said():
     """Sentences that the demonstration says: first arguments of ``say`` and ``_found``, and named constants."""
-    for path in (DEMO / "run.py", DEMO / "steps.py"):
+    for path in (DEMO / "run.py", DEMO / "steps.py", DEMO / "terminal.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         named = {
             target.id: node.value.value
