@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from qgis.core import (
@@ -57,7 +58,7 @@ def atlas_pages(
     """
     field = name_field or naming_field(source.fields())
     transform = QgsCoordinateTransform(source.sourceCrs(), crs, project)
-    pages = sorted(_pages(source, field, transform), key=lambda page: page.name.casefold())
+    pages = sorted(_pages(source, field, transform), key=lambda page: _in_order(page.name))
     missing = source.featureCount() - len(pages)
     if missing > 0:
         feedback.pushWarning(
@@ -90,6 +91,11 @@ def highlight(page: Page, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
     layer.updateExtents()
     layer.setRenderer(QgsInvertedPolygonRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(VEIL))))
     return layer
+
+
+def _in_order(name: str) -> list:
+    """Key that puts "District 9" before "District 10"."""
+    return [int(part) if part.isdecimal() else part.casefold() for part in re.split(r"(\d+)", name)]
 
 
 def _pages(source: QgsFeatureSource, field: str | None, transform: QgsCoordinateTransform) -> Iterator[Page]:

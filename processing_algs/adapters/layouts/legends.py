@@ -10,7 +10,6 @@ from qgis.core import (
     QgsLayerTreeLayer,
     QgsLayoutItemLegend,
     QgsLayoutSize,
-    QgsLayoutUtils,
     QgsLegendRenderer,
     QgsLegendStyle,
     QgsMapLayer,
@@ -23,7 +22,7 @@ from qgis.PyQt.QtCore import QSizeF, Qt
 
 from ....core.report.columns import Box
 from .facts import title_of
-from .text_boxes import Ruler
+from .text_boxes import Ruler, drawing_contexts
 
 LINE_BREAK = "\n"
 SHARES = (1.0, 0.9, 0.8, 0.7, 0.6)
@@ -141,10 +140,9 @@ class Legend:
 
     def _size(self) -> QSizeF:
         """Room that the legend needs, in millimetres."""
-        context = QgsLayoutUtils.createRenderContextForLayout(
-            self._item.layout(), None, self._item.layout().renderContext().dpi()
-        )
-        return QgsLegendRenderer(self._item.model(), self._item.legendSettings()).minimumSize(context)
+        renderer = QgsLegendRenderer(self._item.model(), self._item.legendSettings())
+        in_dots, printed = (renderer.minimumSize(context) for context in drawing_contexts(self._item.layout()))
+        return in_dots.expandedTo(printed)
 
     def _nodes(self, layer: QgsLayerTreeLayer) -> list:
         return self._item.model().layerOriginalLegendNodes(layer)

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsLayout,
     QgsLayoutItemLabel,
     QgsLayoutUtils,
+    QgsRenderContext,
     QgsTextFormat,
     QgsTextRenderer,
 )
@@ -33,20 +34,32 @@ class Fitted:
     shortened: bool = False
 
 
+def drawing_contexts(layout: QgsLayout) -> tuple[QgsRenderContext, QgsRenderContext]:
+    """The two ways in which QGIS measures at the resolution of the layout: in whole dots, and as if printed."""
+    in_dots, printed = (
+        QgsLayoutUtils.createRenderContextForLayout(layout, None, layout.renderContext().dpi()) for _ in range(2)
+    )
+    printed.setFlag(Qgis.RenderContextFlag.ApplyScalingWorkaroundForTextRendering, True)
+    return in_dots, printed
+
+
 class Ruler:
-    """Measures texts, in millimetres, as the layout will draw them at its own resolution."""
+    """Measures texts, in millimetres, the larger way: QGIS decides one way what it draws the other."""
 
     def __init__(self, layout: QgsLayout) -> None:
-        self._context = QgsLayoutUtils.createRenderContextForLayout(layout, None, layout.renderContext().dpi())
-        self._per_mm = self._context.scaleFactor()
+        self._contexts = drawing_contexts(layout)
 
     def width(self, text: str, style: QgsTextFormat) -> float:
         """Width of one line."""
-        return QgsTextRenderer.textWidth(self._context, style, [text]) / self._per_mm
+        return max(_width(context, text, style) for context in self._contexts)
 
     def height(self, lines: list[str], style: QgsTextFormat) -> float:
         """Height of a block of lines."""
-        return QgsTextRenderer.textHeight(self._context, style, lines, Qgis.TextLayoutMode.Rectangle) / self._per_mm
+        mode = Qgis.TextLayoutMode.Rectangle
+        return max(
+            QgsTextRenderer.textHeight(context, style, lines, mode) / context.scaleFactor()
+            for context in self._contexts
+        )
 
     def may_fit(self, text: str, width: float, height: float, style: QgsTextFormat) -> bool:
         """Whether ``text`` would fit if lines broke anywhere: QGIS takes seconds to wrap what is far too long."""
@@ -58,7 +71,8 @@ class Ruler:
         limit = width * TIGHT
         lines: list[str] = []
         for paragraph in text.splitlines():
-            for line in QgsTextRenderer.wrappedText(self._context, paragraph, limit * self._per_mm, style):
+            widest = max(self._contexts, key=lambda context: _width(context, paragraph, style))
+            for line in QgsTextRenderer.wrappedText(widest, paragraph, limit * widest.scaleFactor(), style):
                 lines.extend(self._cut(line, limit, style))
         return lines
 
@@ -74,6 +88,10 @@ class Ruler:
             yield line[:kept]
             line = line[kept:]
         yield line
+
+
+def _width(context: QgsRenderContext, text: str, style: QgsTextFormat) -> float:
+    return QgsTextRenderer.textWidth(context, style, [text]) / context.scaleFactor()
 
 
 def literal(text: str) -> str:

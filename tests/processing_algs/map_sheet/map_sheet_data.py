@@ -63,11 +63,22 @@ def pdf_pages(path):
     return [(page.RasterXSize, page.RasterYSize) for page in opened]
 
 
-def share_of(path, colour, tolerance=30):
-    """Share of the pixels of a picture that are close to a colour."""
-    picture = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB888)
+def pixels_of(picture):
+    """Pixels of a QImage, shape (rows, columns, 3)."""
+    picture = picture.convertToFormat(QImage.Format.Format_RGB888)
     bits = picture.constBits()
     bits.setsize(picture.sizeInBytes())
-    pixels = np.frombuffer(bits, np.uint8).reshape(picture.height(), picture.bytesPerLine())[:, : 3 * picture.width()]
-    wanted = np.array([colour.red(), colour.green(), colour.blue()])
-    return float((np.abs(pixels.reshape(-1, 3).astype(int) - wanted).max(axis=1) <= tolerance).mean())
+    rows = np.frombuffer(bits, np.uint8).reshape(picture.height(), picture.bytesPerLine())
+    return rows[:, : 3 * picture.width()].reshape(picture.height(), picture.width(), 3).astype(int)
+
+
+def share_of(path, colour, tolerance=30):
+    """Share of the pixels of a picture that are close to a colour."""
+    wanted = (colour.red(), colour.green(), colour.blue())
+    return float((np.abs(pixels_of(QImage(str(path))) - wanted).max(axis=2) <= tolerance).mean())
+
+
+def ink(picture):
+    """Left, top, right and bottom of what is not white, in pixels."""
+    rows, columns = np.nonzero(pixels_of(picture).min(axis=2) < 200)
+    return columns.min(), rows.min(), columns.max() + 1, rows.max() + 1

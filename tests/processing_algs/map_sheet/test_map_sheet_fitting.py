@@ -4,11 +4,12 @@
 from contextlib import ExitStack
 
 import pytest
-from map_sheet_data import write_density
+from map_sheet_data import ink, write_density
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
     QgsFillSymbol,
+    QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemPage,
@@ -120,6 +121,21 @@ def test_no_box_leaves_the_page_or_covers_another_and_no_text_is_cut(make, templ
     sheet.show(QgsRectangle(770000, 6277500, 772500, 6280000))
     assert_tidy(sheet.layout)
     assert_nothing_is_cut(sheet.layout)
+
+
+@pytest.mark.parametrize("dpi", [72, 90, 110, 150, 300])
+@pytest.mark.parametrize("name", ["title", "caveat", "source", "legend"])
+def test_what_is_drawn_stays_in_its_box_at_every_resolution(make, dpi, name):
+    sheet = make(classes=30, dpi=dpi)
+    sheet.write({**USUAL, "title": TITLE_160, "caveat": LONG, "source": LONG})
+    for item in sheet.layout.items():
+        if isinstance(item, QgsLayoutItem) and not isinstance(item, QgsLayoutItemPage):
+            item.setVisibility(item.id() == name)
+    picture = QgsLayoutExporter(sheet.layout).renderPageToImage(0, dpi=dpi)
+    left, top, right, bottom = (edge * 25.4 / dpi for edge in ink(picture))
+    box = boxes(sheet.layout)[name]
+    assert left >= box.x - 0.5 and right <= box.x + box.width + 0.5
+    assert top >= box.y - 0.5 and bottom <= box.bottom + 0.5
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
