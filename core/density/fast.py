@@ -61,7 +61,8 @@ def density(
     result: NDArray[np.float64] = oaconvolve(shares, heights, mode="valid")
     result[result < NOISE * result.max()] = 0
     advance(tick, 1.0)
-    return result * 1e6 / bandwidth**2
+    result *= 1e6 / bandwidth**2
+    return result
 
 
 def error_bound(places: Places, lattice: SquareLattice, kernel: Kernel, bandwidth: float) -> float:

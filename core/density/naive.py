@@ -24,4 +24,5 @@ def density(
         squared = (x[:, None] - places.x) ** 2 + (y[row] - places.y) ** 2
         result[row] = (kernel.value(squared / bandwidth**2) * places.weight).sum(axis=1)
         advance(tick, (row + 1) / lattice.rows)
-    return result * 1e6 / bandwidth**2
+    result *= 1e6 / bandwidth**2
+    return result

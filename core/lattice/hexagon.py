@@ -130,4 +130,4 @@ class HexagonLattice:
 
     def names(self, cells: NDArray[np.int64]) -> list[str]:
         """Height and centre of cells, rounded to the decimetre, such as "hex250mN6279250.0E770107.6"."""
-        return [f"hex{self.height:g}mN{y:.1f}E{x:.1f}" for x, y in self.centres(cells).tolist()]
+        return [f"hex{self.height:g}mN{y:.1f}E{x:.1f}" for x, y in self.centres(cells)]

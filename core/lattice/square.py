@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import sys
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -125,7 +126,7 @@ class SquareLattice:
         return np.where(inside, flat, -1)
 
     def _kept_in(
-        self, index: NDArray[np.int64], position: NDArray[np.float64], count: int
+        self, index: NDArray[np.int64], position: NDArray[Any], count: int
     ) -> NDArray[np.int64]:
         """Columns or rows, where events on the outer border, rounding errors included, stay in the outermost ones."""
         largest = max(abs(self.x_min), abs(self.x_max), abs(self.y_min), abs(self.y_max))
@@ -152,7 +153,7 @@ class SquareLattice:
 
     def names(self, cells: NDArray[np.int64]) -> list[str]:
         """Size and south-west corner of cells, such as "100mN6279200E770100"."""
-        return [f"{self.cell_size:g}mN{_short(y)}E{_short(x)}" for x, y in self.corners(cells).tolist()]
+        return [f"{self.cell_size:g}mN{_short(y)}E{_short(x)}" for x, y in self.corners(cells)]
 
 
 def _short(metres: float) -> str:

@@ -112,7 +112,7 @@ class Zoning:
 
 def _edges_of(polygon: BaseGeometry) -> _Edges:
     """Edges of a polygon, a multipolygon or a collection; what is not a surface has none."""
-    rings = [np.empty((0, 2))]
+    rings: list[NDArray[np.float64]] = [np.empty((0, 2))]
     for part in getattr(polygon, "geoms", [polygon]):
         if part.geom_type == "Polygon" and not part.is_empty:
             rings += [np.asarray(ring.coords, dtype=np.float64)[:, :2] for ring in (part.exterior, *part.interiors)]
