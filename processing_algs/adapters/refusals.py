@@ -13,10 +13,15 @@ from ...core.wording import tr
 
 @contextmanager
 def told_to_qgis() -> Iterator[None]:
-    """Turn refusals of core into the exception whose sentence Processing shows."""
+    """Turn refusals of core, and of the file system, into the exception whose sentence Processing shows."""
     try:
         yield
     except CoreError as error:
         raise QgsProcessingException(str(error)) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise QgsProcessingException(
+            tr("“{path}” could not be read or written: {reason}.", path=error.filename or "", reason=reason)
+        ) from error
     except Cancelled as stop:
         raise QgsProcessingException(tr("Cancelled: nothing was written.")) from stop
