@@ -51,7 +51,7 @@ def is_thematic(layer: QgsMapLayer) -> bool:
 
 
 def title_of(layer: QgsMapLayer) -> str:
-    """Name of a layer for people; one that is a file name gives way to what the raster says that it holds."""
+    """Name of a layer for people; one that is a file name gives way to what the layer says that it holds."""
     name = layer.name().strip()
     if Path(layer.source().split("|")[0]).stem == name:
         name = _description(layer) or name.replace("_", " ")
@@ -59,6 +59,8 @@ def title_of(layer: QgsMapLayer) -> str:
 
 
 def _description(layer: QgsMapLayer) -> str:
+    if _is_counts(layer):
+        return _shown(layer)
     raster = _opened(layer)
     return raster.GetRasterBand(1).GetDescription() if raster is not None else ""
 
@@ -106,7 +108,8 @@ def _shown(layer: QgsVectorLayer) -> str:
     if not isinstance(renderer, QgsGraduatedSymbolRenderer):
         return ""
     position = layer.fields().lookupField(renderer.classAttribute().strip('"'))
-    return layer.fields().at(position).alias() if position >= 0 else ""
+    alias = layer.fields().at(position).alias() if position >= 0 else ""
+    return alias[:1].lower() + alias[1:]
 
 
 def _figure(text: str | None) -> float | None:

@@ -64,6 +64,22 @@ def test_the_counts_of_a_layer_are_summed(sheet, layer, heard):
     assert "Read from “incidents”: 12 incidents." in said(heard)
 
 
+def test_a_layer_named_after_its_file_is_titled_after_what_it_holds(sheet, density, tmp_path, heard):
+    from osgeo import gdal
+
+    raster = gdal.Open(density, gdal.GA_Update)
+    raster.GetRasterBand(1).SetDescription("Density (incidents/km²)")
+    raster = None
+    sheet()
+    assert "Title: “Density (incidents/km²)”." in said(heard)
+
+
+def test_pages_of_an_atlas_follow_the_numbers_in_their_names(sheet, tmp_path):
+    places = [(f"District {count}", 770000 + 100 * count, 6278000, 90) for count in (10, 9, 1)]
+    result = sheet("atlas.png", ATLAS=write_districts(tmp_path / "numbered.geojson", *places))
+    assert [path.rsplit("-", 1)[1] for path in result["FILES"]] == ["1.png", "9.png", "10.png"]
+
+
 def test_the_person_has_the_last_word(sheet, heard):
     sheet(EVENTS=3, PERIOD="spring 2024", TITLE="Noise", SOURCE="Town hall")
     assert not any("Title" in line or "Left out" in line for line in heard.info)
