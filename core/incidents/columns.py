@@ -18,7 +18,7 @@ from .numbers import decimal_mark, read_numbers
 from .profile import MOMENTS, Moment, Position, Profile, Rule
 from .schema import title_of
 from .table import Note, Table, doubt
-from .times import read_times
+from .times import TIME_LAYOUTS, read_times
 from .words import usual_columns
 
 SAMPLE = 500
@@ -181,7 +181,8 @@ class _Guess:
         return len(numbers) > 0 and float(np.mean((numbers % 1 != 0) | (np.abs(numbers) > 1e4))) >= FITTING
 
     def _is_clock(self, values: pd.Series) -> bool:
-        return len(values) > 0 and float((~read_times(values).bad).mean()) >= FITTING
+        shares = (float((~read_times(values, layout).bad).mean()) for layout in TIME_LAYOUTS if len(values))
+        return max(shares, default=0.0) >= FITTING
 
     def _is_label(self, values: pd.Series) -> bool:
         if len(values) == 0 or (_is_date(values) and not self._is_numeric(values)):

@@ -17,8 +17,14 @@ from .territory import Territory
 class UnknownCrsError(CoreError):
     """A CRS that does not exist."""
 
-    def __init__(self, crs: str) -> None:
-        super().__init__(tr("“{crs}” is not a coordinate reference system: write a code such as EPSG:2154.", crs=crs))
+    def __init__(self, giver: str, crs: str) -> None:
+        super().__init__(
+            tr(
+                "{giver}: “{crs}” is not a coordinate reference system: write a code such as EPSG:2154.",
+                giver=giver,
+                crs=crs,
+            )
+        )
 
 
 class ContradictedCrsError(CoreError):
@@ -107,7 +113,7 @@ def _believable(
     x: NDArray[np.float64], y: NDArray[np.float64], declared: str, territory: Territory | None
 ) -> bool:
     """Whether the values agree with a declaration, by their size and, in a territory, by where they fall."""
-    if not fits(x, y, _known(declared)):
+    if not fits(x, y, _known("FILE", declared)):
         return False
     if territory is None or overlap(x, y, declared, territory) > 0:
         return True
@@ -118,16 +124,16 @@ def _believable(
 def _check(
     giver: str, crs: str, x: NDArray[np.float64], y: NDArray[np.float64], territory: Territory | None
 ) -> None:
-    if not fits(x, y, _known(crs)):
+    if not fits(x, y, _known(giver, crs)):
         sniffed = sniff(x, y, territory)
         raise ContradictedCrsError(giver, crs, *_middle(x, y), sniffed.crs if sniffed else None)
 
 
-def _known(crs: str) -> str:
+def _known(giver: str, crs: str) -> str:
     try:
         pyproj.CRS.from_user_input(crs)
     except pyproj.exceptions.CRSError as error:
-        raise UnknownCrsError(crs) from error
+        raise UnknownCrsError(giver, crs) from error
     return crs
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -33,6 +32,8 @@ from ...core.incidents.table import LONGEST_RAW, Damage, Note, Table
 from ...core.wording import tr
 from .crs import to_text
 from .progress import tick_of
+from .spreadsheets import SUFFIXES as SPREADSHEETS
+from .spreadsheets import told_to_gdal
 
 POLL_EVERY = 1000
 LAYER_MARK = "|layername="
@@ -65,20 +66,12 @@ def read_file(file: str, reading: Reading | None, feedback: QgsProcessingFeedbac
         return read_delimited(path, reading, tick_of(feedback))
     if path.suffix.lower() in ARCHIVES:
         refuse_unsafe(path)
-    # GDAL takes a sheet whose columns are all text for one without header.
-    for option in ("OGR_XLSX_HEADERS", "OGR_ODS_HEADERS"):
-        gdal.SetThreadLocalConfigOption(option, "FORCE")
-    try:
-        layer, notes = _opened(path, wanted)
-        first = 2 if path.suffix.lower() in (*ARCHIVES, ".xls") else 1
-        digest = hashlib.sha256(read_bytes(path)).hexdigest()
-        features = layer.getFeatures()
-        return _Rows(layer.fields(), layer.wkbType(), layer.featureCount(), feedback, first).table(
-            features, path.name, digest, layer.crs(), notes
-        )
-    finally:
-        for option in ("OGR_XLSX_HEADERS", "OGR_ODS_HEADERS"):
-            gdal.SetThreadLocalConfigOption(option, None)
+    digest = hashlib.sha256(read_bytes(path)).hexdigest()
+    with told_to_gdal(path) as telling:
+        layer, notes = _opened(telling, wanted)
+        first = 2 if path.suffix.lower() in SPREADSHEETS else 1
+        rows = _Rows(layer.fields(), layer.wkbType(), layer.featureCount(), feedback, first)
+        return rows.table(layer.getFeatures(), path.name, digest, layer.crs(), notes)
 
 
 def read_layer(source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> Table:

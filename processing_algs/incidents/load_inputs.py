@@ -123,7 +123,7 @@ def _crs(algorithm, parameters: dict, name: str, context) -> str | None:
         return None
     crs = algorithm.parameterAsCrs(parameters, name, context)
     if not crs.isValid():
-        raise UnknownCrsError(str(parameters[name]))
+        raise UnknownCrsError(name, str(parameters[name]))
     return to_text(crs)
 
 
