@@ -133,7 +133,7 @@ class Demonstration:
 
     def sheet(self) -> None:
         """Lay the density out with the districts, to print and to show."""
-        ground = [SAMPLE / f"{name}.geojson" for name in ("rues", "quartiers", "eau")]
+        ground = [SAMPLE / f"{name}.geojson" for name in ("rues", "eau", "quartiers")]
         asked = {
             "LAYERS": [*ground, self._path("density.tif")],
             "TITLE": self.speaker.say("Density of incidents, 2019–2024"),

@@ -9,21 +9,32 @@ import numpy as np
 import pandas as pd
 from qgis.core import (
     NULL,
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime
 
-from ...core.errors import Cancelled, NoEventError
+from ...core.errors import Cancelled, CoreError, NoEventError
 from ...core.wording import number, tr
 from .crs import metric_crs, transform
 
 POLL_EVERY = 1000
 X, Y = "$x", "$y"
 """Columns of positions, named as in QGIS's expressions: no field of a layer bears such a name."""
+
+
+class NotPointsError(CoreError):
+    """The layer holds lines or polygons: their vertices are no events."""
+
+    def __init__(self, layer: str) -> None:
+        super().__init__(
+            tr("“{layer}” is not a layer of points: choose the layer of the incidents themselves.", layer=layer)
+        )
 
 
 @dataclass(frozen=True)
@@ -76,7 +87,12 @@ def read_events(
     ------
     NoEventError
         No event has a position.
+    NotPointsError
+        The source holds lines or polygons.
     """
+    # A script may hand over any layer: only the dialogs sort them.
+    if QgsWkbTypes.geometryType(source.wkbType()) in (Qgis.GeometryType.Line, Qgis.GeometryType.Polygon):
+        raise NotPointsError(source.sourceName())
     rows, without_position = _rows(source, feedback, fields)
     frame = pd.DataFrame(rows, columns=[X, Y, *fields])
     frame, nowhere = _finite(frame)

@@ -16,6 +16,11 @@ WRONG = {
         {"FILE": str(SAMPLE / "signalements_allo_clairval.tsv"), "PROFILE": "toto"},
         "toto",
     ),
+    "a layer of areas for incidents": (
+        "kerneldensity",
+        {"INPUT": str(SAMPLE / "quartiers.geojson")},
+        "is not a layer of points",
+    ),
     "a weight that is not a field": ("kerneldensity", {"INPUT": PLACES, "WEIGHT": "toto"}, "toto"),
     "a category that is not a field": ("gridcounts", {"INPUT": PLACES, "CATEGORY": "toto"}, "toto"),
     "areas that are not there": ("areacounts", {"INPUT": PLACES, "AREAS": ["/nowhere/areas.gpkg"]}, "AREAS"),
