@@ -50,6 +50,11 @@ def is_thematic(layer: QgsMapLayer) -> bool:
     return isinstance(layer, QgsRasterLayer) or _is_counts(layer)
 
 
+def is_context(layer: QgsMapLayer) -> bool:
+    """Whether a layer only helps to find one's way."""
+    return not is_thematic(layer)
+
+
 def title_of(layer: QgsMapLayer) -> str:
     """Name of a layer for people; one that is a file name gives way to what the layer says that it holds."""
     name = layer.name().strip()

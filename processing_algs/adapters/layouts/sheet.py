@@ -28,6 +28,7 @@ from ....core.report.captions import scale_line
 from ....core.report.columns import Box, stacked
 from ....core.wording import tr
 from . import ground
+from .facts import is_context
 from .legends import Legend
 from .text_boxes import fit_text
 
@@ -65,7 +66,7 @@ class Sheet:
         self._drawn = {name: _box(item) for name, item in self._stackable().items()}
         self.map.setCrs(crs)
         self.map.setLayers(self._layers)
-        self._legend = Legend(self._legend_item, self._layers) if self._legend_item else None
+        self._legend = Legend(self._legend_item, sorted(self._layers, key=is_context)) if self._legend_item else None
         self._columns = self._find_columns()
 
     @property
