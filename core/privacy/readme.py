@@ -116,7 +116,7 @@ def _svg(release: Release, period: int, category: int) -> Markup:
 
 
 def _columns(release: Release) -> list[str]:
-    columns = [tr("Rank"), tr("Cell") if release.units.size else tr("Area")]
+    columns = [tr("Rank"), tr("Grid cell") if release.units.size else tr("Area")]
     columns += [tr("Category")] if release.categories != ("",) else []
     columns += [tr("Period")] if release.periods != ("",) else []
     return [*columns, tr("Facts")]

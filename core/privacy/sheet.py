@@ -52,7 +52,7 @@ def _canvas(release: Release) -> Canvas:
 
 def _legend(release: Release) -> str:
     found = classes(release.values, release.rules.rounding)
-    parts = [_text(COLUMN, MAP_TOP + 20, tr("Facts {by_unit}", by_unit=by_unit(release)), 24, weight="bold")]
+    parts = [_text(COLUMN, MAP_TOP + 20, tr("Facts {by_unit}", by_unit=by_unit(release)), 22, weight="bold")]
     y = MAP_TOP + 50
     for one in reversed(found):
         parts.append(f'<rect x="{COLUMN}" y="{y}" width="44" height="28" fill="{one.colour}"/>')

@@ -6,19 +6,23 @@ from pathlib import Path
 
 from qgis.core import Qgis
 
-from ...core.files import appearing_whole, write_text
 from ...core.privacy.audience import AUDIENCES, Rules
 from ...core.privacy.counting import years_shown
 from ...core.privacy.notice import Notice
 from ...core.privacy.release import release
-from ...core.wording import later, number, percent, tr
+from ...core.wording import later, tr
 from ..adapters.density_tags import version
 from ..adapters.package.assembly import checked_package
 from ..adapters.package.traces import raw_traces
 from ..base import QuietudeAlgorithm
+from .areas import areas_crs, count_in_areas
 from .facts import Facts, read_facts
+from .outcome import tell, written
 from .package_inputs import package_inputs
-from .places import CRS_OF, Counting, count_in_areas, count_in_cells, read_boundary
+from .places import Counting, count_in_cells, grid_crs, read_boundary
+
+CRS_OF = {"grid": grid_crs, "areas": areas_crs}
+"""How each zoning chooses the CRS of the package."""
 
 
 class ExportPackage(QuietudeAlgorithm):
@@ -38,8 +42,8 @@ class ExportPackage(QuietudeAlgorithm):
         "identifiers, hours and texts never enter the package: it is written anew from the final figures, and every "
         "byte is then searched for the raw data. If anything is found, nothing is written.</p>"
         "<p><b>How to read it.</b> LISEZMOI.html says it all in any browser; carte.qgz opens in QGIS with its own "
-        "data. Two packages of the same events are the same, byte for byte; so are two that differ within a hidden "
-        "cell.</p>"
+        "data. Two packages of the same events are the same, byte for byte; so are two whose events differ within a "
+        "hidden cell, unless the automatic cell size or the band of the share of hidden events changes.</p>"
         "<p><b>Limits.</b> Each package is judged on its own: earlier ones are not compared, and two grids or periods "
         "of the same events may tell together what neither tells alone. Publish one zoning and keep to it. A share of "
         "hidden events is told in bands only. Sensitive events are left out where sensitivity or category names "
@@ -70,12 +74,14 @@ class ExportPackage(QuietudeAlgorithm):
             size = self.number(parameters, "CELL_SIZE", context)
             counting = count_in_cells(size, facts, period, rules, boundary, feedback)
         published = release(counting.counted, counting.places, rules, boundary)
-        self._tell(facts, counting, feedback)
+        tell(facts, counting.counted, feedback)
         notice = self._notice(parameters, context, facts, counting, rules)
         raw = raw_traces(self.source(parameters, "INPUT", context), facts.events, rules.k, feedback)
         package = checked_package(published, notice, raw, feedback)
+        target = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
         return {
-            **self._write(parameters, context, package),
+            **written(package, Path(target), report),
             "PUBLISHED_CELLS": published.published,
             "HIDDEN_SHARE": counting.counted.hidden_share,
             "K_MEASURED": counting.counted.smallest,
@@ -104,31 +110,3 @@ class ExportPackage(QuietudeAlgorithm):
             facts.sensitive_known,
             counting.chosen,
         )
-
-    def _tell(self, facts: Facts, counting: Counting, feedback) -> None:
-        """Account for every event, to the producer alone."""
-        counted = counting.counted
-        left_out = facts.total - counted.published - counted.hidden - counted.placed.outside
-        feedback.pushInfo(
-            tr(
-                "{total} events: {shown} shown, {hidden} hidden ({share}), {outside} outside the territory, {left} "
-                "left out (sensitive, or without date or category). These true figures stay here.",
-                total=number(facts.total),
-                shown=number(counted.published),
-                hidden=number(counted.hidden),
-                share=percent(counted.hidden_share, 1),
-                outside=number(counted.placed.outside),
-                left=number(left_out),
-            )
-        )
-
-    def _write(self, parameters, context, package) -> dict:
-        target = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
-        if target.is_dir():
-            target = target / package.name
-        with appearing_whole(target) as path:
-            path.write_bytes(package.content)
-        report = self.parameterAsFileOutput(parameters, "REPORT", context)
-        if report:
-            write_text(report, package.report)
-        return {"OUTPUT": str(target), "REPORT": report or None}

@@ -6,44 +6,25 @@ from dataclasses import dataclass
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsFeatureRequest,
     QgsProcessingContext,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
-from ...core.errors import Cancelled, CoreError
+from ...core.errors import Cancelled
 from ...core.lattice.insee import InseeGrid, InseeSizeError, grid_epsg
 from ...core.privacy.audience import Rules
 from ...core.privacy.cell_size import MOST_HIDDEN, SizeTried, finest_size
 from ...core.privacy.counting import Counted, count
-from ...core.privacy.units import AreaPlaces, GridPlaces, Places
-from ...core.projection import degrees_of, metric_epsg
+from ...core.privacy.units import GridPlaces, Places
+from ...core.projection import degrees_of
 from ...core.wording import number, percent, tr
 from ..adapters.crs import NoCrsError, from_epsg, to_pyproj
-from ..adapters.masks import NoPolygonError, read_mask
+from ..adapters.masks import read_mask
 from ..adapters.polygons import to_shapely
 from ..base import QuietudeAlgorithm
 from .facts import Facts
-
-
-class AreasNotGivenError(CoreError):
-    """Areas without a layer, or without a name."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            tr("ZONING = areas needs AREAS, a layer of polygons, and AREA_ID, the field that names each of them.")
-        )
-
-
-class SizeOfAreasError(CoreError):
-    """A cell size where there are no cells."""
-
-    def __init__(self) -> None:
-        super().__init__(tr("CELL_SIZE is for ZONING = grid: leave it empty with areas."))
 
 
 @dataclass(frozen=True)
@@ -64,21 +45,6 @@ def grid_crs(
     chosen = from_epsg(grid_epsg(*degrees_of(to_pyproj(crs), x, y)))
     feedback.pushInfo(tr("INSEE cells are those of {crs} ({name}).", crs=chosen.authid(), name=chosen.description()))
     return chosen
-
-
-def areas_crs(
-    crs: QgsCoordinateReferenceSystem, x: float, y: float, feedback: QgsProcessingFeedback, layer: str = ""
-) -> QgsCoordinateReferenceSystem:
-    """Legal CRS at a place, in which areas are published, announced."""
-    if not crs.isValid():
-        raise NoCrsError(layer)
-    chosen = from_epsg(metric_epsg(*degrees_of(to_pyproj(crs), x, y)))
-    feedback.pushInfo(tr("Areas are published in {crs} ({name}).", crs=chosen.authid(), name=chosen.description()))
-    return chosen
-
-
-CRS_OF = {"grid": grid_crs, "areas": areas_crs}
-"""How each zoning chooses the CRS of the package."""
 
 
 def read_boundary(
@@ -105,7 +71,7 @@ def count_in_cells(
         if feedback.isCanceled():
             raise Cancelled
         places = GridPlaces(InseeGrid(side, epsg), boundary)
-        return places, _count(places, facts, rules)
+        return places, counted(places, facts, rules)
 
     if size is not None:
         if not float(size).is_integer():
@@ -139,49 +105,7 @@ def _announce(tried: tuple[SizeTried, ...], feedback: QgsProcessingFeedback) -> 
     feedback.pushInfo(sentence)
 
 
-def count_in_areas(
-    algorithm: QuietudeAlgorithm,
-    parameters: dict,
-    facts: Facts,
-    period: str,
-    rules: Rules,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
-) -> Counting:
-    """Facts counted in the polygons of AREAS."""
-    if algorithm.given(parameters, "CELL_SIZE"):
-        raise SizeOfAreasError
-    if not (algorithm.given(parameters, "AREAS") and algorithm.given(parameters, "AREA_ID")):
-        raise AreasNotGivenError
-    source = algorithm.source(parameters, "AREAS", context)
-    field = algorithm.field(source, parameters, "AREA_ID", context)
-    places = _read_areas(source, field, facts.events.crs, context)
-    rules.check_size(period, places.smallest_side())
-    return Counting(places, _count(places, facts, rules), chosen=False)
-
-
-def _read_areas(
-    source: QgsProcessingFeatureSource, field: str, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
-) -> AreaPlaces:
-    if not source.sourceCrs().isValid():
-        raise NoCrsError(source.sourceName())
-    to_metres = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
-    names, polygons = [], []
-    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
-        polygon = feature.geometry()
-        if polygon.isEmpty():
-            continue
-        if not polygon.isGeosValid():
-            polygon = polygon.makeValid()
-        polygon.transform(to_metres)
-        names.append(str(feature[field]).strip())
-        polygons.append(polygon)
-    if not polygons:
-        raise NoPolygonError(source.sourceName())
-    return AreaPlaces(names, to_shapely(polygons), int(crs.authid().rpartition(":")[2]))
-
-
-def _count(places: Places, facts: Facts, rules: Rules) -> Counted:
+def counted(places: Places, facts: Facts, rules: Rules) -> Counted:
+    """The facts counted in places, and which counts may be shown."""
     x, y = facts.events.x, facts.events.y
     return count(places.place(x, y), facts.periods, facts.categories, x, y, rules)

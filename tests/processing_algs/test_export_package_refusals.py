@@ -75,6 +75,14 @@ def test_small_areas_get_no_months(run, thirty, layer, tmp_path):
         run("exportpackage", INPUT=thirty, OUTPUT=str(tmp_path / "p.zip"), **asked)
 
 
+def test_areas_without_a_name_are_refused(run, thirty, layer, tmp_path):
+    square = "POLYGON((3820000 2300000,3821000 2300000,3821000 2301000,3820000 2301000,3820000 2300000))"
+    areas = layer("Polygon", [square, square], crs="EPSG:3035", fields="name:string", rows=[("Centre",), (None,)])
+    asked = {"ZONING": "areas", "AREAS": areas, "AREA_ID": "name"}
+    with pytest.raises(QgsProcessingException, match="1 areas of “incidents” have no value in “name”"):
+        run("exportpackage", INPUT=thirty, OUTPUT=str(tmp_path / "p.zip"), **asked)
+
+
 def test_a_place_that_cannot_be_written_to_is_said(run, thirty, tmp_path):
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(QgsProcessingException, match="could not be read or written"):

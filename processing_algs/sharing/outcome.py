@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the producer is told, and the files that are written."""
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingFeedback
+
+from ...core.files import appearing_whole, write_text
+from ...core.privacy.counting import Counted
+from ...core.wording import number, percent, tr
+from ..adapters.package.assembly import Package
+from .facts import Facts
+
+
+def tell(facts: Facts, counted: Counted, feedback: QgsProcessingFeedback) -> None:
+    """Account for every event, to the producer alone."""
+    left_out = facts.total - counted.published - counted.hidden - counted.placed.outside
+    feedback.pushInfo(
+        tr(
+            "{total} events: {shown} shown, {hidden} hidden ({share}), {outside} outside the territory, {left} "
+            "left out (sensitive, or without date or category). These true figures stay here.",
+            total=number(facts.total),
+            shown=number(counted.published),
+            hidden=number(counted.hidden),
+            share=percent(counted.hidden_share, 1),
+            outside=number(counted.placed.outside),
+            left=number(left_out),
+        )
+    )
+
+
+def written(package: Package, target: Path, report: str) -> dict[str, str | None]:
+    """Write the package, into a folder under its suggested name, and the report where it is asked for."""
+    if target.is_dir():
+        target = target / package.name
+    with appearing_whole(target) as path:
+        path.write_bytes(package.content)
+    if report:
+        write_text(report, package.report)
+    return {"OUTPUT": str(target), "REPORT": report or None}
