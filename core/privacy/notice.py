@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..incidents import nomenclature
 from ..wording import number, percent, tr
 from .classes import hidden_label
 from .release import Release, hidden_in_words
@@ -51,6 +52,12 @@ def unit_name(release: Release) -> str:
     """What a place is called."""
     size = release.units.size
     return tr("cells of {size} m", size=number(size)) if size else tr("areas")
+
+
+def spoken(category: str) -> str:
+    """A category as people say it, where the nomenclature knows its code or that of its family."""
+    known = nomenclature.categories().get(category) or nomenclature.families().get(category)
+    return known.label if known else category
 
 
 def by_unit(release: Release) -> str:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from ..wording import language, number, tr
 from .classes import classes, hidden_label
 from .drawing import Canvas, map_group, north_arrow, rank_marks, scale_bar
-from .notice import Notice, by_unit, heading, limits_in_words, rules_in_words, span, status, unit_name
+from .notice import Notice, by_unit, heading, limits_in_words, rules_in_words, span, spoken, status, unit_name
 from .release import Release, hidden_in_words
 from .templates import as_written, filled, style_sheet
 
@@ -21,9 +21,10 @@ MOST_SHEETS = 24
 
 def sheet_names(release: Release) -> list[tuple[int, int, str]]:
     """Index of the period, index of the category and name of each map, the latest period first."""
+    categories = release.categories
     pairs = product(reversed(range(len(release.periods))), range(len(release.categories)))
     return [
-        (period, category, " – ".join(part for part in (release.categories[category], release.periods[period]) if part))
+        (period, category, " – ".join(part for part in (spoken(categories[category]), release.periods[period]) if part))
         for period, category in pairs
     ]
 
@@ -134,7 +135,7 @@ def _rows(release: Release) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = []
     for rank, (place, period, category) in enumerate(highest(release), start=1):
         value = release.values[place, period, category]
-        facets = (release.categories[category], release.periods[period])
+        facets = (spoken(release.categories[category]), release.periods[period])
         texts = [str(rank), release.units.names[place], *(name for name in facets if name)]
         rows.append({"texts": texts, "value": number(value), "share": round(100 * value / most)})
     return rows

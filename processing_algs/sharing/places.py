@@ -87,7 +87,9 @@ def count_in_cells(
 def _announce(tried: tuple[SizeTried, ...], feedback: QgsProcessingFeedback) -> None:
     """The size that is used, and what the others would have hidden."""
     used = tried[-1]
-    measured = ", ".join(f"{number(one.size)} m: {percent(one.hidden, 1)}" for one in tried)
+    measured = ", ".join(
+        tr("{size} m: {share}", size=number(one.size), share=percent(one.hidden, 1)) for one in tried
+    )
     if used.hidden <= MOST_HIDDEN:
         sentence = tr(
             "Cells of {size} m: the finest that hide at most {most} of the events (hidden at {measured}).",

@@ -32,3 +32,11 @@ def test_the_finest_size_that_hides_a_tenth_is_used():
 def test_where_no_size_hides_few_the_one_that_hides_least_is_used():
     hidden = {1000: 0.5, 2000: 0.3, 4000: 0.2, 8000: 0.6}
     assert finest_size(hidden.__getitem__, 1000)[-1].size == 4000
+
+
+def test_codes_of_the_nomenclature_are_said_as_people_say_them():
+    from quietude.core.privacy.notice import spoken
+
+    assert [spoken(code) for code in ("cadre_de_vie", "tapage_nocturne", "Autre chose")] == [
+        "Living environment", "Night noise", "Autre chose",
+    ]  # fmt: skip
