@@ -2,7 +2,7 @@
 import numpy as np
 import pyproj
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from quietude.core.incidents.crs_choice import (
     ContradictedCrsError,
@@ -67,6 +67,7 @@ def test_the_territory_brings_the_system_of_the_place():
     assert sniff(x, y, town(vancouver)).crs == "EPSG:32610"
 
 
+@settings(deadline=None)
 @given(
     st.floats(-4.5, 8), st.floats(42.5, 50.9), st.sampled_from([crs for crs in FRENCH if crs not in ("EPSG:3942",)])
 )

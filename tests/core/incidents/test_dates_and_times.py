@@ -3,7 +3,7 @@ import datetime
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from quietude.core.incidents.dates import fitting_layouts, read_days
 from quietude.core.incidents.times import read_times
@@ -48,6 +48,7 @@ def test_a_date_is_read_in_the_layout_of_its_column_or_not_at_all(text, layout, 
     assert day(text, layout) == expected
 
 
+@settings(deadline=None)
 @given(st.dates(datetime.date(1900, 1, 1), datetime.date(2100, 12, 31)))
 def test_every_day_of_two_centuries_is_read_back(date):
     for layout, form in (("yyyy-mm-dd", "%Y-%m-%d"), ("dd/mm/yyyy", "%d/%m/%Y"), ("yyyymmdd", "%Y%m%d")):
@@ -56,6 +57,7 @@ def test_every_day_of_two_centuries_is_read_back(date):
             assert day(text, layout) == date.isoformat()
 
 
+@settings(deadline=None)
 @given(st.integers(0, 40), st.integers(0, 40), st.integers(1890, 2110))
 def test_a_day_exists_for_us_exactly_when_it_exists_in_the_calendar(d, m, y):
     try:
@@ -99,6 +101,7 @@ def test_a_packed_hour_starts_with_its_minutes(text, expected):
     assert minutes(text, "hhmm") == expected
 
 
+@settings(deadline=None)
 @given(st.integers(0, 23), st.integers(0, 59))
 def test_every_minute_of_the_day_is_read_alike_in_every_form(hour, minute):
     forms = [f"{hour:02}:{minute:02}", f"{hour}h{minute:02}", f"{hour:02}{minute:02}", f"{hour:02}:{minute:02}:00"]
