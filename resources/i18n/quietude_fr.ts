@@ -4,72 +4,2776 @@
   <context>
     <name>Quietude</name>
     <message>
+      <source>&amp;Build the package</source>
+      <translation>Construire le &amp;lot</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>&amp;Load</source>
+      <translation>&amp;Charger</translation>
+    </message>
+    <message>
+      <source>&amp;Load a file…</source>
+      <translation>&amp;Charger un fichier…</translation>
+    </message>
+    <message>
+      <source>00:00 means in this source that the hour is not known</source>
+      <translation>00:00 signifie dans cette source que l’heure n’est pas connue</translation>
+    </message>
+    <message>
+      <source>1 incident</source>
+      <translation>1 fait</translation>
+    </message>
+    <message>
+      <source>11 or more; 6 to 10 only with the decision of the data protection officer.</source>
+      <translation>11 ou plus ; 6 à 10 seulement avec la décision du délégué à la protection des données.</translation>
+    </message>
+    <message>
+      <source>200, 1000 or another multiple of 200. Left empty: the finest of 200, 400, 1000, 2000, 4000 and 8000 m that hides at most 10% of the events, measured and announced.</source>
+      <translation>200, 1000 ou un autre multiple de 200. Laissé vide : la plus fine de 200, 400, 1000, 2000, 4000 et 8000 m qui masque au plus 10 % des faits, mesurée et annoncée.</translation>
+    </message>
+    <message>
+      <source>; {others} would also be possible, CRS decides</source>
+      <translation> ; {others} serait aussi possible, CRS en décide</translation>
+    </message>
+    <message>
+      <source>; {share} of the positions fall in AREA</source>
+      <translation> ; {share} des positions tombent dans AREA</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Cells are half-open: a square holds its west and south edges, so that an incident on an edge or a corner is in one cell and no incident is lost; a hexagon holds the points nearest to its centre. COUNTED + OUTSIDE is always the number of incidents with a position. Without an extent, cells are aligned on multiples of their size, so that the counts of two years share their cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; The size of a square is its side; that of a hexagon, its height between parallel sides. INSEE cells of 200 m, 1 km or another multiple of 200 m have their official identifiers (EPSG:3035 in Europe, the legal CRS overseas) and join the census by cell_id. Left empty, the size is that of cells with two incidents on average, rounded up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; n counts incidents; weight sums the weights; per_km2 is weight by km² of the whole cell, cut by no study area; n_… count by category and period, and sum to n.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A grid cuts what it counts: another origin or size gives another picture. Small counts change by chance; compare cells only where they hold several incidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Griffith, D. A. &amp;amp; Amrhein, C. G. (1991), &lt;i&gt;Statistical Analysis for Geographers&lt;/i&gt;, p. 131 (size of cells). INSEE, &lt;i&gt;Données carroyées&lt;/i&gt; (identifiers).&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les cellules sont semi-ouvertes : un carreau contient ses côtés ouest et sud, si bien qu’un fait sur un côté ou sur un coin est dans une seule cellule et qu’aucun n’est perdu ; un hexagone contient les points les plus proches de son centre. COUNTED + OUTSIDE est toujours le nombre de faits localisés. Sans emprise, les cellules sont calées sur les multiples de leur taille : les comptages de deux années ont les mêmes cellules.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cellules.&lt;/b&gt; La taille d’un carreau est son côté ; celle d’un hexagone, sa hauteur entre côtés parallèles. Les carreaux INSEE de 200 m, de 1 km ou d’un autre multiple de 200 m ont leur identifiant officiel (EPSG:3035 en Europe, SCR légal outre-mer) et se joignent au recensement par cell_id. Vide, la taille est celle de cellules de deux faits en moyenne, arrondie au-dessus.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; n compte les lignes ; weight additionne les poids ; per_km2 est weight par km² de la cellule entière, qu’aucune zone d’étude ne coupe ; les colonnes n_… comptent par catégorie et par période, et leur somme est n.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Une grille découpe ce qu’elle compte : une autre origine ou une autre taille donne une autre image. Les petits nombres varient au hasard ; ne comparez que des cellules qui contiennent plusieurs faits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Griffith, D. A. &amp;amp; Amrhein, C. G. (1991), &lt;i&gt;Statistical Analysis for Geographers&lt;/i&gt;, p. 131 (taille des cellules). INSEE, &lt;i&gt;Données carroyées&lt;/i&gt; (identifiants).&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each incident spreads its weight around itself, down to zero at the radius, and the spreads are added up at the centre of each cell. The sum over the raster is the number of incidents. Cells that no incident reaches hold 0, not NoData, so that two densities can be subtracted; NoData stands outside the study area only. Incidents stacked at one address each count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Radius.&lt;/b&gt; Left empty, Silverman's rule of thumb (0.9 × spread × n^(−1/5), p. 48) proposes one from the number of distinct places and from a measure of their spread that a few distant incidents do not move; it is scaled so that all kernels smooth alike. Try half and twice that radius before you conclude. A gaussian has the standard deviation radius / √8, the spread of the quartic of the same radius; it is cut at two radii, and the ten-millionth that lies beyond is given back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; 40 incidents/km² means that as many would be counted on 1 km² if the neighbourhood were everywhere like this place, over the whole period of the layer. Values depend on the radius: compare only maps of the same radius, unit and length of period.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; exact adds up every incident in double precision. fast shares incidents among the cells around them and convolves: use it for hundreds of thousands of incidents. It announces the largest error it may make.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A density shows what was recorded, not risk, and spreads incidents across rivers and railways. Near the border of the area where incidents are recorded it is too low: give the study area and correct at the border.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Against QGIS's own heatmap.&lt;/b&gt; Its “scaled” quartic is 7.25 times too high up to version 3.40.3, it leaves NoData between incidents, takes an empty weight for 0 and counts in the layer's unit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Silverman, B. W. (1986), &lt;i&gt;Density Estimation for Statistics and Data Analysis&lt;/i&gt;, Chapman &amp;amp; Hall, pp. 75–87. Diggle, P. J. (1985), A kernel method for smoothing point process data, &lt;i&gt;Applied Statistics&lt;/i&gt; 34(2), pp. 138–147.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Chaque fait répand son poids autour de lui, jusqu’à zéro au rayon, et ces apports s’additionnent au centre de chaque cellule. La somme sur le raster est le nombre de faits. Les cellules qu’aucun fait n’atteint valent 0, et non NoData, si bien que deux densités se soustraient ; NoData ne se trouve que hors de la zone d’étude. Les faits empilés à une même adresse comptent chacun.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rayon.&lt;/b&gt; Laissé vide, il est proposé par la règle empirique de Silverman (0,9 × dispersion × n^(−1/5), p. 48), d’après le nombre de lieux distincts et une mesure de leur dispersion que quelques faits lointains ne déplacent pas ; il est ajusté pour que tous les noyaux lissent autant. Essayez la moitié et le double de ce rayon avant de conclure. Un noyau gaussien a pour écart-type le rayon / √8, la dispersion du quartique de même rayon ; il est coupé à deux rayons, et le dix-millionième qui se trouve au-delà est rendu au reste.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; 40 faits/km² signifie qu’on en compterait autant sur 1 km² si tout le voisinage ressemblait à ce lieu, sur toute la période de la couche. Les valeurs dépendent du rayon : ne comparez que des cartes de même rayon, de même unité et de même durée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Précision.&lt;/b&gt; exact additionne chaque fait en double précision. fast répartit les faits entre les cellules voisines puis convolue : à utiliser pour des centaines de milliers de faits. L’erreur maximale possible est annoncée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Une densité montre ce qui a été enregistré, pas un risque, et répand les faits par-dessus les rivières et les voies ferrées. Près du bord de la zone où les faits sont enregistrés, elle est trop faible : donnez la zone d’étude et corrigez au bord.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Face à la carte de chaleur de QGIS.&lt;/b&gt; Son quartique « mis à l’échelle » est 7,25 fois trop élevé jusqu’à la version 3.40.3, elle laisse NoData entre les faits, prend un poids vide pour 0 et compte dans l’unité de la couche.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Silverman, B. W. (1986), &lt;i&gt;Density Estimation for Statistics and Data Analysis&lt;/i&gt;, Chapman &amp;amp; Hall, p. 75-87. Diggle, P. J. (1985), A kernel method for smoothing point process data, &lt;i&gt;Applied Statistics&lt;/i&gt; 34(2), p. 138-147.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Encoding, delimiter, decimal mark, date layout, columns and coordinate reference system are found and announced, or said by a profile: a JSON file that describes how a source writes. The rows become points in metres with the fields of the incident layer. Rows in = accepted + rejected, always; each reject keeps its line, its raw text and its reason.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profiles.&lt;/b&gt; &lt;i&gt;auto&lt;/i&gt; takes the shipped profile whose columns are those of the file, otherwise it recognises columns by their names and content. Your own partners deserve a profile of their own: copy a shipped one, and give the path of the copy.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Persons.&lt;/b&gt; No column is imported unless a field of the incident layer is made of it. Names, addresses and free text stay in the file; the report names the columns left out. The table of rejects holds raw rows: keep it to yourself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Positions.&lt;/b&gt; Rows without a position, at 0, 0 or outside the territory are rejected with their reason. A file without any coordinates gives incidents without geometry, that can be counted but not mapped. The territory also confirms the coordinate reference system: give it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; The field time_precision says what the source knew: an hour chart of incidents known by day is a chart of nothing. Below 85% of rows with a position, maps are not reliable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Addresses are not geocoded and duplicates are not sought. One layout of dates a column: others are rejected.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference.&lt;/b&gt; Ratcliffe, J. H. (2004), Geocoding crime and a first estimate of a minimum acceptable hit rate, &lt;i&gt;International Journal of Geographical Information Science&lt;/i&gt; 18(1), pp. 61–72.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; L’encodage, le séparateur, la marque décimale, le format des dates, les colonnes et le système de coordonnées sont trouvés et annoncés, ou dits par un profil : un fichier JSON qui décrit comment une source écrit. Les lignes deviennent des points en mètres, avec les champs de la couche de faits. Lignes lues = acceptées + rejetées, toujours ; chaque rejet garde sa ligne, son texte brut et son motif.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profils.&lt;/b&gt; &lt;i&gt;auto&lt;/i&gt; prend le profil livré dont les colonnes sont celles du fichier, sinon il reconnaît les colonnes à leurs noms et à leur contenu. Vos partenaires méritent un profil à eux : copiez un profil livré, et donnez le chemin de la copie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personnes.&lt;/b&gt; Aucune colonne n’est importée si un champ de la couche de faits n’en est pas tiré. Noms, adresses et texte libre restent dans le fichier ; le rapport nomme les colonnes laissées de côté. La table des rejets contient des lignes brutes : gardez-la pour vous.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Positions.&lt;/b&gt; Les lignes sans position, en 0, 0 ou hors du territoire sont rejetées avec leur motif. Un fichier sans aucune coordonnée donne des faits sans géométrie, que l’on peut compter mais pas cartographier. Le territoire confirme aussi le système de coordonnées : donnez-le.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment lire.&lt;/b&gt; Le champ time_precision dit ce que la source savait : un graphique horaire de faits connus au jour est un graphique de rien. Sous 85 % de lignes positionnées, une carte n’est pas fiable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Les adresses ne sont pas géocodées et les doublons ne sont pas cherchés. Un seul format de date par colonne : les autres sont rejetés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Référence.&lt;/b&gt; Ratcliffe, J. H. (2004), Geocoding crime and a first estimate of a minimum acceptable hit rate, &lt;i&gt;International Journal of Geographical Information Science&lt;/i&gt; 18(1), p. 61–72.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Events are counted by place and period. A figure is shown where at least K events stand (11), unless one address gathers more than 85% of them; all others, zero included, are one class. Figures are rounded to 5 and never below K; the total is rounded on its own where that narrows no figure. Positions, identifiers, hours and texts never enter the package: it is written anew from the final figures, and every byte is then searched for the raw data. If anything is found, nothing is written.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; LISEZMOI.html says it all in any browser; carte.qgz opens in QGIS with its own data. Two packages of the same events are the same, byte for byte; so are two whose events differ within a hidden cell, unless the automatic cell size or the band of the share of hidden events changes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Each package is judged on its own: earlier ones are not compared, and two grids or periods of the same events may tell together what neither tells alone. Publish one zoning and keep to it. A share of hidden events is told in bands only. Sensitive events are left out where sensitivity or category names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018). Article 29 Working Party, &lt;i&gt;Opinion 05/2014 on Anonymisation Techniques&lt;/i&gt;. Hundepool, A. et al. (2012), &lt;i&gt;Statistical Disclosure Control&lt;/i&gt;, ch. 4 and 5.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits sont comptés par lieu et par période. Un effectif est montré là où se trouvent au moins K faits (11), sauf si une seule adresse en réunit plus de 85 % ; tous les autres, zéro compris, forment une seule classe. Les effectifs sont arrondis à 5 et jamais sous K ; le total est arrondi pour lui-même là où cela ne resserre aucun effectif. Positions, identifiants, heures et textes n’entrent jamais dans le lot : il est écrit à neuf à partir des effectifs définitifs, puis les données brutes sont cherchées dans chacun de ses octets. Si quelque chose est trouvé, rien n’est écrit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; LISEZMOI.html dit tout dans n’importe quel navigateur ; carte.qgz s’ouvre dans QGIS avec ses propres données. Deux lots des mêmes faits sont identiques à l’octet près ; de même deux lots dont les faits diffèrent au sein d’un carreau masqué, sauf si la taille automatique des carreaux ou la tranche de la part masquée change.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Chaque lot est jugé seul : les précédents ne sont pas comparés, et deux grilles ou deux périodes des mêmes faits peuvent dire ensemble ce qu’aucune ne dit seule. Publiez un seul découpage et tenez-vous-y. La part des faits masqués n’est dite que par tranches. Les faits sensibles sont écartés là où la sensibilité ou la catégorie les nomme.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018). Groupe de travail « article 29 », &lt;i&gt;Avis 05/2014 sur les techniques d’anonymisation&lt;/i&gt;. Hundepool, A. et al. (2012), &lt;i&gt;Statistical Disclosure Control&lt;/i&gt;, chap. 4 et 5.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Incidents are brought to the CRS of each layer of areas, whose edges stay as drawn. Each incident is in one area at most: on a shared edge, in the area to the east or to the north; on an outer edge, in the area it touches; where areas overlap, in the first one, and that is said. For each zoning the log shows counted + outside = incidents. COUNTED are the incidents in an area of any zoning.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; n counts incidents; weight sums the weights; n_… count by category and period and sum to n. per_km2 is weight by km² on the ellipsoid. per_1000 is weight by 1,000 inhabitants; its 95% interval, from per_1000_low to per_1000_high, tells what chance alone allows: two areas whose intervals largely overlap do not surely differ. small_n marks fewer than 5 incidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Location quotient.&lt;/b&gt; With a category: lq_… is its share in the area divided by its share in all areas of the zoning, given from 5 incidents on; 2 means twice as frequent as elsewhere. location_quotient is the highest of the area and location_quotient_of its category. Empty without a category.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; No rate below 500 inhabitants or dwellings. Inhabitants are not the people present: rates of centres, stations and shopping areas are too high. Several incidents at one event widen the true interval.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Interval: Breslow, N. E. &amp;amp; Day, N. E. (1987), &lt;i&gt;Statistical Methods in Cancer Research&lt;/i&gt;, vol. II, p. 69 (Byar); weighted: Dobson, A. J. et al. (1991), &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(3), pp. 457–462. Quotient: Brantingham, P. L. &amp;amp; Brantingham, P. J. (1998), in &lt;i&gt;Crime Mapping and Crime Prevention&lt;/i&gt;, pp. 263–288.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits sont amenés dans le SCR de chaque couche de secteurs, dont les limites restent telles que dessinées. Chaque fait est dans un secteur au plus : sur une limite commune, dans celui qui est à l’est ou au nord ; sur une limite extérieure, dans celui qu’il touche ; là où des secteurs se recouvrent, dans le premier, et c’est dit. Pour chaque découpage, le journal montre comptés + en dehors = faits. COUNTED est le nombre de faits qui sont dans un secteur de l’un des découpages.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; n compte les lignes ; weight additionne les poids ; les colonnes n_… comptent par catégorie et par période, et leur somme est n. per_km2 est weight par km² sur l’ellipsoïde. per_1000 est weight pour 1 000 habitants : son intervalle à 95 %, de per_1000_low à per_1000_high, dit ce que le hasard seul permet ; deux secteurs dont les intervalles se recouvrent largement ne diffèrent pas sûrement. small_n signale moins de 5 faits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quotient de localisation.&lt;/b&gt; Avec une catégorie : lq_… est sa part dans le secteur divisée par sa part dans tous les secteurs du découpage, donné à partir de 5 faits ; 2 veut dire deux fois plus fréquente qu’ailleurs. location_quotient est le plus élevé du secteur et location_quotient_of sa catégorie. Vides sans catégorie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Pas de taux au-dessous de 500 habitants ou logements. Les habitants ne sont pas les personnes présentes : les taux des centres, des gares et des zones commerciales sont trop hauts. Plusieurs faits lors d’un même événement élargissent le véritable intervalle.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Intervalle : Breslow, N. E. &amp;amp; Day, N. E. (1987), &lt;i&gt;Statistical Methods in Cancer Research&lt;/i&gt;, vol. II, p. 69 (Byar) ; avec poids : Dobson, A. J. et al. (1991), &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(3), p. 457-462. Quotient : Brantingham, P. L. &amp;amp; Brantingham, P. J. (1998), dans &lt;i&gt;Crime Mapping and Crime Prevention&lt;/i&gt;, p. 263-288.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;What it makes.&lt;/b&gt; A map with its title, subtitle, period, number of incidents, unit, method, source, scale bar, north arrow, legend and caveat. With an atlas, one page a place: the rest of the map is veiled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it proposes.&lt;/b&gt; Texts left empty are read from the layers: the name of the layer, the tags that the kernel density writes into its raster (number of incidents, period, unit, kernel, radius, cell), the sum of the field n of counts. What is not known is left out and said in the log; nothing is made up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How it is drawn.&lt;/b&gt; In a CRS in metres, at the next readable scale (1:20,000, 1:25,000…), with a margin of 5% around the layers. Long texts are wrapped, then made smaller; long legends take columns, then smaller letters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Your own template.&lt;/b&gt; Any QGIS layout template (.qpt) with a map whose id is &lt;i&gt;map&lt;/i&gt;. Items with these ids are filled: labels &lt;i&gt;title, subtitle, events, period, unit, method, facts&lt;/i&gt; (the four before it in one)&lt;i&gt;, source, caveat, scale&lt;/i&gt;; &lt;i&gt;legend&lt;/i&gt;, &lt;i&gt;scalebar&lt;/i&gt;, pictures &lt;i&gt;north&lt;/i&gt; and &lt;i&gt;logo&lt;/i&gt;. The others stay as you drew them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The number of incidents is that of the whole layer, on the pages of an atlas too. Background maps from the network are shown only if they are among the layers. No name, date or machine is written into the files.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Ce qu’il fait.&lt;/b&gt; Une carte avec son titre, son sous-titre, sa période, le nombre de faits, l’unité, la méthode, la source, l’échelle, la flèche du nord, la légende et l’avertissement. Avec un atlas, une page par lieu : le reste de la carte est voilé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il propose.&lt;/b&gt; Les textes laissés vides sont lus dans les couches : le nom de la couche, les étiquettes que la densité par noyau écrit dans son raster (nombre de faits, période, unité, noyau, rayon, maille), la somme du champ n des comptages. Ce qui n’est pas connu est omis et dit dans le journal ; rien n’est inventé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment c’est dessiné.&lt;/b&gt; Dans un SCR en mètres, à l’échelle lisible suivante (1:20 000, 1:25 000…), avec une marge de 5 % autour des couches. Les textes longs passent à la ligne, puis rapetissent ; les longues légendes prennent des colonnes, puis des lettres plus petites.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Votre modèle.&lt;/b&gt; Tout modèle de mise en page de QGIS (.qpt) qui a une carte d’identifiant &lt;i&gt;map&lt;/i&gt;. Les éléments portant ces identifiants sont remplis : étiquettes &lt;i&gt;title, subtitle, events, period, unit, method, facts&lt;/i&gt; (les quatre précédentes en une)&lt;i&gt;, source, caveat, scale&lt;/i&gt; ; &lt;i&gt;legend&lt;/i&gt;, &lt;i&gt;scalebar&lt;/i&gt;, images &lt;i&gt;north&lt;/i&gt; et &lt;i&gt;logo&lt;/i&gt;. Les autres restent tels que vous les avez dessinés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Le nombre de faits est celui de toute la couche, y compris sur les pages d’un atlas. Les fonds de carte du réseau ne sont montrés que s’ils sont parmi les couches. Aucun nom, aucune date, aucune machine ne sont écrits dans les fichiers.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>A count is not a risk: it depends on who lives, passes, reports and patrols there.</source>
+      <translation>Un effectif n’est pas un risque : il dépend de qui habite, passe, signale et patrouille.</translation>
+    </message>
+    <message>
+      <source>A count is not a risk: where more people live or pass, more facts are recorded.</source>
+      <translation>Un effectif n’est pas un risque : là où vivent ou passent plus de gens, plus de faits sont enregistrés.</translation>
+    </message>
+    <message>
+      <source>A few events far from all others stretch the raster: give EXTENT or MASK to leave them out.</source>
+      <translation>Quelques faits très éloignés des autres étirent le raster : donnez EXTENT ou MASK pour les laisser de côté.</translation>
+    </message>
+    <message>
+      <source>A field is longer than 10,000 characters.</source>
+      <translation>Un champ dépasse 10 000 caractères.</translation>
+    </message>
+    <message>
+      <source>A figure is shown only where at least {k} facts were counted. Everything else, none included, is in one class, “{label}”: nobody can tell an empty place from one with a few facts.</source>
+      <translation>Un effectif n’est montré que là où au moins {k} faits ont été comptés. Tout le reste, zéro compris, forme une seule classe, « {label} » : nul ne peut distinguer un lieu vide d’un lieu qui compte quelques faits.</translation>
+    </message>
+    <message>
+      <source>A layer or table already open, instead of a file. Its selection and filter are honoured.</source>
+      <translation>Une couche ou une table déjà ouverte, au lieu d’un fichier. Sa sélection et son filtre sont respectés.</translation>
+    </message>
+    <message>
+      <source>A place is in that class too when a single address gathers more than {share} of its facts.</source>
+      <translation>Un lieu est aussi dans cette classe lorsqu’une seule adresse réunit plus de {share} de ses faits.</translation>
+    </message>
+    <message>
+      <source>A place is shown for a category only where another category can be shown there in the same period.</source>
+      <translation>Un lieu n’est montré pour une catégorie que si une autre catégorie peut y être montrée à la même période.</translation>
+    </message>
+    <message>
+      <source>A polygon of “{layer}” cannot be brought from {source} to {target}: its coordinates are probably in another CRS than the one declared.</source>
+      <translation>Un polygone de « {layer} » ne peut pas passer de {source} à {target} : ses coordonnées sont sans doute dans un autre SCR que celui qui est déclaré.</translation>
+    </message>
+    <message>
+      <source>A projected system in metres. Left empty: the official one where the incidents are.</source>
+      <translation>Un système projeté en mètres. Laissé vide : le système officiel là où sont les faits.</translation>
+    </message>
+    <message>
+      <source>A quote is opened and never closed on this line: the rows after it were read anew.</source>
+      <translation>Un guillemet est ouvert et jamais fermé sur cette ligne : les lignes suivantes ont été relues à part.</translation>
+    </message>
+    <message>
+      <source>A second line, for the place or the category. May stay empty.</source>
+      <translation>Une seconde ligne, pour le lieu ou la catégorie. Peut rester vide.</translation>
+    </message>
+    <message>
+      <source>AREAS: give at least one layer of polygons to count in.</source>
+      <translation>AREAS : indiquez au moins une couche de polygones où compter.</translation>
+    </message>
+    <message>
+      <source>ATLAS: “{layer}” has no polygon to make a page of: check its selection and its filter.</source>
+      <translation>ATLAS : « {layer} » n’a aucun polygone dont faire une page : vérifiez sa sélection et son filtre.</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>Précision</translation>
+    </message>
+    <message>
+      <source>Activate the plugin Processing to open this dialog.</source>
+      <translation>Activez l’extension Traitement (Processing) pour ouvrir ce dialogue.</translation>
+    </message>
+    <message>
+      <source>Adds a column n_… for each year, quarter or month that has incidents; with a category, for each category in each period too.</source>
+      <translation>Ajoute une colonne n_… pour chaque année, trimestre ou mois qui a des faits ; avec une catégorie, aussi pour chaque catégorie dans chaque période.</translation>
+    </message>
+    <message>
+      <source>All the parameters, in the dialog of Processing</source>
+      <translation>Tous les paramètres, dans le dialogue de Traitement</translation>
+    </message>
+    <message>
+      <source>Also draw the cells without incidents, over the extent or the study area.</source>
+      <translation>Dessine aussi les cellules sans fait, sur l’emprise ou la zone d’étude.</translation>
+    </message>
+    <message>
       <source>An INSEE grid has cells of 200 m, 1000 m or a multiple of 200 m, not {size} m.</source>
-      <translation type="unfinished" />
+      <translation>Un carroyage INSEE a des carreaux de 200 m, de 1000 m ou d’un multiple de 200 m, et non de {size} m.</translation>
+    </message>
+    <message>
+      <source>Anonymised package</source>
+      <translation>Lot anonymisé</translation>
+    </message>
+    <message>
+      <source>Anonymised package for the public</source>
+      <translation>Lot anonymisé, destiné au public</translation>
+    </message>
+    <message>
+      <source>Another run is in progress.</source>
+      <translation>Un autre traitement est en cours.</translation>
+    </message>
+    <message>
+      <source>April</source>
+      <translation>avril</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Secteur</translation>
+    </message>
+    <message>
+      <source>Areas</source>
+      <translation>Secteurs</translation>
+    </message>
+    <message>
+      <source>Areas are published in {crs} ({name}).</source>
+      <translation>Les secteurs sont publiés en {crs} ({name}).</translation>
+    </message>
+    <message>
+      <source>Areas differ in size and in population: a large one gathers more facts.</source>
+      <translation>Les secteurs diffèrent par leur étendue et leur population : un grand secteur réunit plus de faits.</translation>
+    </message>
+    <message>
+      <source>Atlas</source>
+      <translation>Atlas</translation>
+    </message>
+    <message>
+      <source>Attempts to undo it</source>
+      <translation>Tentatives de levée de l’anonymat</translation>
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation>Public visé</translation>
+    </message>
+    <message>
+      <source>August</source>
+      <translation>août</translation>
+    </message>
+    <message>
+      <source>Blank lines skipped</source>
+      <translation>Lignes vides passées</translation>
+    </message>
+    <message>
+      <source>Broken characters</source>
+      <translation>Caractères abîmés</translation>
+    </message>
+    <message>
+      <source>CELL_SIZE is for ZONING = grid: leave it empty with areas.</source>
+      <translation>CELL_SIZE sert à ZONING = grid : laissez-le vide avec des secteurs.</translation>
+    </message>
+    <message>
+      <source>CRS of the computation</source>
+      <translation>SCR du calcul</translation>
+    </message>
+    <message>
+      <source>CRS of the coordinates</source>
+      <translation>Système de coordonnées de la source</translation>
+    </message>
+    <message>
+      <source>CRS of the result</source>
+      <translation>Système de coordonnées du résultat</translation>
+    </message>
+    <message>
+      <source>CRS: coordinates such as {x:.10g}, {y:.10g} do not tell their coordinate reference system: give it in CRS, or give the polygons of the territory in AREA to have it found.</source>
+      <translation>CRS : des coordonnées comme {x:.10g}, {y:.10g} ne disent pas leur système : donnez-le dans CRS, ou donnez les polygones du territoire dans AREA pour qu’il soit trouvé.</translation>
+    </message>
+    <message>
+      <source>CSV, TSV or text (also gzipped), XLSX, ODS, GeoJSON, GeoPackage, shapefile… A sheet or layer of a file is named after it: incidents.xlsx|layername=2024.</source>
+      <translation>CSV, TSV ou texte (aussi compressés en gz), XLSX, ODS, GeoJSON, GeoPackage, shapefile… La feuille ou la couche d’un fichier se nomme à sa suite : faits.xlsx|layername=2024.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Annulé : rien n’a été écrit.</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Catégorie</translation>
+    </message>
+    <message>
+      <source>Category of the facts</source>
+      <translation>Catégorie des faits</translation>
+    </message>
+    <message>
+      <source>Category of the highest location quotient</source>
+      <translation>Catégorie du quotient de localisation le plus élevé</translation>
+    </message>
+    <message>
+      <source>Caveat</source>
+      <translation>Avertissement</translation>
+    </message>
+    <message>
+      <source>Cell</source>
+      <translation>Cellule</translation>
+    </message>
+    <message>
+      <source>Cell size (m)</source>
+      <translation>Taille de cellule (m)</translation>
+    </message>
+    <message>
+      <source>Cell size used (m)</source>
+      <translation>Taille de cellule utilisée (m)</translation>
+    </message>
+    <message>
+      <source>Cell size: {metres} m ({reason}).</source>
+      <translation>Taille de cellule : {metres} m ({reason}).</translation>
+    </message>
+    <message>
+      <source>Cell size: {size} m (two incidents a cell on average, √(2·area/incidents), for {events} incidents over {area} km², rounded up).</source>
+      <translation>Taille de cellule : {size} m (deux faits par cellule en moyenne, √(2·surface/faits), pour {events} faits sur {area} km², arrondie au-dessus).</translation>
+    </message>
+    <message>
+      <source>Cells of {size} m are coarse for a radius of {radius} m: densities at their centres may miss incidents, or show them too high. Choose cells of at most half the radius.</source>
+      <translation>Des cellules de {size} m sont grossières pour un rayon de {radius} m : la densité en leur centre peut manquer des faits, ou les montrer trop forts. Choisissez des cellules d’au plus la moitié du rayon.</translation>
+    </message>
+    <message>
+      <source>Cells of {size} m hide least, though more than {most} of the events (hidden at {measured}).</source>
+      <translation>Les carreaux de {size} m masquent le moins, mais plus de {most} des faits (masqués à {measured}).</translation>
+    </message>
+    <message>
+      <source>Cells of {size} m: the finest that hide at most {most} of the events (hidden at {measured}).</source>
+      <translation>Carreaux de {size} m : les plus fins qui masquent au plus {most} des faits (masqués à {measured}).</translation>
+    </message>
+    <message>
+      <source>Choose a file first.</source>
+      <translation>Choisissez d’abord un fichier.</translation>
+    </message>
+    <message>
+      <source>Choose a point layer of the project, or load a file.</source>
+      <translation>Choisissez une couche de points du projet, ou chargez un fichier.</translation>
+    </message>
+    <message>
+      <source>Choose an incident layer first.</source>
+      <translation>Choisissez d’abord une couche d’incidents.</translation>
+    </message>
+    <message>
+      <source>Choose larger cells or a longer period.</source>
+      <translation>Choisissez des carreaux plus grands ou une période plus longue.</translation>
+    </message>
+    <message>
+      <source>Choose larger cells, a longer period, or leave CATEGORY empty.</source>
+      <translation>Choisissez des carreaux plus grands, une période plus longue, ou laissez CATEGORY vide.</translation>
+    </message>
+    <message>
+      <source>Choose the file to write first.</source>
+      <translation>Choisissez d’abord le fichier à écrire.</translation>
+    </message>
+    <message>
+      <source>Chosen</source>
+      <translation>Choisi</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <source>Class of the map, or “{label}”</source>
+      <translation>Classe de la carte, ou « {label} »</translation>
+    </message>
+    <message>
+      <source>Closed on</source>
+      <translation>Clôturé le</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Column names</source>
+      <translation>Noms des colonnes</translation>
+    </message>
+    <message>
+      <source>Column names made usable</source>
+      <translation>Noms de colonnes rendus utilisables</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Colonnes</translation>
+    </message>
+    <message>
+      <source>Columns it comes from</source>
+      <translation>Colonnes dont il vient</translation>
+    </message>
+    <message>
+      <source>Columns not imported: {columns}.</source>
+      <translation>Colonnes non importées : {columns}.</translation>
+    </message>
+    <message>
+      <source>Columns of the profile that are not there</source>
+      <translation>Colonnes du profil absentes du fichier</translation>
+    </message>
+    <message>
+      <source>Commune</source>
+      <translation>Commune</translation>
+    </message>
+    <message>
+      <source>Comparison with earlier packages</source>
+      <translation>Comparaison avec les lots précédents</translation>
+    </message>
+    <message>
+      <source>Computed exactly: fast gains nothing with this kernel, or with so small a radius.</source>
+      <translation>Calcul exact : fast n’apporte rien avec ce noyau, ou avec un si petit rayon.</translation>
     </message>
     <message>
       <source>Computed in {chosen} ({name}), in metres: {source} does not measure lengths in metres here.</source>
-      <translation type="unfinished" />
+      <translation>Calcul en {chosen} ({name}), en mètres : {source} ne mesure pas ici les longueurs en mètres.</translation>
+    </message>
+    <message>
+      <source>Coordinates</source>
+      <translation>Coordonnées</translation>
+    </message>
+    <message>
+      <source>Copy the co&amp;mmand</source>
+      <translation>Copier la co&amp;mmande</translation>
+    </message>
+    <message>
+      <source>Copy the last run as a qgis_process command, to repeat it without a window.</source>
+      <translation>Copier le dernier traitement sous forme de commande qgis_process, pour le refaire sans fenêtre.</translation>
+    </message>
+    <message>
+      <source>Correct at the border</source>
+      <translation>Corriger au bord</translation>
+    </message>
+    <message>
+      <source>Correct it, or check which columns hold the coordinates.</source>
+      <translation>Corrigez-le, ou vérifiez quelles colonnes portent les coordonnées.</translation>
+    </message>
+    <message>
+      <source>Count by &amp;area</source>
+      <translation>Compter par &amp;secteur</translation>
+    </message>
+    <message>
+      <source>Count on a &amp;grid</source>
+      <translation>Compter par ca&amp;rreau</translation>
+    </message>
+    <message>
+      <source>Counting by category and period would give {columns} columns, more than {limit}: choose a field with fewer values, a longer period, or filter the incidents first.</source>
+      <translation>Compter par catégorie et par période donnerait {columns} colonnes, plus de {limit} : choisissez un champ qui a moins de valeurs, une période plus longue, ou filtrez d’abord les faits.</translation>
+    </message>
+    <message>
+      <source>Counting by period needs dates: name the date field of “{layer}” in TIME, or set PERIOD to “all”.</source>
+      <translation>Compter par période demande des dates : indiquez le champ de date de « {layer} » dans TIME, ou choisissez « all » pour PERIOD.</translation>
+    </message>
+    <message>
+      <source>Counting unit</source>
+      <translation>Unité de compte</translation>
+    </message>
+    <message>
+      <source>Counts</source>
+      <translation>Comptages</translation>
+    </message>
+    <message>
+      <source>Counts and rates by area</source>
+      <translation>Comptages et taux par secteur</translation>
+    </message>
+    <message>
+      <source>Counts by area</source>
+      <translation>Comptages par secteur</translation>
+    </message>
+    <message>
+      <source>Counts by cell</source>
+      <translation>Comptages par cellule</translation>
+    </message>
+    <message>
+      <source>Counts incidents by square, hexagonal or official INSEE cell, each exactly once, by category and period if asked.</source>
+      <translation>Compte les faits par carreau, par hexagone ou par carreau officiel de l’INSEE, chacun exactement une fois, par catégorie et par période au besoin.</translation>
+    </message>
+    <message>
+      <source>Counts incidents in areas, each exactly once, by category and period if asked, with rates and their intervals; several zonings side by side.</source>
+      <translation>Compte les faits par secteur, chacun exactement une fois, par catégorie et par période au besoin, avec les taux et leur intervalle ; plusieurs découpages côte à côte.</translation>
+    </message>
+    <message>
+      <source>Counts on a grid</source>
+      <translation>Comptages sur une grille</translation>
+    </message>
+    <message>
+      <source>DPI: {dpi} dots an inch is not between {lowest} and {highest}.</source>
+      <translation>DPI : {dpi} points par pouce n’est pas compris entre {lowest} et {highest}.</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Date of the events. Left empty: occurred_from where the layer has it.</source>
+      <translation>Date des faits. Laissé vide : occurred_from si la couche le possède.</translation>
+    </message>
+    <message>
+      <source>Date of the incidents, used with a period other than “all”: a date field, or a text that begins like 2024-05-31. Left empty: occurred_from where the layer has it.</source>
+      <translation>Date des faits, utilisée avec une période autre que « all » : un champ de date, ou un texte qui commence comme 2024-05-31. Vide : occurred_from si la couche a ce champ.</translation>
+    </message>
+    <message>
+      <source>Date, in parts</source>
+      <translation>Date, en morceaux</translation>
+    </message>
+    <message>
+      <source>December</source>
+      <translation>décembre</translation>
+    </message>
+    <message>
+      <source>Decimal mark of the coordinates</source>
+      <translation>Marque décimale des coordonnées</translation>
+    </message>
+    <message>
+      <source>Decision of the data protection officer</source>
+      <translation>Décision du délégué à la protection des données</translation>
+    </message>
+    <message>
+      <source>Decision, date and reference, as they will be read. Left empty: the package is marked NOT VALIDATED.</source>
+      <translation>Décision, date et référence, telles qu’elles seront lues. Laissé vide : le lot est marqué NON VALIDÉ.</translation>
+    </message>
+    <message>
+      <source>Delimiter</source>
+      <translation>Séparateur</translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>Densité</translation>
+    </message>
+    <message>
+      <source>Density ({unit})</source>
+      <translation>Densité ({unit})</translation>
+    </message>
+    <message>
+      <source>Descriptions for catalogues: Frictionless and ISO 19139.</source>
+      <translation>Descriptions pour les catalogues : Frictionless et ISO 19139.</translation>
+    </message>
+    <message>
+      <source>Differencing was not checked: there is no release ledger yet.</source>
+      <translation>Différenciation non contrôlée : il n’y a pas encore de registre des publications.</translation>
+    </message>
+    <message>
+      <source>Disclosure report</source>
+      <translation>Rapport de divulgation</translation>
+    </message>
+    <message>
+      <source>Divide by the part of the kernel that lies in the study area, so that the border is not shown quieter than it is. Use it where nothing is recorded beyond the border: incidents outside are then left out.</source>
+      <translation>Divise par la part du noyau qui tombe dans la zone d’étude, pour que le bord ne paraisse pas plus calme qu’il n’est. À utiliser quand rien n’est enregistré au-delà du bord : les faits situés dehors sont alors laissés de côté.</translation>
+    </message>
+    <message>
+      <source>Dots per inch of map sheets: 150 for the screen, 300 for print.</source>
+      <translation>Points par pouce des planches : 150 pour l’écran, 300 pour l’impression.</translation>
+    </message>
+    <message>
+      <source>Dwellings</source>
+      <translation>Logements</translation>
+    </message>
+    <message>
+      <source>EDGE_CORRECTION corrects densities at the border of a study area: give its polygons in MASK.</source>
+      <translation>EDGE_CORRECTION corrige la densité au bord d’une zone d’étude : donnez-en les polygones dans MASK.</translation>
+    </message>
+    <message>
+      <source>EXTENT and ATLAS are both given: the pages of an atlas show their places, leave EXTENT empty.</source>
+      <translation>EXTENT et ATLAS sont donnés tous les deux : les pages d’un atlas montrent chacune leur lieu, laissez EXTENT vide.</translation>
+    </message>
+    <message>
+      <source>Each row counts for 1; to sum the field “{field}” instead, give it as WEIGHT.</source>
+      <translation>Chaque ligne compte pour 1 ; pour additionner plutôt le champ « {field} », indiquez-le dans WEIGHT.</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>Encodage</translation>
+    </message>
+    <message>
+      <source>End of the fact</source>
+      <translation>Fin du fait</translation>
+    </message>
+    <message>
+      <source>Epanechnikov</source>
+      <translation>Epanechnikov</translation>
+    </message>
+    <message>
+      <source>Epanechnikov kernel</source>
+      <translation>noyau d’Epanechnikov</translation>
+    </message>
+    <message>
+      <source>Events left out of the density because their “{field}” is empty: {count}.</source>
+      <translation>Faits laissés hors de la densité car leur « {field} » est vide : {count}.</translation>
+    </message>
+    <message>
+      <source>Events that do not weigh on the raster, being out of its reach or outside the study area whose border is corrected: {count}.</source>
+      <translation>Faits qui ne pèsent pas sur le raster, hors de sa portée ou hors de la zone d’étude dont le bord est corrigé : {count}.</translation>
+    </message>
+    <message>
+      <source>Events that weigh on the raster: {count}. Highest density: {maximum} {unit}.</source>
+      <translation>Faits qui pèsent sur le raster : {count}. Densité maximale : {maximum} {unit}.</translation>
+    </message>
+    <message>
+      <source>Events with a negative weight: {count} (down to {lowest}). A weight says how much an event counts, it cannot be below zero: correct those rows or choose another field.</source>
+      <translation>Faits de poids négatif : {count} (jusqu’à {lowest}). Un poids dit combien compte un fait, il ne peut pas être inférieur à zéro : corrigez ces lignes ou choisissez un autre champ.</translation>
+    </message>
+    <message>
+      <source>Every byte is checked against the raw data…</source>
+      <translation>Chaque octet est confronté aux données brutes…</translation>
+    </message>
+    <message>
+      <source>Every field of the row is empty.</source>
+      <translation>Tous les champs de la ligne sont vides.</translation>
+    </message>
+    <message>
+      <source>Every weight is zero: the density would be zero everywhere. Choose another field.</source>
+      <translation>Tous les poids sont nuls : la densité serait nulle partout. Choisissez un autre champ.</translation>
+    </message>
+    <message>
+      <source>Examples</source>
+      <translation>Exemples</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Emprise</translation>
+    </message>
+    <message>
+      <source>FILE and LAYER are both given: leave one of them empty.</source>
+      <translation>FILE et LAYER sont tous deux donnés : laissez l’un des deux vide.</translation>
+    </message>
+    <message>
+      <source>FILE: “{name}” was not opened: {problem}</source>
+      <translation>FILE : « {name} » n’a pas été ouvert : {problem}</translation>
+    </message>
+    <message>
+      <source>FILE: “{path}” cannot be read: {reason}</source>
+      <translation>FILE : « {path} » ne peut pas être lu : {reason}</translation>
+    </message>
+    <message>
+      <source>FILE: “{path}” has no sheet or layer called “{wanted}”. It has: {known}.</source>
+      <translation>FILE : « {path} » n’a pas de feuille ni de couche « {wanted} ». Il a : {known}.</translation>
+    </message>
+    <message>
+      <source>FILE: “{path}” unpacks to more than {size} GB: split it, or check where it comes from.</source>
+      <translation>FILE : « {path} » dépasse {size} Go une fois décompressé : découpez-le, ou vérifiez d’où il vient.</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Faits</translation>
+    </message>
+    <message>
+      <source>Facts are counted {by_unit}; no position, no address, no hour and no identifier is in this package.</source>
+      <translation>Les faits sont comptés {by_unit} ; ce lot ne contient aucune position, aucune adresse, aucune heure, aucun identifiant.</translation>
+    </message>
+    <message>
+      <source>Facts at least in a figure</source>
+      <translation>Faits au moins dans un effectif</translation>
+    </message>
+    <message>
+      <source>Facts behind each figure</source>
+      <translation>Faits derrière chaque effectif</translation>
+    </message>
+    <message>
+      <source>Facts known as sensitive, such as domestic or sexual violence, are left out of all figures.</source>
+      <translation>Les faits connus comme sensibles, tels que les violences intrafamiliales ou sexuelles, sont écartés de tous les effectifs.</translation>
+    </message>
+    <message>
+      <source>Facts recorded</source>
+      <translation>Faits enregistrés</translation>
+    </message>
+    <message>
+      <source>Facts {by_unit}</source>
+      <translation>Faits {by_unit}</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>Famille</translation>
+    </message>
+    <message>
+      <source>Fast estimate: no cell is more than {error} {unit} ({share} of the maximum) from the exact density, and most are far closer.</source>
+      <translation>Estimation rapide : aucune cellule n’est à plus de {error} {unit} ({share} du maximum) de la densité exacte, et la plupart en sont bien plus près.</translation>
+    </message>
+    <message>
+      <source>February</source>
+      <translation>février</translation>
+    </message>
+    <message>
+      <source>Fewer than 5 incidents</source>
+      <translation>Moins de 5 faits</translation>
+    </message>
+    <message>
+      <source>Fewer than {k} events stand in the territory: no package can be made that hides them.</source>
+      <translation>Moins de {k} faits se trouvent dans le territoire : aucun lot ne peut les cacher.</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <source>Field by which figures are told apart. A place is shown only where two categories at least can be. Left empty: no category in the package.</source>
+      <translation>Champ qui distingue les effectifs. Un lieu n’est montré que si deux catégories au moins peuvent l’être. Laissé vide : aucune catégorie dans le lot.</translation>
+    </message>
+    <message>
+      <source>Field copied to area_id. Left empty: the rank of the area in its layer.</source>
+      <translation>Champ recopié dans area_id. Vide : le rang du secteur dans sa couche.</translation>
+    </message>
+    <message>
+      <source>Field of the names</source>
+      <translation>Champ des noms</translation>
+    </message>
+    <message>
+      <source>Field that names the areas; those with one name are one area.</source>
+      <translation>Champ qui nomme les secteurs ; ceux qui portent le même nom n’en font qu’un.</translation>
+    </message>
+    <message>
+      <source>Field that names the pages. Left empty: the text field that looks like a name, otherwise the first.</source>
+      <translation>Champ qui nomme les pages. Vide : le champ de texte qui ressemble à un nom, sinon le premier.</translation>
+    </message>
+    <message>
+      <source>Field whose values get a column n_… each. Left empty: no breakdown by category.</source>
+      <translation>Champ dont chaque valeur reçoit une colonne n_…. Vide : pas de détail par catégorie.</translation>
+    </message>
+    <message>
+      <source>Field with the number of dwellings, for per_1000_dwellings. No rate below 500.</source>
+      <translation>Champ du nombre de logements, pour per_1000_dwellings. Pas de taux au-dessous de 500.</translation>
+    </message>
+    <message>
+      <source>Field with the number of inhabitants, for per_1000 and its interval. No rate below 500.</source>
+      <translation>Champ du nombre d’habitants, pour per_1000 et son intervalle. Pas de taux au-dessous de 500.</translation>
+    </message>
+    <message>
+      <source>Fields of the areas renamed, as the result uses their names: {names}.</source>
+      <translation>Champs des secteurs renommés, car le résultat utilise leur nom : {names}.</translation>
+    </message>
+    <message>
+      <source>Figures are given for each period and never added up over periods: sums would betray.</source>
+      <translation>Les effectifs sont donnés pour chaque période et jamais additionnés d’une période à l’autre : des sommes trahiraient.</translation>
+    </message>
+    <message>
+      <source>Figures are multiples of this number, 5 or more.</source>
+      <translation>Les effectifs sont des multiples de ce nombre, 5 ou plus.</translation>
+    </message>
+    <message>
+      <source>Figures are rounded to a multiple of {base}. The lowest, {lowest}, stands for {low} to {high} facts.</source>
+      <translation>Les effectifs sont arrondis à un multiple de {base}. Le plus bas, {lowest}, représente de {low} à {high} faits.</translation>
+    </message>
+    <message>
+      <source>Figures count what was recorded, not what happened: they depend on who reports, patrols and writes down.</source>
+      <translation>Les effectifs comptent ce qui a été enregistré, non ce qui a eu lieu : ils dépendent de qui signale, patrouille et consigne.</translation>
+    </message>
+    <message>
+      <source>Figures for the whole time, or for each year, quarter or month. Quarters and months need cells of at least 1 km, or areas as large.</source>
+      <translation>Effectifs pour toute la durée, ou pour chaque année, trimestre ou mois. Les trimestres et les mois demandent des carreaux d’au moins 1 km, ou des secteurs aussi grands.</translation>
+    </message>
+    <message>
+      <source>Figures shown</source>
+      <translation>Effectifs montrés</translation>
+    </message>
+    <message>
+      <source>File of incidents</source>
+      <translation>Fichier de faits</translation>
+    </message>
+    <message>
+      <source>Files written</source>
+      <translation>Fichiers écrits</translation>
+    </message>
+    <message>
+      <source>Fill in « {field} » first.</source>
+      <translation>Remplissez d’abord « {field} ».</translation>
+    </message>
+    <message>
+      <source>Fingerprints of the files, to check that nothing was changed.</source>
+      <translation>Empreintes des fichiers, pour vérifier que rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>Flagged: {count}, {meaning}.</source>
+      <translation>Signalées : {count}, {meaning}.</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Folder of results</source>
+      <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Format of the file</source>
+      <translation>Format du fichier</translation>
+    </message>
+    <message>
+      <source>From 72 for a screen to 600 for a printer.</source>
+      <translation>De 72 pour un écran à 600 pour une imprimante.</translation>
+    </message>
+    <message>
+      <source>Gaussian</source>
+      <translation>Gaussien</translation>
+    </message>
+    <message>
+      <source>Gaussian kernel</source>
+      <translation>noyau gaussien</translation>
+    </message>
+    <message>
+      <source>Give the file of incidents in FILE, or a layer already open in LAYER.</source>
+      <translation>Donnez le fichier des faits dans FILE, ou une couche déjà ouverte dans LAYER.</translation>
+    </message>
+    <message>
+      <source>Good to know of accepted rows</source>
+      <translation>À savoir des lignes acceptées</translation>
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation>Grille</translation>
+    </message>
+    <message>
+      <source>Grid cell</source>
+      <translation>Carreau</translation>
+    </message>
+    <message>
+      <source>Hexagons</source>
+      <translation>Hexagones</translation>
+    </message>
+    <message>
+      <source>Hidden facts</source>
+      <translation>Faits masqués</translation>
+    </message>
+    <message>
+      <source>Hidden facts: {share}. They are missing from the map, the table and the total.</source>
+      <translation>Faits masqués : {share}. Ils manquent à la carte, au tableau et au total.</translation>
+    </message>
+    <message>
+      <source>Hidden: {share}.</source>
+      <translation>Masqués : {share}.</translation>
+    </message>
+    <message>
+      <source>Highest density</source>
+      <translation>Densité maximale</translation>
+    </message>
+    <message>
+      <source>Highest location quotient</source>
+      <translation>Quotient de localisation le plus élevé</translation>
+    </message>
+    <message>
+      <source>Hour of the day</source>
+      <translation>Heure</translation>
+    </message>
+    <message>
+      <source>How far one incident spreads, in metres. Small radii show corners, large ones districts. Left empty: Silverman's rule, announced.</source>
+      <translation>Jusqu’où s’étend l’effet d’un fait, en mètres. Un petit rayon montre des coins de rue, un grand des quartiers. Laissé vide : règle de Silverman, annoncée.</translation>
+    </message>
+    <message>
+      <source>How it became known</source>
+      <translation>Mode de connaissance</translation>
+    </message>
+    <message>
+      <source>How people are protected</source>
+      <translation>Comment les personnes sont protégées</translation>
+    </message>
+    <message>
+      <source>How people were protected, and what it cost.</source>
+      <translation>Comment les personnes ont été protégées, et ce qu’il en a coûté.</translation>
+    </message>
+    <message>
+      <source>How the source was read</source>
+      <translation>Comment la source a été lue</translation>
+    </message>
+    <message>
+      <source>How the weight of an incident fades with distance. All reach zero at the radius, except gaussian: its standard deviation is the radius / √8 (the spread of the quartic), and it is cut at two radii.</source>
+      <translation>Comment le poids d’un fait décroît avec la distance. Tous s’annulent au rayon, sauf gaussian : son écart-type est le rayon / √8 (la dispersion du quartique), et il est coupé à deux rayons.</translation>
+    </message>
+    <message>
+      <source>INSEE cells are those of {crs} ({name}).</source>
+      <translation>Les carreaux INSEE sont ceux de {crs} ({name}).</translation>
+    </message>
+    <message>
+      <source>INSEE squares</source>
+      <translation>Carreaux de l’Insee</translation>
+    </message>
+    <message>
+      <source>Identifier</source>
+      <translation>Identifiant</translation>
+    </message>
+    <message>
+      <source>Identifier of the areas</source>
+      <translation>Identifiant des secteurs</translation>
+    </message>
+    <message>
+      <source>Identifier of the cell of the official grid, or name of the area</source>
+      <translation>Identifiant du carreau de la grille officielle, ou nom du secteur</translation>
+    </message>
+    <message>
+      <source>Incident layer</source>
+      <translation>Couche d’incidents</translation>
     </message>
     <message>
       <source>Incidents</source>
-      <translation type="unfinished" />
+      <translation>Faits</translation>
+    </message>
+    <message>
+      <source>Incidents by month</source>
+      <translation>Faits par mois</translation>
+    </message>
+    <message>
+      <source>Incidents counted</source>
+      <translation>Faits comptés</translation>
+    </message>
+    <message>
+      <source>Incidents on an edge</source>
+      <translation>Faits sur une limite</translation>
+    </message>
+    <message>
+      <source>Incidents outside</source>
+      <translation>Faits en dehors</translation>
+    </message>
+    <message>
+      <source>Incidents outside these polygons are outside; cells that touch them are kept whole.</source>
+      <translation>Les faits hors de ces polygones sont en dehors ; les cellules qui les touchent sont gardées entières.</translation>
+    </message>
+    <message>
+      <source>Incidents per 1,000 dwellings</source>
+      <translation>Faits pour 1 000 logements</translation>
+    </message>
+    <message>
+      <source>Incidents per 1,000 inhabitants</source>
+      <translation>Faits pour 1 000 habitants</translation>
+    </message>
+    <message>
+      <source>Incidents that weigh on the raster</source>
+      <translation>Faits qui pèsent sur le raster</translation>
+    </message>
+    <message>
+      <source>Incidents/km²</source>
+      <translation>Faits/km²</translation>
+    </message>
+    <message>
+      <source>Inhabitants</source>
+      <translation>Habitants</translation>
+    </message>
+    <message>
+      <source>Invalid polygons of “{layer}” mended before use: {count}. Check them.</source>
+      <translation>Polygones invalides de « {layer} » réparés avant usage : {count}. Vérifiez-les.</translation>
+    </message>
+    <message>
+      <source>January</source>
+      <translation>janvier</translation>
+    </message>
+    <message>
+      <source>July</source>
+      <translation>juillet</translation>
+    </message>
+    <message>
+      <source>June</source>
+      <translation>juin</translation>
+    </message>
+    <message>
+      <source>K = {k} is below {default}: the data protection officer must have decided it. Write that decision in DPO_DECISION, or leave K at {default}.</source>
+      <translation>K = {k} est inférieur à {default} : le délégué à la protection des données doit l’avoir décidé. Écrivez cette décision dans DPO_DECISION, ou laissez K à {default}.</translation>
+    </message>
+    <message>
+      <source>K = {k}: a {audience} package never shows fewer than {floor} facts; leave {default}, or at least {floor} with a decision of the data protection officer.</source>
+      <translation>K = {k} : un lot « {audience} » ne montre jamais moins de {floor} faits ; laissez {default}, ou au moins {floor} avec une décision du délégué à la protection des données.</translation>
+    </message>
+    <message>
+      <source>Keep empty cells</source>
+      <translation>Garder les cellules vides</translation>
+    </message>
+    <message>
+      <source>Kernel</source>
+      <translation>Noyau</translation>
+    </message>
+    <message>
+      <source>Kernel density</source>
+      <translation>Densité par noyau</translation>
+    </message>
+    <message>
+      <source>Known to the</source>
+      <translation>Connu à</translation>
+    </message>
+    <message>
+      <source>LAYERS: “{name}” cannot be opened as a layer.</source>
+      <translation>LAYERS : « {name} » ne s’ouvre pas comme une couche.</translation>
+    </message>
+    <message>
+      <source>LOGO: “{path}” is missing or is not a picture.</source>
+      <translation>LOGO : « {path} » est introuvable ou n’est pas une image.</translation>
+    </message>
+    <message>
+      <source>Label of the source</source>
+      <translation>Libellé d’origine</translation>
+    </message>
+    <message>
+      <source>Lay out the ma&amp;p</source>
+      <translation>Mettre en &amp;page</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>Couches</translation>
+    </message>
+    <message>
+      <source>Layers of the map, with the styles saved beside their files. Points are drawn above lines, lines above polygons, polygons above rasters; polygons without a style are drawn as outlines. Left empty, like PROJECT: the visible layers of the project at hand.</source>
+      <translation>Couches de la carte, avec les styles enregistrés à côté de leurs fichiers. Les points sont dessinés sur les lignes, les lignes sur les polygones, les polygones sur les rasters ; les polygones sans style le sont en contours. Vide, comme PROJECT : les couches visibles du projet ouvert.</translation>
+    </message>
+    <message>
+      <source>Lays out layers or a project on a titled A4 sheet with legend, scale, source and caveat: PDF or PNG.</source>
+      <translation>Met en page des couches ou un projet sur une feuille A4 titrée, avec légende, échelle, source et avertissement : PDF ou PNG.</translation>
+    </message>
+    <message>
+      <source>Left empty: read from the density raster, or summed from the field n of the counts.</source>
+      <translation>Vide : lu dans le raster de densité, ou somme du champ n des comptages.</translation>
+    </message>
+    <message>
+      <source>Left empty: that of the profile, of the file if its values agree, or the one that the values tell.</source>
+      <translation>Laissé vide : celui du profil, celui du fichier si ses valeurs s’y accordent, ou celui que disent les valeurs.</translation>
+    </message>
+    <message>
+      <source>Left empty: the title of the project, or the name of the layer.</source>
+      <translation>Vide : le titre du projet, ou le nom de la couche.</translation>
+    </message>
+    <message>
+      <source>Left out, because not known: {list}.</source>
+      <translation>Laissé de côté, faute d’être connu : {list}.</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Ligne</translation>
+    </message>
+    <message>
+      <source>Line {line} should name the columns, but reads “{cells}”: add a line with their names, or say which line has them with file.header_line in a profile.</source>
+      <translation>La ligne {line} devrait nommer les colonnes, mais on y lit « {cells} » : ajoutez une ligne avec leurs noms, ou dites laquelle les porte par file.header_line dans un profil.</translation>
+    </message>
+    <message>
+      <source>Load a file of incidents</source>
+      <translation>Charger un fichier d’incidents</translation>
+    </message>
+    <message>
+      <source>Load incidents</source>
+      <translation>Charger des faits</translation>
+    </message>
+    <message>
+      <source>Load results in the group « Quiétude »</source>
+      <translation>Charger les résultats dans le groupe « Quiétude »</translation>
+    </message>
+    <message>
+      <source>Loading of {source}</source>
+      <translation>Chargement de {source}</translation>
+    </message>
+    <message>
+      <source>Location quotient: {category}</source>
+      <translation>Quotient de localisation : {category}</translation>
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation>Logo</translation>
     </message>
     <message>
       <source>Longitude {longitude:.6g}, latitude {latitude:.6g} is not a place on Earth: the coordinates are probably in another CRS than the one declared.</source>
-      <translation type="unfinished" />
+      <translation>Longitude {longitude:.6g}, latitude {latitude:.6g} n’est pas un lieu sur Terre : les coordonnées sont sans doute dans un autre SCR que celui qui est déclaré.</translation>
+    </message>
+    <message>
+      <source>Lost by rounding</source>
+      <translation>Perte due à l’arrondi</translation>
+    </message>
+    <message>
+      <source>Made with</source>
+      <translation>Réalisé avec</translation>
+    </message>
+    <message>
+      <source>Makes a package for the public: counts by official cell or area, nobody recognisable, as a map for QGIS, tables, pictures and a page that opens anywhere.</source>
+      <translation>Prépare un lot pour le public : effectifs par carreau officiel ou par secteur, où nul n’est reconnaissable, en carte pour QGIS, tableaux, images et page qui s’ouvre partout.</translation>
+    </message>
+    <message>
+      <source>Map</source>
+      <translation>Carte</translation>
+    </message>
+    <message>
+      <source>Map sheet</source>
+      <translation>Planche cartographique</translation>
+    </message>
+    <message>
+      <source>Map the &amp;density</source>
+      <translation>Carte de &amp;densité</translation>
+    </message>
+    <message>
+      <source>Maps</source>
+      <translation>Cartes</translation>
+    </message>
+    <message>
+      <source>March</source>
+      <translation>mars</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>mai</translation>
+    </message>
+    <message>
+      <source>Measured</source>
+      <translation>Mesuré</translation>
+    </message>
+    <message>
+      <source>N</source>
+      <translation>N</translation>
+    </message>
+    <message>
+      <source>NOT VALIDATED</source>
+      <translation>NON VALIDÉ</translation>
+    </message>
+    <message>
+      <source>Name of each area</source>
+      <translation>Nom de chaque secteur</translation>
+    </message>
+    <message>
+      <source>Name of the commune or of the territory, for titles and the file name.</source>
+      <translation>Nom de la commune ou du territoire, pour les titres et le nom du fichier.</translation>
+    </message>
+    <message>
+      <source>Name written on maps and in packages when the field is left empty.</source>
+      <translation>Nom écrit sur les cartes et dans les lots quand le champ est laissé vide.</translation>
+    </message>
+    <message>
+      <source>Never imported (persons, addresses or free text): {columns}</source>
+      <translation>Jamais importées (personnes, adresses ou texte libre) : {columns}</translation>
+    </message>
+    <message>
+      <source>No cell gathers {k} events that may be shown: the package would be empty.</source>
+      <translation>Aucun lieu ne réunit {k} faits qui puissent être montrés : le lot serait vide.</translation>
+    </message>
+    <message>
+      <source>No cell of the raster lies in the study area: check the extent, or choose smaller cells.</source>
+      <translation>Aucune cellule du raster n’est dans la zone d’étude : vérifiez l’emprise, ou choisissez des cellules plus petites.</translation>
+    </message>
+    <message>
+      <source>No figure under {k} facts, none with more than {share} of its facts at one address; multiples of {base}.</source>
+      <translation>Aucun effectif sous {k} faits, aucun dont plus de {share} des faits soient à une seule adresse ; multiples de {base}.</translation>
+    </message>
+    <message>
+      <source>No incident has a date.</source>
+      <translation>Aucun fait n’a de date.</translation>
+    </message>
+    <message>
+      <source>No layer</source>
+      <translation>Aucune couche</translation>
+    </message>
+    <message>
+      <source>No row has a position: these incidents can be counted by area or by date, not mapped.</source>
+      <translation>Aucune ligne n’a de position : ces faits peuvent être comptés par zone ou par date, pas cartographiés.</translation>
+    </message>
+    <message>
+      <source>No total by place, period or category is given: every hidden figure may be anything below k.</source>
+      <translation>Aucun total par lieu, période ou catégorie n’est donné : chaque effectif masqué peut valoir n’importe quoi sous k.</translation>
+    </message>
+    <message>
+      <source>None of the {count} incidents is in the extent, study area or areas asked for: check where they lie, their CRS and that of the incidents.</source>
+      <translation>Aucun des {count} faits n’est dans l’emprise, la zone d’étude ou les secteurs demandés : vérifiez où ils se trouvent, leur SCR et celui des faits.</translation>
+    </message>
+    <message>
+      <source>None of the {rows} rows of “{source}” could be accepted. {reasons} {checks}</source>
+      <translation>Aucune des {rows} lignes de « {source} » n’a pu être acceptée. {reasons} {checks}</translation>
+    </message>
+    <message>
+      <source>None: every row was accepted.</source>
+      <translation>Aucune : toutes les lignes ont été acceptées.</translation>
+    </message>
+    <message>
+      <source>Not imported (no field for them): {columns}</source>
+      <translation>Non importées (aucun champ ne leur correspond) : {columns}</translation>
+    </message>
+    <message>
+      <source>Nothing of the source was found in any file of the package, at any depth.</source>
+      <translation>Rien de la source n’a été trouvé dans aucun fichier du lot, à aucune profondeur.</translation>
+    </message>
+    <message>
+      <source>Nothing to report.</source>
+      <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+      <source>November</source>
+      <translation>novembre</translation>
+    </message>
+    <message>
+      <source>Number of facts</source>
+      <translation>Nombre de faits</translation>
+    </message>
+    <message>
+      <source>Number of facts {by_unit}, rounded. Hatched: {label}.</source>
+      <translation>Nombre de faits {by_unit}, arrondi. Hachures : {label}.</translation>
+    </message>
+    <message>
+      <source>Number of facts, rounded; empty where it is not shown</source>
+      <translation>Nombre de faits, arrondi ; vide là où il n’est pas montré</translation>
+    </message>
+    <message>
+      <source>Number of incidents</source>
+      <translation>Nombre de faits</translation>
+    </message>
+    <message>
+      <source>Number of pages</source>
+      <translation>Nombre de pages</translation>
+    </message>
+    <message>
+      <source>Number that each row counts for, such as its number of incidents (quantity) or its gravity. Left empty: 1. The field weight of the result and all its rates use it; n always counts rows.</source>
+      <translation>Nombre pour lequel compte chaque ligne, tel que son nombre de faits (quantity) ou sa gravité. Vide : 1. Le champ weight du résultat et tous ses taux en tiennent compte ; n compte toujours les lignes.</translation>
+    </message>
+    <message>
+      <source>Numeric field that says how much each incident counts. Incidents without a value are left out.</source>
+      <translation>Champ numérique qui dit combien compte chaque fait. Les faits sans valeur sont laissés de côté.</translation>
+    </message>
+    <message>
+      <source>OUTPUT: “{path}” must end in .pdf or .png.</source>
+      <translation>OUTPUT : « {path} » doit finir par .pdf ou .png.</translation>
+    </message>
+    <message>
+      <source>Observatory</source>
+      <translation>Observatoire</translation>
+    </message>
+    <message>
+      <source>October</source>
+      <translation>octobre</translation>
+    </message>
+    <message>
+      <source>One address at most</source>
+      <translation>Une adresse, au plus</translation>
+    </message>
+    <message>
+      <source>One or several polygon layers. Each is a zoning counted on its own: the result holds the areas of all, with the name of their layer in the field zoning.</source>
+      <translation>Une ou plusieurs couches de polygones. Chacune est un découpage compté à part : le résultat contient les secteurs de toutes, avec le nom de leur couche dans le champ zoning.</translation>
+    </message>
+    <message>
+      <source>Only the {count} selected</source>
+      <translation>Seulement la sélection ({count})</translation>
+    </message>
+    <message>
+      <source>Only {share} of the rows have a position, below the {enough} from which maps of incidents are reliable (Ratcliffe, 2004).</source>
+      <translation>Seulement {share} des lignes ont une position, moins que les {enough} à partir desquels une carte des faits est fiable (Ratcliffe, 2004).</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Or a layer</source>
+      <translation>Ou une couche</translation>
+    </message>
+    <message>
+      <source>PERIOD = {period} needs cells of at least {finest} m, not {size} m: small cells and short periods together tell who was where, when. Choose larger cells, or a longer period.</source>
+      <translation>PERIOD = {period} demande des carreaux d’au moins {finest} m, et non {size} m : de petits carreaux et de courtes périodes disent ensemble qui était où, et quand. Choisissez des carreaux plus grands, ou une période plus longue.</translation>
+    </message>
+    <message>
+      <source>PERIOD = {period} needs dates: name the date field of “{layer}” in TIME, or set PERIOD to “all”.</source>
+      <translation>PERIOD = {period} demande des dates : indiquez le champ de date de « {layer} » dans TIME, ou réglez PERIOD sur « all ».</translation>
+    </message>
+    <message>
+      <source>PROFILE: the profile “{profile}” needs the columns {missing}, which the source does not have. Its columns: {header}. Choose another profile, or auto.</source>
+      <translation>PROFILE : le profil « {profile} » demande les colonnes {missing}, que la source n’a pas. Ses colonnes : {header}. Choisissez un autre profil, ou auto.</translation>
+    </message>
+    <message>
+      <source>PROFILE: “{profile}” cannot be used: {problem}</source>
+      <translation>PROFILE : « {profile} » ne peut pas être utilisé : {problem}</translation>
+    </message>
+    <message>
+      <source>PROJECT and LAYERS are both given: keep the one that the map must show.</source>
+      <translation>PROJECT et LAYERS sont donnés tous les deux : gardez celui que la carte doit montrer.</translation>
+    </message>
+    <message>
+      <source>PROJECT: “{path}” is missing or is not a QGIS project (.qgz or .qgs).</source>
+      <translation>PROJECT : « {path} » est introuvable ou n’est pas un projet QGIS (.qgz ou .qgs).</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation>Lot</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>Partenaire</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>Période</translation>
+    </message>
+    <message>
+      <source>Period that the map covers. Left empty: read from the density raster, left out where it is not known.</source>
+      <translation>Période que couvre la carte. Vide : lue dans le raster de densité, omise si elle n’est pas connue.</translation>
+    </message>
+    <message>
+      <source>Picture for the corner of the sheet, such as the arms of the town. May stay empty.</source>
+      <translation>Image pour le coin de la feuille, par exemple les armes de la ville. Peut rester vide.</translation>
+    </message>
+    <message>
+      <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
+      <translation>Images (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lieu</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Lieux</translation>
+    </message>
+    <message>
+      <source>Places with a figure</source>
+      <translation>Lieux avec un effectif</translation>
+    </message>
+    <message>
+      <source>Point layer to work on. A layer of incidents is found by its fields.</source>
+      <translation>Couche de points sur laquelle travailler. Une couche d’incidents se reconnaît à ses champs.</translation>
     </message>
     <message>
       <source>Point or multipoint layer, one event a point. The selection and the filter of the layer are honoured.</source>
-      <translation type="unfinished" />
+      <translation>Couche de points ou de multipoints, un fait par point. La sélection et le filtre de la couche sont respectés.</translation>
+    </message>
+    <message>
+      <source>Polygons of the commune: its outline is drawn, every cell that touches it is written, empty or not, and events elsewhere are left out. Left empty: the frame of the cells that are shown.</source>
+      <translation>Polygones de la commune : son contour est dessiné, chaque carreau qui la touche est écrit, vide ou non, et les faits d’ailleurs sont écartés. Laissé vide : le cadre des carreaux montrés.</translation>
+    </message>
+    <message>
+      <source>Polygons out of which the raster is empty (NoData). Incidents outside still weigh near the border.</source>
+      <translation>Polygones hors desquels le raster est vide (NoData). Les faits situés dehors pèsent encore près du bord.</translation>
+    </message>
+    <message>
+      <source>Polygons that the incidents should fall in: rows outside are rejected, and the CRS is confirmed.</source>
+      <translation>Polygones où les faits doivent tomber : les lignes en dehors sont rejetées, et le système de coordonnées est confirmé.</translation>
+    </message>
+    <message>
+      <source>Polygons to count in, for the zoning “areas”.</source>
+      <translation>Polygones dans lesquels compter, pour les lieux « areas ».</translation>
+    </message>
+    <message>
+      <source>Polygons to make an atlas of, one page each: a PDF of as many pages, or one PNG a place.</source>
+      <translation>Polygones dont faire un atlas, une page chacun : un PDF d’autant de pages, ou un PNG par lieu.</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <source>Precision of the place</source>
+      <translation>Précision du lieu</translation>
+    </message>
+    <message>
+      <source>Precision of the time</source>
+      <translation>Précision horaire</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <source>Profile of the source</source>
+      <translation>Profil de la source</translation>
+    </message>
+    <message>
+      <source>Profile used</source>
+      <translation>Profil employé</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>Projet</translation>
+    </message>
+    <message>
+      <source>Project file whose visible layers make the map, instead of LAYERS.</source>
+      <translation>Fichier de projet dont les couches visibles font la carte, à la place de LAYERS.</translation>
+    </message>
+    <message>
+      <source>QGIS cannot write this format here; .gpkg is always possible.</source>
+      <translation>QGIS ne sait pas écrire ce format ici ; .gpkg est toujours possible.</translation>
+    </message>
+    <message>
+      <source>QGIS projects (*.qgz *.qgs)</source>
+      <translation>Projets QGIS (*.qgz *.qgs)</translation>
+    </message>
+    <message>
+      <source>Quality flags</source>
+      <translation>Contrôles</translation>
+    </message>
+    <message>
+      <source>Quartic</source>
+      <translation>Quartique</translation>
+    </message>
+    <message>
+      <source>ROUNDING = {rounding}: the counts of a {audience} package are rounded to a multiple of {floor} to {largest}.</source>
+      <translation>ROUNDING = {rounding} : les effectifs d’un lot « {audience} » sont arrondis à un multiple de {floor} à {largest}.</translation>
+    </message>
+    <message>
+      <source>Radius (m)</source>
+      <translation>Rayon (m)</translation>
+    </message>
+    <message>
+      <source>Radius used (m)</source>
+      <translation>Rayon utilisé (m)</translation>
+    </message>
+    <message>
+      <source>Radius: {metres} m ({reason}).</source>
+      <translation>Rayon : {metres} m ({reason}).</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Raster: {columns} × {rows} cells.</source>
+      <translation>Raster : {columns} × {rows} cellules.</translation>
+    </message>
+    <message>
+      <source>Rasters are written as GeoTIFF, unlike “{path}”: give a name that ends in .tif.</source>
+      <translation>Les rasters sont écrits en GeoTIFF, ce que « {path} » n’est pas : donnez un nom qui se termine par .tif.</translation>
+    </message>
+    <message>
+      <source>Rate, lower bound at 95%</source>
+      <translation>Taux, borne basse à 95 %</translation>
+    </message>
+    <message>
+      <source>Rate, upper bound at 95%</source>
+      <translation>Taux, borne haute à 95 %</translation>
+    </message>
+    <message>
+      <source>Raw text</source>
+      <translation>Texte brut</translation>
+    </message>
+    <message>
+      <source>Read a file of incidents: every row is accepted, or rejected with its reason.</source>
+      <translation>Lire un fichier d’incidents : chaque ligne est acceptée, ou rejetée avec son motif.</translation>
+    </message>
+    <message>
+      <source>Read from “{layer}”: {facts}.</source>
+      <translation>Lu dans « {layer} » : {facts}.</translation>
+    </message>
+    <message>
+      <source>Reads a raw file of incidents and says what became of every row: accepted, or rejected and why.</source>
+      <translation>Lit un fichier brut de faits et dit ce que devient chaque ligne : acceptée, ou rejetée et pourquoi.</translation>
+    </message>
+    <message>
+      <source>Ready.</source>
+      <translation>Prêt.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Recognise it</source>
+      <translation>À reconnaître</translation>
+    </message>
+    <message>
+      <source>Recorded on</source>
+      <translation>Enregistré le</translation>
     </message>
     <message>
       <source>Rectangle to cover, in any CRS. Left empty: that of the study area, or of the incidents.</source>
-      <translation type="unfinished" />
+      <translation>Rectangle à couvrir, dans n’importe quel SCR. Vide : celui de la zone d’étude, ou des faits.</translation>
+    </message>
+    <message>
+      <source>Rectangle to show, in any CRS. Left empty: all the layers.</source>
+      <translation>Rectangle à montrer, dans n’importe quel SCR. Vide : toutes les couches.</translation>
+    </message>
+    <message>
+      <source>Rejected rows</source>
+      <translation>Lignes rejetées</translation>
+    </message>
+    <message>
+      <source>Rejected: {count}. {sentence}</source>
+      <translation>Rejetées : {count}. {sentence}</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <source>Resolution (dots an inch)</source>
+      <translation>Résolution (points par pouce)</translation>
+    </message>
+    <message>
+      <source>Resolution of map sheets (dpi)</source>
+      <translation>Résolution des planches (ppp)</translation>
+    </message>
+    <message>
+      <source>Rounding</source>
+      <translation>Arrondi</translation>
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation>Lignes</translation>
+    </message>
+    <message>
+      <source>Rows accepted</source>
+      <translation>Lignes acceptées</translation>
+    </message>
+    <message>
+      <source>Rows read</source>
+      <translation>Lignes lues</translation>
+    </message>
+    <message>
+      <source>Rows rejected</source>
+      <translation>Lignes rejetées</translation>
+    </message>
+    <message>
+      <source>Rows were lost while loading: {rows} in, {accepted} accepted, {rejected} rejected. Nothing was written; please report this fault with the file that caused it.</source>
+      <translation>Des lignes ont été perdues au chargement : {rows} lues, {accepted} acceptées, {rejected} rejetées. Rien n’a été écrit ; merci de signaler ce défaut avec le fichier qui l’a causé.</translation>
+    </message>
+    <message>
+      <source>Rows without a position</source>
+      <translation>Lignes sans position</translation>
+    </message>
+    <message>
+      <source>Scale 1:{denominator}</source>
+      <translation>Échelle 1:{denominator}</translation>
+    </message>
+    <message>
+      <source>Search for raw data</source>
+      <translation>Recherche des données brutes</translation>
+    </message>
+    <message>
+      <source>Sensitivity (0 open to 3 confidential)</source>
+      <translation>Sensibilité (0 ouverte à 3 confidentielle)</translation>
+    </message>
+    <message>
+      <source>September</source>
+      <translation>septembre</translation>
+    </message>
+    <message>
+      <source>Severity (1 to 4)</source>
+      <translation>Gravité (1 à 4)</translation>
+    </message>
+    <message>
+      <source>Share of the events that are hidden, from 0 to 1</source>
+      <translation>Part des faits masqués, de 0 à 1</translation>
+    </message>
+    <message>
+      <source>Sharing</source>
+      <translation>Partage</translation>
+    </message>
+    <message>
+      <source>Sheet or layer</source>
+      <translation>Feuille ou couche</translation>
+    </message>
+    <message>
+      <source>Shows where incidents gather: a raster of incidents per km², computed in metres whatever the CRS.</source>
+      <translation>Montre où les faits se concentrent : un raster en faits par km², calculé en mètres quel que soit le SCR.</translation>
+    </message>
+    <message>
+      <source>Side of a pixel, in metres. Left empty: a round figure that suits the radius, announced.</source>
+      <translation>Côté d’un pixel, en mètres. Laissé vide : un chiffre rond adapté au rayon, annoncé.</translation>
+    </message>
+    <message>
+      <source>Side of a square or height of a hexagon between parallel sides, in metres; 200, 1000 or another multiple of 200 for INSEE. Left empty: computed from the number of incidents and their area.</source>
+      <translation>Côté d’un carreau ou hauteur d’un hexagone entre côtés parallèles, en mètres ; 200, 1000 ou un autre multiple de 200 pour l’INSEE. Vide : calculée d’après le nombre de faits et leur étendue.</translation>
+    </message>
+    <message>
+      <source>Silverman's rule: 0.9 × spread of {spread} m × {count} distinct places^(−1/5), for a {kernel} kernel</source>
+      <translation>règle de Silverman : 0,9 × dispersion de {spread} m × {count} lieux distincts^(−1/5), pour un noyau {kernel}</translation>
+    </message>
+    <message>
+      <source>Smallest number of events behind a figure: for the producer alone</source>
+      <translation>Plus petit nombre de faits derrière un effectif : pour le seul producteur</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>Source line of maps</source>
+      <translation>Ligne de source des cartes</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Source : {source}</translation>
+    </message>
+    <message>
+      <source>Square cells, regular hexagons, or the official grid of INSEE and Eurostat.</source>
+      <translation>Carreaux, hexagones réguliers, ou carroyage officiel de l’INSEE et d’Eurostat.</translation>
+    </message>
+    <message>
+      <source>Squares</source>
+      <translation>Carrés</translation>
+    </message>
+    <message>
+      <source>Start of the fact</source>
+      <translation>Début du fait</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Statut</translation>
+    </message>
+    <message>
+      <source>Study area</source>
+      <translation>Zone d’étude</translation>
+    </message>
+    <message>
+      <source>Subtitle</source>
+      <translation>Sous-titre</translation>
+    </message>
+    <message>
+      <source>Subtraction within the package</source>
+      <translation>Soustraction au sein du lot</translation>
+    </message>
+    <message>
+      <source>Suggested file name</source>
+      <translation>Nom de fichier proposé</translation>
+    </message>
+    <message>
+      <source>Sum of “{field}”</source>
+      <translation>Somme de « {field} »</translation>
+    </message>
+    <message>
+      <source>TARGET_CRS: {crs} is not a projected system in metres. Choose one, such as EPSG:2154, or leave it empty to have one chosen.</source>
+      <translation>TARGET_CRS : {crs} n’est pas un système projeté en mètres. Choisissez-en un, comme EPSG:2154, ou laissez vide pour qu’il soit choisi.</translation>
+    </message>
+    <message>
+      <source>TEMPLATE: “{template}” has no map whose id is “map”: set the id in the properties of its map item.</source>
+      <translation>TEMPLATE : « {template} » n’a pas de carte dont l’identifiant soit « map » : donnez-lui cet identifiant dans les propriétés de l’élément carte.</translation>
+    </message>
+    <message>
+      <source>TEMPLATE: “{template}” is neither {words} nor the path of an existing .qpt file.</source>
+      <translation>TEMPLATE : « {template} » n’est ni {words}, ni le chemin d’un fichier .qpt existant.</translation>
+    </message>
+    <message>
+      <source>TEMPLATE: “{template}” is not a QGIS layout template: save it again from a layout, Layout &gt; Save as template.</source>
+      <translation>TEMPLATE : « {template} » n’est pas un modèle de mise en page de QGIS : enregistrez-le de nouveau depuis une mise en page, Mise en page &gt; Enregistrer comme modèle.</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>Territory</source>
+      <translation>Territoire</translation>
     </message>
     <message>
       <source>The cell size must be a positive length in metres, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>La taille de cellule doit être une longueur positive en mètres, et non {size}.</translation>
+    </message>
+    <message>
+      <source>The command is on the clipboard.</source>
+      <translation>La commande est dans le presse-papiers.</translation>
+    </message>
+    <message>
+      <source>The coordinates are not two finite numbers of a possible size.</source>
+      <translation>Les coordonnées ne sont pas deux nombres finis d’une taille possible.</translation>
+    </message>
+    <message>
+      <source>The data of the layer “{layer}” cannot be read: it is not on the map.</source>
+      <translation>Les données de la couche « {layer} » ne peuvent pas être lues : elle n’est pas sur la carte.</translation>
+    </message>
+    <message>
+      <source>The data protection officer has not decided yet: do not publish this package.</source>
+      <translation>Le délégué à la protection des données ne s’est pas encore prononcé : ne publiez pas ce lot.</translation>
+    </message>
+    <message>
+      <source>The date is not one of the calendar, written in the layout of its column.</source>
+      <translation>La date n’est pas une date du calendrier, écrite dans le format de sa colonne.</translation>
+    </message>
+    <message>
+      <source>The delimiter “{delimiter}” of the profile must be a single character.</source>
+      <translation>Le séparateur « {delimiter} » du profil doit être un seul caractère.</translation>
+    </message>
+    <message>
+      <source>The density would be zero everywhere: no event stands within {reach} m of a cell. Check the extent and the study area and their coordinate reference systems, or choose smaller cells.</source>
+      <translation>La densité serait nulle partout : aucun fait n’est à moins de {reach} m d’une cellule. Vérifiez l’emprise, la zone d’étude et leurs SCR, ou choisissez des cellules plus petites.</translation>
+    </message>
+    <message>
+      <source>The encoding “{encoding}” is unknown: write utf-8, cp1252 or latin-1.</source>
+      <translation>L’encodage « {encoding} » est inconnu : écrivez utf-8, cp1252 ou latin-1.</translation>
+    </message>
+    <message>
+      <source>The extent has no area: give its west, east, south and north in this order, west below east.</source>
+      <translation>L’emprise n’a pas de surface : donnez l’ouest, l’est, le sud et le nord dans cet ordre, l’ouest inférieur à l’est.</translation>
+    </message>
+    <message>
+      <source>The field “{field}” holds no date: choose a date or date-time field, or a text such as 2024-05-31 or 2024-05.</source>
+      <translation>Le champ « {field} » ne contient aucune date : choisissez un champ de date ou de date et heure, ou un texte tel que 2024-05-31 ou 2024-05.</translation>
+    </message>
+    <message>
+      <source>The field “{field}” holds no numbers: choose a numeric field as weight, or none.</source>
+      <translation>Le champ « {field} » ne contient pas de nombres : choisissez un champ numérique comme poids, ou aucun.</translation>
+    </message>
+    <message>
+      <source>The figures as a table, for spreadsheets.</source>
+      <translation>Les effectifs en tableau, pour les tableurs.</translation>
+    </message>
+    <message>
+      <source>The figures with the outlines of their places, for mapping software.</source>
+      <translation>Les effectifs avec le contour de leurs lieux, pour les logiciels de cartographie.</translation>
+    </message>
+    <message>
+      <source>The file is not in {encoding}: its byte {position} cannot be read. Leave the encoding out of the profile to have it found.</source>
+      <translation>Le fichier n’est pas en {encoding} : son octet {position} ne peut pas être lu. Retirez l’encodage du profil pour qu’il soit trouvé.</translation>
+    </message>
+    <message>
+      <source>The geometry is not a point.</source>
+      <translation>La géométrie n’est pas un point.</translation>
     </message>
     <message>
       <source>The grid would have {cells} cells: choose cells of at least {smallest} m, or a smaller extent.</source>
-      <translation type="unfinished" />
+      <translation>La grille aurait {cells} cellules : choisissez des cellules d’au moins {smallest} m, ou une emprise plus petite.</translation>
+    </message>
+    <message>
+      <source>The highest figures</source>
+      <translation>Les effectifs les plus élevés</translation>
     </message>
     <message>
       <source>The layer has no event with a position: check its selection, its filter and its geometries.</source>
-      <translation type="unfinished" />
+      <translation>La couche n’a aucun fait localisé : vérifiez sa sélection, son filtre et ses géométries.</translation>
     </message>
     <message>
-      <source>The layer « {layer} » has no coordinate reference system: set it in its properties, then run again.</source>
-      <translation type="unfinished" />
+      <source>The layer “{layer}” has no area: check its filter and its geometries.</source>
+      <translation>La couche « {layer} » n’a aucun secteur : vérifiez son filtre et ses géométries.</translation>
     </message>
     <message>
-      <source>{count} events read from « {layer} ».</source>
-      <translation type="unfinished" />
+      <source>The layer “{layer}” has no coordinate reference system: set it in its properties, then run again.</source>
+      <translation>La couche « {layer} » n’a pas de système de coordonnées (SCR) : indiquez-le dans ses propriétés, puis relancez.</translation>
+    </message>
+    <message>
+      <source>The layer “{layer}” has no polygon to serve as study area: check its selection and its filter.</source>
+      <translation>La couche « {layer} » n’a pas de polygone qui puisse servir de zone d’étude : vérifiez sa sélection et son filtre.</translation>
+    </message>
+    <message>
+      <source>The layers hold nothing to show: they are empty, or lie where the CRS of the map does not reach.</source>
+      <translation>Les couches n’ont rien à montrer : elles sont vides, ou hors de portée du SCR de la carte.</translation>
+    </message>
+    <message>
+      <source>The legend of “{layer}” has too many entries for the sheet and was left out: give the layer fewer classes, or use a template with more room.</source>
+      <translation>La légende de « {layer} » a trop d’entrées pour la feuille et a été omise : donnez moins de classes à la couche, ou prenez un modèle qui ait plus de place.</translation>
+    </message>
+    <message>
+      <source>The map as pictures, to print or to show.</source>
+      <translation>La carte en images, à imprimer ou à montrer.</translation>
+    </message>
+    <message>
+      <source>The map, for QGIS: double click; it holds its own data.</source>
+      <translation>La carte, pour QGIS : double-cliquez ; elle contient ses propres données.</translation>
+    </message>
+    <message>
+      <source>The package was not written: the check of its bytes found {leaks}.</source>
+      <translation>Le lot n’a pas été écrit : le contrôle de ses octets a trouvé {leaks}.</translation>
+    </message>
+    <message>
+      <source>The package would have {cells} cells ({most} at most): choose larger cells, or a smaller BOUNDARY.</source>
+      <translation>Le lot compterait {cells} carreaux ({most} au plus) : choisissez des carreaux plus grands, ou un territoire (BOUNDARY) plus petit.</translation>
+    </message>
+    <message>
+      <source>The position is 0, 0: the source hides it or does not know it.</source>
+      <translation>La position est 0, 0 : la source la cache ou ne la connaît pas.</translation>
+    </message>
+    <message>
+      <source>The position is not on Earth in the coordinate reference system of the source.</source>
+      <translation>La position n’est pas sur la Terre dans le système de coordonnées de la source.</translation>
+    </message>
+    <message>
+      <source>The position is outside the territory given in AREA.</source>
+      <translation>La position est hors du territoire donné dans AREA.</translation>
+    </message>
+    <message>
+      <source>The radius must be a positive length in metres, not {radius}.</source>
+      <translation>Le rayon doit être une longueur positive en mètres, et non {radius}.</translation>
+    </message>
+    <message>
+      <source>The row has fewer fields than the header: the columns cannot be told apart.</source>
+      <translation>La ligne a moins de champs que l’en-tête : ses colonnes ne peuvent pas être reconnues.</translation>
+    </message>
+    <message>
+      <source>The row has more fields than the header: a delimiter stands inside a value.</source>
+      <translation>La ligne a plus de champs que l’en-tête : un séparateur se trouve dans une valeur.</translation>
+    </message>
+    <message>
+      <source>The row has no position: its coordinates are empty.</source>
+      <translation>La ligne n’a pas de position : ses coordonnées sont vides.</translation>
+    </message>
+    <message>
+      <source>The row holds a NUL byte: the file was damaged on the way.</source>
+      <translation>La ligne contient un octet nul : le fichier a été abîmé en route.</translation>
+    </message>
+    <message>
+      <source>The source does not say which facts are sensitive: some may be counted.</source>
+      <translation>La source ne dit pas quels faits sont sensibles : certains peuvent être comptés.</translation>
+    </message>
+    <message>
+      <source>The template has no label “{id}”: this text is not on the sheet.</source>
+      <translation>Le modèle n’a pas d’étiquette « {id} » : ce texte n’est pas sur la feuille.</translation>
+    </message>
+    <message>
+      <source>The template has no picture “logo”: the logo is not on the sheet.</source>
+      <translation>Le modèle n’a pas d’image « logo » : le logo n’est pas sur la feuille.</translation>
+    </message>
+    <message>
+      <source>The toolbox has no algorithm « {algorithm} ».</source>
+      <translation>La boîte à outils n’a pas d’algorithme « {algorithm} ».</translation>
+    </message>
+    <message>
+      <source>The total is that of the shown facts, rounded on its own: it is not the sum of the rounded figures.</source>
+      <translation>Le total est celui des faits montrés, arrondi pour lui-même : ce n’est pas la somme des effectifs arrondis.</translation>
+    </message>
+    <message>
+      <source>The total is the sum of the rounded figures that are shown.</source>
+      <translation>Le total est la somme des effectifs arrondis qui sont montrés.</translation>
+    </message>
+    <message>
+      <source>The weight “{field}” is empty for every event: choose another field, or none.</source>
+      <translation>Le poids « {field} » est vide pour tous les faits : choisissez un autre champ, ou aucun.</translation>
+    </message>
+    <message>
+      <source>The weight “{field}” is negative for {count} incidents: a weight is a number of incidents or a gravity, zero or more.</source>
+      <translation>Le poids « {field} » est négatif pour {count} faits : un poids est un nombre de faits ou une gravité, nul ou positif.</translation>
+    </message>
+    <message>
+      <source>There is no density unit “{unit}”: choose one of {units}.</source>
+      <translation>L’unité de densité « {unit} » n’existe pas : choisissez parmi {units}.</translation>
+    </message>
+    <message>
+      <source>There is no kernel “{name}”: choose one of {names}.</source>
+      <translation>Le noyau « {name} » n’existe pas : choisissez parmi {names}.</translation>
+    </message>
+    <message>
+      <source>There is no layer to show: give LAYERS or PROJECT, or make a layer of the project visible.</source>
+      <translation>Il n’y a aucune couche à montrer : donnez LAYERS ou PROJECT, ou rendez visible une couche du projet.</translation>
+    </message>
+    <message>
+      <source>There is no official grid here: cells are drawn and named like INSEE's, in {crs}.</source>
+      <translation>Il n’y a pas de carroyage officiel ici : les carreaux sont dessinés et nommés comme ceux de l’INSEE, dans {crs}.</translation>
+    </message>
+    <message>
+      <source>These results could not be opened: {names}.</source>
+      <translation>Ces résultats n’ont pas pu être ouverts : {names}.</translation>
+    </message>
+    <message>
+      <source>They look like {crs}: correct it, or leave it out to have it found.</source>
+      <translation>Elles ressemblent à {crs} : corrigez-le, ou laissez-le vide pour qu’il soit trouvé.</translation>
+    </message>
+    <message>
+      <source>This map describes incidents as recorded, not risk. It depends on what people report, on what each partner records and on how precisely places are known: a quiet area may be one where little is reported.</source>
+      <translation>Cette carte décrit des faits enregistrés, non un risque. Elle dépend de ce que les habitants signalent, de ce que chaque partenaire enregistre et de la précision des lieux : un secteur calme peut être un secteur où l’on signale peu.</translation>
+    </message>
+    <message>
+      <source>This package was judged on its own. It was not compared with earlier ones: two packages on different cells, areas or periods may tell together what neither tells alone.</source>
+      <translation>Ce lot a été jugé seul. La différenciation n’a pas été contrôlée : deux lots établis sur des carreaux, des secteurs ou des périodes différents peuvent dire ensemble ce qu’aucun ne dit seul.</translation>
+    </message>
+    <message>
+      <source>Threshold k</source>
+      <translation>Seuil k</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Title of the package: what is counted. No person, no address.</source>
+      <translation>Titre du lot : ce qui est compté. Aucune personne, aucune adresse.</translation>
+    </message>
+    <message>
+      <source>Title: “{title}”.</source>
+      <translation>Titre : « {title} ».</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>À vérifier</translation>
+    </message>
+    <message>
+      <source>Total shown</source>
+      <translation>Total montré</translation>
+    </message>
+    <message>
+      <source>Triangular</source>
+      <translation>Triangulaire</translation>
+    </message>
+    <message>
+      <source>Triweight</source>
+      <translation>Triweight</translation>
+    </message>
+    <message>
+      <source>Type of place</source>
+      <translation>Type de lieu</translation>
+    </message>
+    <message>
+      <source>UNIT = km2_year needs the dates of the events, in a field “{field}” that this layer lacks or leaves empty: load the file with “Load incidents”, or choose the unit km2.</source>
+      <translation>UNIT = km2_year demande la date des faits, dans un champ « {field} » que cette couche n’a pas ou laisse vide : chargez le fichier avec « Charger des faits », ou choisissez l’unité km2.</translation>
+    </message>
+    <message>
+      <source>Uncertainty of the place (m)</source>
+      <translation>Incertitude du lieu (m)</translation>
+    </message>
+    <message>
+      <source>Under which the figures may be used again.</source>
+      <translation>Sous laquelle les effectifs peuvent être réutilisés.</translation>
+    </message>
+    <message>
+      <source>Uniform</source>
+      <translation>Uniforme</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Unité</translation>
+    </message>
+    <message>
+      <source>Unit: {unit}</source>
+      <translation>Unité : {unit}</translation>
+    </message>
+    <message>
+      <source>Unticked: results are loaded at the top of the layer tree.</source>
+      <translation>Décoché : les résultats sont chargés en haut de l’arbre des couches.</translation>
+    </message>
+    <message>
+      <source>Web pages (*.html)</source>
+      <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Poids</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>What each column means.</source>
+      <translation>Ce que signifie chaque colonne.</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+      <source>What the package holds</source>
+      <translation>Ce que contient le lot</translation>
+    </message>
+    <message>
+      <source>What the reader must bear in mind. Left empty: a sentence saying that recorded incidents are not risk.</source>
+      <translation>Ce que le lecteur doit garder à l’esprit. Vide : une phrase qui rappelle que les faits enregistrés ne sont pas le risque.</translation>
+    </message>
+    <message>
+      <source>What these figures cannot say</source>
+      <translation>Ce que ces chiffres ne peuvent pas dire</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Où</translation>
+    </message>
+    <message>
+      <source>Where results are written. Left empty: temporary layers, lost when QGIS closes unless you save them.</source>
+      <translation>Où les résultats sont écrits. Laissé vide : couches temporaires, perdues à la fermeture de QGIS si vous ne les enregistrez pas.</translation>
+    </message>
+    <message>
+      <source>Who recorded the incidents. Left out of the sheet when empty.</source>
+      <translation>Qui a enregistré les faits. Omis sur la feuille si vide.</translation>
+    </message>
+    <message>
+      <source>Who will read the package. “public”: anybody, hence the strictest rules.</source>
+      <translation>Qui lira le lot. « public » : tout le monde, d’où les règles les plus strictes.</translation>
+    </message>
+    <message>
+      <source>Written at the bottom of map sheets when the field is left empty: who provided the data, and when.</source>
+      <translation>Écrite au bas des planches quand le champ est laissé vide : qui a fourni les données, et quand.</translation>
+    </message>
+    <message>
+      <source>Year (2024), quarter (2024-Q2) or month (2024-05)</source>
+      <translation>Année (2024), trimestre (2024-Q2) ou mois (2024-05)</translation>
+    </message>
+    <message>
+      <source>ZONING = areas needs AREAS, a layer of polygons, and AREA_ID, the field that names each of them.</source>
+      <translation>ZONING = areas demande AREAS, une couche de polygones, et AREA_ID, le champ qui nomme chacun d’eux.</translation>
+    </message>
+    <message>
+      <source>Zip archives (*.zip)</source>
+      <translation>Archives zip (*.zip)</translation>
+    </message>
+    <message>
+      <source>Zoning</source>
+      <translation>Découpage</translation>
+    </message>
+    <message>
+      <source>a chunk {entry} in {file}</source>
+      <translation>un bloc {entry} dans {file}</translation>
+    </message>
+    <message>
+      <source>a comment in {file}</source>
+      <translation>un commentaire dans {file}</translation>
+    </message>
+    <message>
+      <source>a coordinate of an event, in binary, in {file}</source>
+      <translation>la coordonnée d’un fait, en binaire, dans {file}</translation>
+    </message>
+    <message>
+      <source>a round figure, at most the radius / {cells}</source>
+      <translation>un chiffre rond, au plus le rayon / {cells}</translation>
+    </message>
+    <message>
+      <source>a word of the source has no equivalent in our lists: left empty</source>
+      <translation>un mot de la source n’a pas d’équivalent dans nos listes : laissé vide</translation>
+    </message>
+    <message>
+      <source>a4_landscape, a4_portrait, or the path of a layout template (.qpt) of your own.</source>
+      <translation>a4_landscape (paysage), a4_portrait, ou le chemin d’un modèle de mise en page (.qpt) à vous.</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>acceptées</translation>
+    </message>
+    <message>
+      <source>address</source>
+      <translation>adresse</translation>
+    </message>
+    <message>
+      <source>all events stand at one place: no rule applies, this is a usual radius for a neighbourhood</source>
+      <translation>tous les faits sont au même endroit : aucune règle ne s’applique, c’est un rayon habituel à l’échelle d’un quartier</translation>
+    </message>
+    <message>
+      <source>an hour that does not exist on the day of the change to summer time</source>
+      <translation>une heure qui n’existe pas, le jour du passage à l’heure d’été</translation>
+    </message>
+    <message>
+      <source>an hour that exists twice on the day of the change to winter time</source>
+      <translation>une heure qui existe deux fois, le jour du passage à l’heure d’hiver</translation>
+    </message>
+    <message>
+      <source>are hidden</source>
+      <translation>sont masqués</translation>
+    </message>
+    <message>
+      <source>area</source>
+      <translation>zone</translation>
+    </message>
+    <message>
+      <source>areas</source>
+      <translation>secteurs</translation>
+    </message>
+    <message>
+      <source>asked for</source>
+      <translation>demandé</translation>
+    </message>
+    <message>
+      <source>at most {error} facts a figure, {share} of the total at the very most</source>
+      <translation>au plus {error} faits par effectif, tout au plus {share} du total</translation>
+    </message>
+    <message>
+      <source>at most {high} of the facts</source>
+      <translation>au plus {high} des faits</translation>
+    </message>
+    <message>
+      <source>auto: the shipped profile that fits, otherwise columns recognised by their names and content. Or the name of a shipped profile: {names}. Or the path of your own, in JSON.</source>
+      <translation>auto : le profil livré qui convient, sinon les colonnes reconnues à leurs noms et à leur contenu. Ou le nom d’un profil livré : {names}. Ou le chemin du vôtre, en JSON.</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation>automatique</translation>
+    </message>
+    <message>
+      <source>between {low} and {high} of the facts</source>
+      <translation>entre {low} et {high} des faits</translation>
+    </message>
+    <message>
+      <source>by area</source>
+      <translation>par secteur</translation>
+    </message>
+    <message>
+      <source>by cell of {size} m</source>
+      <translation>par carreau de {size} m</translation>
+    </message>
+    <message>
+      <source>bytes after the end of {file}</source>
+      <translation>des octets après la fin de {file}</translation>
+    </message>
+    <message>
+      <source>cells of {length}</source>
+      <translation>mailles de {length}</translation>
+    </message>
+    <message>
+      <source>cells of {size} m</source>
+      <translation>carreaux de {size} m</translation>
+    </message>
+    <message>
+      <source>column</source>
+      <translation>colonne</translation>
+    </message>
+    <message>
+      <source>comma</source>
+      <translation>virgule</translation>
+    </message>
+    <message>
+      <source>commune</source>
+      <translation>commune</translation>
+    </message>
+    <message>
+      <source>coordinates</source>
+      <translation>coordonnées</translation>
+    </message>
+    <message>
+      <source>crossroads</source>
+      <translation>carrefour</translation>
+    </message>
+    <message>
+      <source>day</source>
+      <translation>jour</translation>
+    </message>
+    <message>
+      <source>declared by the file</source>
+      <translation>déclaré par le fichier</translation>
+    </message>
+    <message>
+      <source>deleted rows in the pages of {file}</source>
+      <translation>des lignes effacées dans les pages de {file}</translation>
+    </message>
+    <message>
+      <source>entries out of order in {file}</source>
+      <translation>des entrées en désordre dans {file}</translation>
+    </message>
+    <message>
+      <source>exact</source>
+      <translation>exact</translation>
+    </message>
+    <message>
+      <source>exact: every incident at its very position, in double precision. fast: for hundreds of thousands of incidents or very large radii, within an error that is announced; quartic, triweight and gaussian only, the other kernels are always exact.</source>
+      <translation>exact : chaque fait à sa position même, en double précision. fast : pour des centaines de milliers de faits ou de très grands rayons, avec une erreur maximale annoncée ; quartic, triweight et gaussian seulement, les autres noyaux sont toujours exacts.</translation>
+    </message>
+    <message>
+      <source>extra fields of “{entry}” in {file}</source>
+      <translation>des champs supplémentaires de « {entry} » dans {file}</translation>
+    </message>
+    <message>
+      <source>facts at least behind each figure</source>
+      <translation>faits au moins derrière chaque effectif</translation>
+    </message>
+    <message>
+      <source>facts shown, rounded</source>
+      <translation>faits montrés, arrondis</translation>
+    </message>
+    <message>
+      <source>fewer than {k} or hidden</source>
+      <translation>moins de {k} ou masqué</translation>
+    </message>
+    <message>
+      <source>fewer than {limit} facts in all</source>
+      <translation>moins de {limit} faits en tout</translation>
+    </message>
+    <message>
+      <source>filtered</source>
+      <translation>couche filtrée</translation>
+    </message>
+    <message>
+      <source>found from the values of the coordinates</source>
+      <translation>trouvé d’après les valeurs des coordonnées</translation>
+    </message>
+    <message>
+      <source>from {first} to {last}</source>
+      <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+      <source>gaussian</source>
+      <translation>gaussien</translation>
+    </message>
+    <message>
+      <source>given in CRS</source>
+      <translation>donné dans CRS</translation>
+    </message>
+    <message>
+      <source>hour</source>
+      <translation>heure</translation>
+    </message>
+    <message>
+      <source>in another French territory than most rows</source>
+      <translation>dans un autre territoire français que la plupart des lignes</translation>
+    </message>
+    <message>
+      <source>incidents</source>
+      <translation>faits</translation>
+    </message>
+    <message>
+      <source>incidents per 1,000 inhabitants</source>
+      <translation>faits pour 1 000 habitants</translation>
+    </message>
+    <message>
+      <source>incidents/cell</source>
+      <translation>faits/cellule</translation>
+    </message>
+    <message>
+      <source>incidents/km²</source>
+      <translation>faits/km²</translation>
+    </message>
+    <message>
+      <source>incidents/km²/year</source>
+      <translation>faits/km²/an</translation>
+    </message>
+    <message>
+      <source>it declares XML entities ({path}).</source>
+      <translation>il déclare des entités XML ({path}).</translation>
+    </message>
+    <message>
+      <source>it has no “name”.</source>
+      <translation>il n’a pas de « name ».</translation>
+    </message>
+    <message>
+      <source>it holds a path that leaves its folder ({path}).</source>
+      <translation>il contient un chemin qui sort de son dossier ({path}).</translation>
+    </message>
+    <message>
+      <source>it is not a readable spreadsheet ({error}).</source>
+      <translation>ce n’est pas un tableur lisible ({error}).</translation>
+    </message>
+    <message>
+      <source>it is not readable JSON ({error}).</source>
+      <translation>ce n’est pas du JSON lisible ({error}).</translation>
+    </message>
+    <message>
+      <source>it would unpack to {size} MB.</source>
+      <translation>il ferait {size} Mo une fois décompressé.</translation>
+    </message>
+    <message>
+      <source>km2: incidents per km². cell: incidents expected in each cell. km2_year: incidents per km² and per year, from the dates in the field occurred_from.</source>
+      <translation>km2 : faits par km². cell : faits attendus dans chaque cellule. km2_year : faits par km² et par an, d’après les dates du champ occurred_from.</translation>
+    </message>
+    <message>
+      <source>known by area only, without a position</source>
+      <translation>connus par zone seulement, sans position</translation>
+    </message>
+    <message>
+      <source>layer or spreadsheet, read by GDAL</source>
+      <translation>couche ou tableur, lu par GDAL</translation>
+    </message>
+    <message>
+      <source>line {line}</source>
+      <translation>ligne {line}</translation>
+    </message>
+    <message>
+      <source>line {line}; the lines above are a title</source>
+      <translation>ligne {line} ; les lignes au-dessus sont un titre</translation>
+    </message>
+    <message>
+      <source>longitude and latitude look swapped: exchanged, {share} of the positions would fall in the territory. Exchange “x” and “y” in a profile given to PROFILE</source>
+      <translation>longitude et latitude semblent interverties : échangées, {share} des positions tomberaient dans le territoire. Échangez « x » et « y » dans un profil donné à PROFILE</translation>
+    </message>
+    <message>
+      <source>meaning</source>
+      <translation>signification</translation>
+    </message>
+    <message>
+      <source>measured on the data: the finest that hides few facts</source>
+      <translation>mesuré sur les données : le plus fin qui masque peu de faits</translation>
+    </message>
+    <message>
+      <source>metadata {entry} in {file}</source>
+      <translation>la métadonnée {entry} dans {file}</translation>
+    </message>
+    <message>
+      <source>minute</source>
+      <translation>minute</translation>
+    </message>
+    <message>
+      <source>month</source>
+      <translation>mois</translation>
+    </message>
+    <message>
+      <source>more than 1,000 km from most rows</source>
+      <translation>à plus de 1 000 km de la plupart des lignes</translation>
+    </message>
+    <message>
+      <source>more than 31 days between start and end</source>
+      <translation>plus de 31 jours entre le début et la fin</translation>
+    </message>
+    <message>
+      <source>more than {low} of the facts</source>
+      <translation>plus de {low} des faits</translation>
+    </message>
+    <message>
+      <source>multiple of {base}, never below {low}</source>
+      <translation>multiple de {base}, jamais sous {low}</translation>
+    </message>
+    <message>
+      <source>named place</source>
+      <translation>lieu nommé</translation>
+    </message>
+    <message>
+      <source>no date</source>
+      <translation>sans date</translation>
+    </message>
+    <message>
+      <source>no date of “{column}” has a day beyond the 12th: they were read as {french}; if they are {american}, say so with “layout” in a profile given to PROFILE</source>
+      <translation>aucune date de « {column} » n’a de jour au-delà du 12 : elles ont été lues {french} ; si elles sont {american}, dites-le par « layout » dans un profil donné à PROFILE</translation>
+    </message>
+    <message>
+      <source>no driver of this QGIS opens it as a table or a layer.</source>
+      <translation>aucun pilote de ce QGIS ne l’ouvre comme table ou comme couche.</translation>
+    </message>
+    <message>
+      <source>no rate: fewer than 500 inhabitants, or unknown</source>
+      <translation>pas de taux : moins de 500 habitants, ou nombre inconnu</translation>
+    </message>
+    <message>
+      <source>no shipped profile nor file has that name. Shipped: {names}.</source>
+      <translation>aucun profil livré ni fichier ne porte ce nom. Profils livrés : {names}.</translation>
+    </message>
+    <message>
+      <source>no value</source>
+      <translation>sans valeur</translation>
+    </message>
+    <message>
+      <source>none of the shipped ones fits: the columns were recognised by their names and content</source>
+      <translation>aucun des profils livrés ne convient : les colonnes ont été reconnues à leurs noms et à leur contenu</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>non connu</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>non précisée</translation>
+    </message>
+    <message>
+      <source>over 0 {unit}</source>
+      <translation>plus de 0 {unit}</translation>
+    </message>
+    <message>
+      <source>part of the day</source>
+      <translation>partie de la journée</translation>
+    </message>
+    <message>
+      <source>point</source>
+      <translation>point</translation>
+    </message>
+    <message>
+      <source>quartic</source>
+      <translation>quartique</translation>
+    </message>
+    <message>
+      <source>quartic kernel</source>
+      <translation>noyau quartique</translation>
+    </message>
+    <message>
+      <source>radius {length}</source>
+      <translation>rayon de {length}</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>rejetées</translation>
+    </message>
+    <message>
+      <source>rows read</source>
+      <translation>lignes lues</translation>
+    </message>
+    <message>
+      <source>said by the profile</source>
+      <translation>dit par le profil</translation>
+    </message>
+    <message>
+      <source>semicolon</source>
+      <translation>point-virgule</translation>
+    </message>
+    <message>
+      <source>so that the raster stays under {most} cells</source>
+      <translation>pour que le raster reste sous {most} cellules</translation>
+    </message>
+    <message>
+      <source>street</source>
+      <translation>rue</translation>
+    </message>
+    <message>
+      <source>sums that do not match the files in {file}</source>
+      <translation>des empreintes qui ne correspondent pas aux fichiers dans {file}</translation>
+    </message>
+    <message>
+      <source>tabulation</source>
+      <translation>tabulation</translation>
+    </message>
+    <message>
+      <source>the category is not in the nomenclature</source>
+      <translation>la catégorie n’est pas dans la nomenclature</translation>
+    </message>
+    <message>
+      <source>the category was recognised by its name</source>
+      <translation>la catégorie a été reconnue à son nom</translation>
+    </message>
+    <message>
+      <source>the coordinate {number} of an event in {file}</source>
+      <translation>la coordonnée {number} d’un fait dans {file}</translation>
+    </message>
+    <message>
+      <source>the date could not be read and was left empty</source>
+      <translation>la date n’a pas pu être lue et a été laissée vide</translation>
+    </message>
+    <message>
+      <source>the date of “{entry}” in {file}</source>
+      <translation>la date de « {entry} » dans {file}</translation>
+    </message>
+    <message>
+      <source>the end could not be read and was left out</source>
+      <translation>la fin n’a pas pu être lue et a été laissée de côté</translation>
+    </message>
+    <message>
+      <source>the end is before the start and was left out</source>
+      <translation>la fin précède le début et a été laissée de côté</translation>
+    </message>
+    <message>
+      <source>the file declares {crs}, which its coordinates belie</source>
+      <translation>le fichier déclare {crs}, ce que ses coordonnées démentent</translation>
+    </message>
+    <message>
+      <source>the folder may be read-only or the disk full.</source>
+      <translation>le dossier est peut-être en lecture seule, ou le disque plein.</translation>
+    </message>
+    <message>
+      <source>the hour could not be read: the day alone is known</source>
+      <translation>l’heure n’a pas pu être lue : seul le jour est connu</translation>
+    </message>
+    <message>
+      <source>the number of incidents</source>
+      <translation>le nombre de faits</translation>
+    </message>
+    <message>
+      <source>the period</source>
+      <translation>la période</translation>
+    </message>
+    <message>
+      <source>the quantity is not a whole number above 0: counted once</source>
+      <translation>la quantité n’est pas un nombre entier supérieur à 0 : comptée une fois</translation>
+    </message>
+    <message>
+      <source>the row has no date</source>
+      <translation>la ligne n’a pas de date</translation>
+    </message>
+    <message>
+      <source>the source</source>
+      <translation>la source</translation>
+    </message>
+    <message>
+      <source>the time names a time zone: the time written was kept</source>
+      <translation>l’heure nomme un fuseau : l’heure écrite a été gardée</translation>
+    </message>
+    <message>
+      <source>the unit</source>
+      <translation>l’unité</translation>
+    </message>
+    <message>
+      <source>there is no such file.</source>
+      <translation>ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+      <source>triangular</source>
+      <translation>triangulaire</translation>
+    </message>
+    <message>
+      <source>triangular kernel</source>
+      <translation>noyau triangulaire</translation>
+    </message>
+    <message>
+      <source>triweight</source>
+      <translation>tripondéré</translation>
+    </message>
+    <message>
+      <source>triweight kernel</source>
+      <translation>noyau tripondéré</translation>
+    </message>
+    <message>
+      <source>type</source>
+      <translation>type</translation>
+    </message>
+    <message>
+      <source>under {limit} {unit}</source>
+      <translation>moins de {limit} {unit}</translation>
+    </message>
+    <message>
+      <source>uniform</source>
+      <translation>uniforme</translation>
+    </message>
+    <message>
+      <source>uniform kernel</source>
+      <translation>noyau uniforme</translation>
+    </message>
+    <message>
+      <source>unknown key “{key}”. Known: {known}.</source>
+      <translation>clé inconnue « {key} ». Connues : {known}.</translation>
+    </message>
+    <message>
+      <source>vertical bar</source>
+      <translation>barre verticale</translation>
+    </message>
+    <message>
+      <source>weight and rates sum the field “{field}”; n counts incidents.</source>
+      <translation>weight et les taux additionnent le champ « {field} » ; n compte les lignes.</translation>
+    </message>
+    <message>
+      <source>weighted incidents/cell</source>
+      <translation>faits pondérés/cellule</translation>
+    </message>
+    <message>
+      <source>weighted incidents/km²</source>
+      <translation>faits pondérés/km²</translation>
+    </message>
+    <message>
+      <source>weighted incidents/km²/year</source>
+      <translation>faits pondérés/km²/an</translation>
+    </message>
+    <message>
+      <source>weights</source>
+      <translation>poids</translation>
+    </message>
+    <message>
+      <source>whole period supplied</source>
+      <translation>toute la période fournie</translation>
+    </message>
+    <message>
+      <source>year</source>
+      <translation>année</translation>
+    </message>
+    <message>
+      <source>{about}: {found}</source>
+      <translation>{about} : {found}</translation>
+    </message>
+    <message>
+      <source>{cells} cells × {values} values is too large a table: choose larger cells, a longer period, or a field with fewer categories.</source>
+      <translation>{cells} cellules × {values} valeurs font un tableau trop grand : choisissez des cellules plus grandes, une période plus longue ou un champ qui a moins de catégories.</translation>
+    </message>
+    <message>
+      <source>{chosen}; not read: {others}</source>
+      <translation>{chosen} ; non lues : {others}</translation>
+    </message>
+    <message>
+      <source>{column}, written {layout}</source>
+      <translation>{column}, écrite {layout}</translation>
+    </message>
+    <message>
+      <source>{count} areas have no rate: “{field}” is empty or below {smallest} there, and a rate would say more about chance than about the place.</source>
+      <translation>{count} secteurs n’ont pas de taux : « {field} » y est vide ou inférieur à {smallest}, et un taux en dirait plus sur le hasard que sur le lieu.</translation>
+    </message>
+    <message>
+      <source>{count} areas of “{layer}” cross themselves: inside is what lies within an odd number of their outlines. Check them.</source>
+      <translation>{count} secteurs de « {layer} » se croisent eux-mêmes : est dedans ce qui est entouré par un nombre impair de leurs contours. Vérifiez-les.</translation>
+    </message>
+    <message>
+      <source>{count} areas of “{layer}” have no geometry: they are left out.</source>
+      <translation>{count} secteurs de « {layer} » n’ont pas de géométrie : ils sont omis.</translation>
+    </message>
+    <message>
+      <source>{count} areas of “{layer}” have no value in “{field}”: name them, or choose another AREA_ID.</source>
+      <translation>{count} secteurs de « {layer} » n’ont pas de valeur dans « {field} » : nommez-les, ou choisissez un autre AREA_ID.</translation>
+    </message>
+    <message>
+      <source>{count} events have neither sensitivity nor a category of the nomenclature: check that none of them is sensitive (domestic or sexual violence, minors, health…).</source>
+      <translation>{count} faits n’ont ni sensibilité ni catégorie de la nomenclature : vérifiez qu’aucun n’est sensible (violences intrafamiliales ou sexuelles, mineurs, santé…).</translation>
+    </message>
+    <message>
+      <source>{count} events have no value in “{field}”: they are not in the package.</source>
+      <translation>{count} faits n’ont pas de valeur dans « {field} » : ils ne sont pas dans le lot.</translation>
+    </message>
+    <message>
+      <source>{count} events read from “{layer}”.</source>
+      <translation>{count} faits lus dans « {layer} ».</translation>
+    </message>
+    <message>
+      <source>{count} incidents</source>
+      <translation>{count} faits</translation>
+    </message>
+    <message>
+      <source>{count} incidents have no value in “{field}”: they are in n and in a column of their own.</source>
+      <translation>{count} faits n’ont pas de valeur dans « {field} » : ils sont dans n et dans une colonne à part.</translation>
+    </message>
+    <message>
+      <source>{count} incidents have no value in “{field}”: they are in n, and add nothing to weight and rates.</source>
+      <translation>{count} faits n’ont pas de valeur dans « {field} » : ils sont dans n, et n’ajoutent rien à weight ni aux taux.</translation>
+    </message>
+    <message>
+      <source>{count} more labels</source>
+      <translation>{count} autres libellés</translation>
+    </message>
+    <message>
+      <source>{count} pages, named by the field “{field}”.</source>
+      <translation>{count} pages, nommées par le champ « {field} ».</translation>
+    </message>
+    <message>
+      <source>{count} pages, numbered: the places have no text field.</source>
+      <translation>{count} pages, numérotées : les lieux n’ont pas de champ de texte.</translation>
+    </message>
+    <message>
+      <source>{count} places of the atlas have no usable polygon: they have no page.</source>
+      <translation>{count} lieux de l’atlas n’ont pas de polygone utilisable : ils n’ont pas de page.</translation>
+    </message>
+    <message>
+      <source>{count} replaced by “�”</source>
+      <translation>{count} remplacés par « � »</translation>
+    </message>
+    <message>
+      <source>{count} rows have a label that the nomenclature does not know</source>
+      <translation>{count} lignes ont un libellé que la nomenclature ne connaît pas</translation>
     </message>
     <message>
       <source>{count} rows have no position: they are not counted.</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes n’ont pas de position : elles ne sont pas comptées.</translation>
+    </message>
+    <message>
+      <source>{count} rows without a position</source>
+      <translation>{count} lignes sans position</translation>
+    </message>
+    <message>
+      <source>{count} sensitive events are left out: a public package never counts them.</source>
+      <translation>{count} faits sensibles sont écartés : un lot public ne les compte jamais.</translation>
     </message>
     <message>
       <source>{count} values of {what} are missing or infinite: correct or filter those rows.</source>
-      <translation type="unfinished" />
+      <translation>{count} valeurs de {what} manquent ou sont infinies : corrigez ou filtrez ces lignes.</translation>
     </message>
     <message>
-      <source>{parameter}: the layer « {layer} » has no field « {field} ». Its fields: {fields}.</source>
-      <translation type="unfinished" />
+      <source>{count} × {sentence}</source>
+      <translation>{count} × {sentence}</translation>
     </message>
     <message>
-      <source>« {path} » could not be written: {reason}</source>
-      <translation type="unfinished" />
+      <source>{events} in all</source>
+      <translation>{events} en tout</translation>
+    </message>
+    <message>
+      <source>{events} incidents = {counted} in {cells} cells of {size} m + {outside} outside.</source>
+      <translation>{events} faits = {counted} dans {cells} cellules de {size} m + {outside} en dehors.</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} à {last}</translation>
+    </message>
+    <message>
+      <source>{giver}: coordinates such as {x:.10g}, {y:.10g} cannot be in {crs}. {advice}</source>
+      <translation>{giver} : des coordonnées comme {x:.10g}, {y:.10g} ne peuvent pas être en {crs}. {advice}</translation>
+    </message>
+    <message>
+      <source>{giver}: “{crs}” is not a coordinate reference system: write a code such as EPSG:2154.</source>
+      <translation>{giver} : « {crs} » n’est pas un système de coordonnées : écrivez un code comme EPSG:2154.</translation>
+    </message>
+    <message>
+      <source>{limit} {unit} and over</source>
+      <translation>{limit} {unit} et plus</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} à {high}</translation>
+    </message>
+    <message>
+      <source>{month}: {count}</source>
+      <translation>{month} : {count}</translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name} : {value}</translation>
+    </message>
+    <message>
+      <source>{parameter}: no layer of areas has a field “{field}”. Their fields: {fields}.</source>
+      <translation>{parameter} : aucune couche de secteurs n’a de champ « {field} ». Leurs champs : {fields}.</translation>
+    </message>
+    <message>
+      <source>{parameter}: the field “{field}” holds no numbers: choose the one with the numbers of inhabitants or dwellings.</source>
+      <translation>{parameter} : le champ « {field} » ne contient pas de nombres : choisissez celui du nombre d’habitants ou de logements.</translation>
+    </message>
+    <message>
+      <source>{parameter}: the layer “{layer}” has no field “{field}”. Its fields: {fields}.</source>
+      <translation>{parameter} : la couche « {layer} » n’a pas de champ « {field} ». Ses champs : {fields}.</translation>
+    </message>
+    <message>
+      <source>{rows} rows read = {accepted} accepted + {rejected} rejected.</source>
+      <translation>{rows} lignes lues = {accepted} acceptées + {rejected} rejetées.</translation>
+    </message>
+    <message>
+      <source>{share} accepted</source>
+      <translation>{share} acceptées</translation>
+    </message>
+    <message>
+      <source>{share} of the incidents have no category of the nomenclature: give the words of the source in “fields.category” of a profile.</source>
+      <translation>{share} des faits n’ont pas de catégorie de la nomenclature : donnez les mots de la source dans « fields.category » d’un profil.</translation>
+    </message>
+    <message>
+      <source>{share} of the incidents share their exact position with another.</source>
+      <translation>{share} des faits partagent exactement leur position avec un autre.</translation>
+    </message>
+    <message>
+      <source>{shown} of {all}</source>
+      <translation>{shown} sur {all}</translation>
+    </message>
+    <message>
+      <source>{size} m: {share}</source>
+      <translation>{size} m : {share}</translation>
+    </message>
+    <message>
+      <source>{things} in {file}</source>
+      <translation>{things} dans {file}</translation>
+    </message>
+    <message>
+      <source>{title} stopped on a defect of the program. Its details are in the log « Quiétude ».</source>
+      <translation>{title} s’est arrêté sur un défaut du programme. Le détail est dans le journal « Quiétude ».</translation>
+    </message>
+    <message>
+      <source>{title}, as asked</source>
+      <translation>{title}, comme demandé</translation>
+    </message>
+    <message>
+      <source>{title}, recognised by its columns</source>
+      <translation>{title}, reconnu à ses colonnes</translation>
+    </message>
+    <message>
+      <source>{title}: cancelled.</source>
+      <translation>{title} : annulé.</translation>
+    </message>
+    <message>
+      <source>{title}: done.</source>
+      <translation>{title} : terminé.</translation>
+    </message>
+    <message>
+      <source>{total} events: {shown} shown, {hidden} hidden ({share}), {outside} outside the territory, {left} left out (sensitive, or without date or category). These true figures stay here.</source>
+      <translation>{total} faits : {shown} montrés, {hidden} masqués ({share}), {outside} hors du territoire, {left} écartés (sensibles, ou sans date ou catégorie). Ces vrais chiffres restent ici.</translation>
+    </message>
+    <message>
+      <source>{total} facts shown, rounded.</source>
+      <translation>{total} faits montrés, arrondis.</translation>
+    </message>
+    <message>
+      <source>{units} with a figure</source>
+      <translation>{units} avec un effectif</translation>
+    </message>
+    <message>
+      <source>{x} and {y}, by their names</source>
+      <translation>{x} et {y}, d’après leurs noms</translation>
+    </message>
+    <message>
+      <source>{x} and {y}, by their values</source>
+      <translation>{x} et {y}, d’après leurs valeurs</translation>
+    </message>
+    <message>
+      <source>{zoning}: areas overlap; {count} incidents are in several of them, and counted in the first only.</source>
+      <translation>{zoning} : des secteurs se recouvrent ; {count} faits sont dans plusieurs, et comptés dans le premier seulement.</translation>
+    </message>
+    <message>
+      <source>{zoning}: no incident is in its areas; check its CRS.</source>
+      <translation>{zoning} : aucun fait n’est dans ses secteurs ; vérifiez son SCR.</translation>
+    </message>
+    <message>
+      <source>{zoning}: {events} incidents = {counted} in {areas} areas + {outside} outside; {edge} on an edge.</source>
+      <translation>{zoning} : {events} faits = {counted} dans {areas} secteurs + {outside} en dehors ; {edge} sur une limite.</translation>
+    </message>
+    <message>
+      <source>“grid”: cells of the official INSEE grid. “areas”: your polygons, such as the quartiers.</source>
+      <translation>« grid » : carreaux de la grille officielle de l’INSEE. « areas » : vos polygones, tels que les quartiers.</translation>
+    </message>
+    <message>
+      <source>“{field}” by km²</source>
+      <translation>« {field} » par km²</translation>
+    </message>
+    <message>
+      <source>“{key}” from a column needs “values”, so that no name gets through.</source>
+      <translation>« {key} » tiré d’une colonne demande « values », afin qu’aucun nom ne passe.</translation>
+    </message>
+    <message>
+      <source>“{key}” has a “date” without its “layout”.</source>
+      <translation>« {key} » a une « date » sans son « layout ».</translation>
+    </message>
+    <message>
+      <source>“{key}” must be a list of texts.</source>
+      <translation>« {key} » doit être une liste de textes.</translation>
+    </message>
+    <message>
+      <source>“{key}” must be a positive number.</source>
+      <translation>« {key} » doit être un nombre positif.</translation>
+    </message>
+    <message>
+      <source>“{key}” must be a text.</source>
+      <translation>« {key} » doit être un texte.</translation>
+    </message>
+    <message>
+      <source>“{key}” must be a whole number above 0.</source>
+      <translation>« {key} » doit être un nombre entier supérieur à 0.</translation>
+    </message>
+    <message>
+      <source>“{key}” must be an object.</source>
+      <translation>« {key} » doit être un objet.</translation>
+    </message>
+    <message>
+      <source>“{key}” needs both “x” and “y”.</source>
+      <translation>« {key} » demande « x » et « y ».</translation>
+    </message>
+    <message>
+      <source>“{key}” needs either “constant” or “column”.</source>
+      <translation>« {key} » demande soit « constant », soit « column ».</translation>
+    </message>
+    <message>
+      <source>“{key}” needs either “date” or “year”.</source>
+      <translation>« {key} » demande soit « date », soit « year ».</translation>
+    </message>
+    <message>
+      <source>“{layer}” is not a layer of points: choose the layer of the incidents themselves.</source>
+      <translation>« {layer} » n’est pas une couche de points : choisissez la couche des faits eux-mêmes.</translation>
+    </message>
+    <message>
+      <source>“{layer}” is not a layer of polygons: incidents are counted in areas.</source>
+      <translation>« {layer} » n’est pas une couche de polygones : les faits se comptent dans des secteurs.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds no row of data: check the file, or the filter of the layer.</source>
+      <translation>« {name} » ne contient aucune ligne de données : vérifiez le fichier, ou le filtre de la couche.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a time zone, such as Europe/Paris.</source>
+      <translation>« {name} » n’est pas un fuseau horaire, comme Europe/Paris.</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be read or written: {reason}.</source>
+      <translation>« {path} » n’a pas pu être lu ou écrit : {reason}.</translation>
+    </message>
+    <message>
+      <source>“{path}” could not be written: {reason}</source>
+      <translation>« {path} » n’a pas pu être écrit : {reason}</translation>
+    </message>
+    <message>
+      <source>“{text}…” is too long for its place on the sheet: its end was left out.</source>
+      <translation>« {text}… » est trop long pour sa place sur la feuille : sa fin a été omise.</translation>
+    </message>
+    <message>
+      <source>“{words}” in {file}</source>
+      <translation>« {words} » dans {file}</translation>
+    </message>
+    <message>
+      <source>“{words}”, a name of this computer or account, in {file}</source>
+      <translation>« {words} », un nom de cet ordinateur ou de ce compte, dans {file}</translation>
+    </message>
+    <message>
+      <source>“{words}”, from the raw data, in {file}</source>
+      <translation>« {words} », venu des données brutes, dans {file}</translation>
+    </message>
+    <message>
+      <source>“{word}” is not a category of the nomenclature. Known: {known}.</source>
+      <translation>« {word} » n’est pas une catégorie de la nomenclature. Connues : {known}.</translation>
+    </message>
+    <message>
+      <source>“{word}” is not a value of “{key}”. Known: {known}.</source>
+      <translation>« {word} » n’est pas une valeur de « {key} ». Connues : {known}.</translation>
     </message>
   </context>
 </TS>
