@@ -5,7 +5,7 @@ PROFILE := $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 RUN := env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$(or $(XDG_RUNTIME_DIR),/tmp)
 
 .DEFAULT_GOAL := help
-.PHONY: help system venv demo test lint link package i18n qm sample pages clean
+.PHONY: help system venv demo test lint link package i18n qm sample pictures pages clean
 
 help: ## list the targets
 	@sed -nE 's/^([a-z0-9]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -36,6 +36,10 @@ i18n: venv ## collect the sentences into resources/i18n/*.ts and compile them
 
 sample: venv ## generate the fictional town and its incident files again
 	@$(RUN) /usr/bin/python3 -m demo.sample
+
+pictures: export LANG := fr_FR.UTF-8
+pictures: demo ## draw the pictures of the README again, in the real window of QGIS
+	@$(RUN) /usr/bin/python3 -m demo.pictures
 
 pages: qm ## write the help pages of the algorithms, in French and English
 	@$(RUN) /usr/bin/python3 setup/help_pages.py

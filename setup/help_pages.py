@@ -69,7 +69,7 @@ def parameter_entry(definition: QgsProcessingParameterDefinition, default: str, 
     if definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
         notes.append(optional)
     if definition.defaultValue() not in (None, ""):
-        notes.append(f"{default}: {definition.defaultValue()}")
+        notes.append(f"{default} {definition.defaultValue()}")
     small = f"<small>{html.escape(', '.join(notes))}</small>" if notes else ""
     title, key = html.escape(definition.description()), definition.name()
     return f"<dt>{title}<code>{key}</code>{small}</dt>\n<dd>{html.escape(definition.help())}</dd>"
