@@ -51,7 +51,7 @@ class Canvas:
         x = np.round((coordinates[:, 0] - self.west) * self.scale, 1)
         y = np.round((self.north - coordinates[:, 1]) * self.scale, 1)
         closed = len(x) > 2 and (coordinates[0] == coordinates[-1]).all()
-        points = [f"{a:g} {b:g}" for a, b in zip(x.tolist(), y.tolist())]
+        points = [f"{a:g} {b:g}" for a, b in zip(x, y)]
         return "M" + "L".join(points[:-1] if closed else points) + ("Z" if closed else "")
 
 

@@ -35,7 +35,7 @@ class Needles:
         for shift in range(min(WINDOW, max(len(haystack) - WINDOW + 1, 0))):
             usable = (len(haystack) - shift) // WINDOW * WINDOW
             windows = np.frombuffer(haystack, np.uint64, usable // WINDOW, shift)
-            for index in np.flatnonzero(self._table[self._slots(windows)]).tolist():
+            for index in map(int, np.flatnonzero(self._table[self._slots(windows)])):
                 offset = shift + index * WINDOW
                 starting = self._by_start.get(haystack[offset : offset + WINDOW], ())
                 found += [(offset, needle) for needle in starting if haystack.startswith(needle, offset)]

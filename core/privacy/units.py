@@ -126,7 +126,7 @@ class GridPlaces:
         if self.boundary is None:
             return np.ones(len(corners), dtype=bool)
         territory, size = prep(self.boundary), self.grid.size
-        squares = (box(east, north, east + size, north + size) for east, north in corners.tolist())
+        squares = (box(east, north, east + size, north + size) for east, north in corners)
         return np.fromiter((territory.intersects(square) for square in squares), bool, len(corners))
 
 
