@@ -126,10 +126,9 @@ def _rejects(table: Table, reason: NDArray[np.object_]) -> pd.DataFrame:
     of_frame = pd.DataFrame(
         {"line": table.lines[rejected], "reason": reason[rejected], "raw": table.raw_of(rejected.tolist())}
     )
-    damaged = pd.DataFrame(
-        [(damage.line, damage.reason, damage.raw) for damage in table.damages], columns=["line", "reason", "raw"]
-    )
-    rejects = pd.concat([of_frame, damaged]).sort_values("line", kind="stable").reset_index(drop=True)
+    damaged = [(damage.line, damage.reason, damage.raw) for damage in table.damages]
+    rows = pd.concat([of_frame, pd.DataFrame(damaged, columns=["line", "reason", "raw"])]) if damaged else of_frame
+    rejects = rows.sort_values("line", kind="stable").reset_index(drop=True)
     rejects["sentence"] = rejects["reason"].map({code: sentence(code) for code in rejects["reason"].unique()})
     return rejects[[spec.name for spec in REJECT_FIELDS]]
 

@@ -116,9 +116,12 @@ class _Guess:
 
     def _layout(self, column: str) -> str:
         """The layout that reads most dates; the French one, announced, where day and month could be swapped."""
-        # All dates, not a sample: one day beyond the 12th settles which of two numbers is the day.
-        distinct = pd.Series(self._frame[column].unique(), dtype=object)
-        shares = fitting_layouts(_filled(distinct).tolist())
+        shares = fitting_layouts(self._filled[column].tolist())
+        most = max(shares.values())
+        if sum(share == most for share in shares.values()) > 1:
+            # All dates, not a sample: one day beyond the 12th settles which of two numbers is the day.
+            rivals = [layout for layout, share in shares.items() if share == most]
+            shares = fitting_layouts(_filled(self._frame[column]).tolist(), rivals)
         best = next(iter(shares))
         for french, american in TWINS.items():
             if best in (french, american) and shares.get(french) == shares.get(american):

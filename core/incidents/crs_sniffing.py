@@ -58,7 +58,7 @@ def sniff(x: NDArray[np.float64], y: NDArray[np.float64], territory: Territory |
 def candidates(x: NDArray[np.float64], y: NDArray[np.float64]) -> list[str]:
     """Systems whose value ranges hold at least half of the positions, the fullest first."""
     zone = 42 + np.floor(y / 1e6).astype(int) - 1
-    in_zones = (x >= 1.1e6) & (x <= 2.3e6) & (y >= 1.1e6) & (y <= 9.3e6)
+    in_zones = (x >= 1.1e6) & (x <= 2.3e6) & (y >= 1.1e6) & (y <= 9.4e6)
     shares = {
         WGS84: _share((np.abs(x) <= 180) & (np.abs(y) <= 90)),
         LAMBERT_93: _share((x >= 0.1e6) & (x <= 1.3e6) & (y >= 6.0e6) & (y <= 7.2e6)),

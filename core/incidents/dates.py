@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,6 +50,8 @@ LAYOUTS = {
     "excel": Layout(r"(?P<serial>\d{5}(?:[.,]\d+)?)"),
 }
 """Known layouts by their names, the most telling first."""
+TEN_WIDE = ("yyyy-mm-dd", "dd/mm/yyyy", "mm/dd/yyyy")
+"""Layouts that are ten characters wide where nobody saved a zero."""
 
 
 @dataclass(frozen=True)
@@ -64,9 +67,18 @@ def read_days(text: pd.Series, layout: str) -> Days:
 
     A day that is not in the calendar (31 February) or not between 1900 and 2100 is not read.
     """
+    if layout in TEN_WIDE and len(text):
+        # Days are few and so are hours, but not their pairs: each is read once.
+        between = text.str.slice(10, 11)
+        if between.isin(("", " ", "T")).all():
+            return Days(_read(text.str.slice(0, 10), layout).start, text.str.slice(11))
+    return _read(text, layout)
+
+
+def _read(text: pd.Series, layout: str) -> Days:
+    """Days of a column, each distinct text read once."""
     codes, distinct = pd.factorize(text)
-    distinct = pd.Series(distinct, dtype=object)
-    parts = distinct.astype(str).str.extract(f"^{LAYOUTS[layout].pattern}$")
+    parts = pd.Series(distinct, dtype=object).astype(str).str.extract(f"^{LAYOUTS[layout].pattern}$")
     if layout == "excel":
         start, rest = _from_serials(parts["serial"])
     else:
@@ -87,10 +99,10 @@ def days_from_parts(year: pd.Series, month: pd.Series, day: pd.Series) -> pd.Ser
     return pd.Series(np.where(real, start.astype("datetime64[ns]"), np.datetime64("NaT", "ns")), year.index)
 
 
-def fitting_layouts(sample: list[str]) -> dict[str, float]:
+def fitting_layouts(sample: list[str], among: Iterable[str] = LAYOUTS) -> dict[str, float]:
     """Share of the sample that each layout reads as true dates, those that read something only, the best first."""
     text = pd.Series(sample, dtype=object)
-    shares = {name: float(read_days(text, name).start.notna().mean()) for name in LAYOUTS} if sample else {}
+    shares = {name: float(read_days(text, name).start.notna().mean()) for name in among} if sample else {}
     return dict(sorted(((name, share) for name, share in shares.items() if share > 0), key=lambda item: -item[1]))
 
 

@@ -80,7 +80,7 @@ def read_delimited(path: Path, reading: Reading | None = None, tick: Tick = unwa
     return Table(
         frame=pd.DataFrame(records.rows, columns=names, dtype=object),
         lines=np.asarray(records.starts, dtype=np.int64) + 1,
-        raw_of=_Raw(lines, records),
+        raw_of=_Raw(lines, records.starts, records.ends),
         digest=hashlib.sha256(data).hexdigest(),
         name=path.name,
         damages=tuple(sorted(records.damages, key=lambda damage: damage.line)),
@@ -111,10 +111,11 @@ class _Raw:
     """Raw text of rows, cut out of the lines only for those that are asked for."""
 
     lines: list[str]
-    records: Records
+    starts: list[int]
+    ends: list[int]
 
     def __call__(self, positions: Sequence[int]) -> list[str]:
-        spans = ((self.records.starts[position], self.records.ends[position]) for position in positions)
+        spans = ((self.starts[position], self.ends[position]) for position in positions)
         return ["\n".join(self.lines[start:end])[:LONGEST_RAW] for start, end in spans]
 
 

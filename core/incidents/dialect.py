@@ -12,6 +12,8 @@ from .header import looks_like_data
 
 DELIMITERS = (";", ",", "\t", "|")
 SAMPLE_LINES = 200
+FIRST_LINE_LEADS = 1 / 3
+"""Share of rows as wide as the first line from which that line is the header, not a title."""
 
 
 class EmptySourceError(CoreError):
@@ -42,8 +44,9 @@ class Dialect:
 def dialect_of(lines: list[str], delimiter: str | None = None, header_line: int | None = None) -> Dialect:
     """Dialect of a text, from its first lines; what is given is not guessed.
 
-    The delimiter is the one that gives the most rows of one same width, the wider the better. The header is the
-    first row that names most columns: titles above it fill one or two cells.
+    The delimiter is the one that gives the most rows the width of the first line, or, where that line is a title, of
+    one same width, the wider the better. The header is the first row that names most columns: titles above it fill
+    one or two cells.
 
     Raises
     ------
@@ -57,7 +60,7 @@ def dialect_of(lines: list[str], delimiter: str | None = None, header_line: int 
     best = max((_agreement(sample, mark) for mark in (delimiter,) if mark), default=None) or max(
         _agreement(sample, mark) for mark in DELIMITERS
     )
-    _, width, chosen = best
+    *_, width, chosen = best
     if header_line:
         width = len(next(csv.reader(sample, delimiter=chosen), []))
         return Dialect(chosen, width, header_line)
@@ -65,12 +68,20 @@ def dialect_of(lines: list[str], delimiter: str | None = None, header_line: int 
     return Dialect(chosen, len(_rows(sample[line - 1 : line], chosen)[0]), line)
 
 
-def _agreement(sample: list[str], delimiter: str) -> tuple[float, int, str]:
-    """Share of rows with the commonest width above one, that width, and the delimiter; sorts by merit."""
-    widths = Counter(len(row) for row in _rows(sample, delimiter) if row)
-    total = sum(widths.values())
-    width, rows = max(widths.items(), key=lambda item: (item[0] > 1, item[1], item[0]), default=(1, 0))
-    return (rows / total if width > 1 and total else 0.0, width, delimiter)
+def _agreement(sample: list[str], delimiter: str) -> tuple[float, float, int, str]:
+    """Share of rows as wide as the first, share of rows with the commonest width, that width, the delimiter.
+
+    Only widths above one count. Sorts by merit.
+    """
+    rows = [row for row in _rows(sample, delimiter) if row]
+    widths = Counter(len(row) for row in rows if len(row) > 1)
+    if not widths:
+        return 0.0, 0.0, 1, delimiter
+    like_first = widths[len(rows[0])] / len(rows) if not looks_like_data(rows[0]) else 0.0
+    width, count = max(widths.items(), key=lambda item: (item[1], item[0]))
+    if like_first >= FIRST_LINE_LEADS:
+        return like_first, count / len(rows), len(rows[0]), delimiter
+    return 0.0, count / len(rows), width, delimiter
 
 
 def _header_line(sample: list[str], delimiter: str, width: int) -> int:

@@ -65,7 +65,8 @@ def locate(positions: Positions, of_profile: str | None, declared: str | None, w
     lost = positions.known & ~(on_earth & np.isfinite(x) & np.isfinite(y))
     reason[lost] = "out_of_world"
     located = Located(x, y, reason, chosen.crs, target, *_elsewhere(longitude, latitude, reason == ""))
-    located.notes.append(Note(tr("CRS of the coordinates"), f"{_described(chosen.crs)}: {chosen.how}"))
+    said = tr("{about}: {found}", about=_described(chosen.crs), found=chosen.how)
+    located.notes.append(Note(tr("CRS of the coordinates"), said))
     if chosen.overruled:
         found = tr("the file declares {crs}, which its coordinates belie", crs=_described(chosen.overruled))
         located.notes.append(doubt(found))

@@ -77,8 +77,10 @@ def read_moments(frame: pd.DataFrame, moment: Moment, midnight: str | None = Non
 
 def _from_date(frame: pd.DataFrame, moment: Moment) -> tuple[Moments, Times]:
     text = frame[moment.date].astype(str).str.strip()
-    empty = is_missing(text, moment.missing)
     days = read_days(text, moment.layout or "")
+    unread = days.start.isna().to_numpy()
+    empty = np.zeros(len(text), dtype=bool)
+    empty[unread] = is_missing(text[unread], moment.missing)
     clock = _stripped(frame, moment.time, moment) if moment.time else days.rest
     return _moments(days.start, LAYOUTS[moment.layout or ""].precision, empty), read_times(clock, moment.time_layout)
 

@@ -2,6 +2,8 @@
 """Numbers as people write them: « 6 279 223,45 », 6,279,223.45, 4360074."""
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
@@ -13,9 +15,11 @@ POINT_DECIMALS = r"^[-+\u2212]?\d[\d,\s\u00a0\u202f]*\.\d+$"
 
 def decimal_mark(text: pd.Series) -> str:
     """The decimal mark of a column, "," or ".": the one that most of its numbers bear; "." where none does."""
-    commas = int(text.str.match(COMMA_DECIMALS).sum())
-    points = int(text.str.match(POINT_DECIMALS).sum())
-    return "," if commas > points else "."
+    with_comma = text[text.str.contains(",", regex=False)]
+    if with_comma.empty:
+        return "."
+    commas = int(with_comma.str.match(COMMA_DECIMALS).sum())
+    return "," if commas > int(text.str.match(POINT_DECIMALS).sum()) else "."
 
 
 def read_numbers(text: pd.Series, decimal: str) -> NDArray[np.float64]:
@@ -23,19 +27,26 @@ def read_numbers(text: pd.Series, decimal: str) -> NDArray[np.float64]:
 
     Spaces between thousands go, and so does the other mark where it stands before the decimal one.
     """
-    tidy = text.str.strip()
-    if not _are_plain(tidy):
-        tidy = tidy.str.replace(SPACES, "", regex=True).str.replace("\u2212", "-", regex=False)
-        other = r"\." if decimal == "," else ","
-        whole = rf"^([-+]?\d{{1,3}})((?:{other}\d{{3}})+)(?={decimal if decimal == ',' else '[.]'})"
-        tidy = tidy.str.replace(whole, lambda found: found[1] + found[2].replace(other[-1], ""), regex=True)
-    if decimal == ",":
-        # A point is no decimal mark here: « 43.6 » among « 43,6 » was written by another hand.
-        tidy = tidy.where(~tidy.str.contains(".", regex=False), "").str.replace(",", ".", regex=False)
-    numbers = pd.to_numeric(tidy, errors="coerce").to_numpy(dtype=np.float64)
+    numbers = _converted(text, decimal)
+    # Most numbers need no tidying: only those that could not be read are looked at more closely.
+    unread = np.isnan(numbers) & text.str.contains(r"\d", regex=True).to_numpy(dtype=bool)
+    if unread.any():
+        numbers[unread] = _converted(_tidied(text[unread], decimal), decimal)
     return np.where(np.isfinite(numbers), numbers, np.nan)
 
 
-def _are_plain(text: pd.Series) -> bool:
-    """Whether the numbers of a sample hold digits, marks and signs only: most columns need no tidying."""
-    return bool(text.str.fullmatch(r"[-+]?\d*[.,]?\d*").all())
+def _converted(text: pd.Series, decimal: str) -> NDArray[np.float64]:
+    if decimal == ",":
+        # A point is no decimal mark here: « 43.6 » among « 43,6 » was written by another hand.
+        foreign = text.str.contains(".", regex=False)
+        text = text.where(~foreign, "").str.replace(",", ".", regex=False)
+    return pd.to_numeric(text, errors="coerce").to_numpy(dtype=np.float64, copy=True)
+
+
+def _tidied(text: pd.Series, decimal: str) -> pd.Series:
+    """Numbers without the marks and spaces between their thousands."""
+    tidy = text.str.replace(SPACES, "", regex=True).str.replace("\u2212", "-", regex=False)
+    other, mark = (".", ",") if decimal == "," else (",", r"\.")
+    thousands = rf"^[-+]?\d{{1,3}}(?:{re.escape(other)}\d{{3}})+(?:{mark}\d*)?$"
+    grouped = tidy.str.contains(thousands, regex=True)
+    return tidy.where(~grouped, tidy.str.replace(other, "", regex=False))

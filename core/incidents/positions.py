@@ -40,10 +40,13 @@ def read_positions(frame: pd.DataFrame, position: Position) -> Positions:
     not a finite number of a possible size is a bad position.
     """
     texts = [frame[name].astype(str).str.strip() for name in (position.x, position.y)]
-    missing = is_missing(texts[0], position.missing) | is_missing(texts[1], position.missing)
     # Both columns were written by the same hand: whole numbers in one take the mark of the other.
     decimal = decimal_mark(pd.concat(texts))
     x, y = (position.scale * read_numbers(text, decimal) for text in texts)
+    missing = np.logical_or.reduce([text.isin(position.missing) for text in texts])
+    for numbers, text in zip((x, y), texts):
+        unread = np.isnan(numbers)
+        missing[unread] |= is_missing(text[unread])
     return judged(x, y, missing, decimal)
 
 

@@ -175,6 +175,10 @@ def _cell(text: str) -> str:
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    """A table; a row with a first cell but no second one is a total of those below it."""
     names = "".join(f"<th>{escape(name)}</th>" for name in head)
-    body = "".join(f"<tr>{''.join(map(_cell, row))}</tr>" for row in rows)
+    body = "".join(
+        f"<tr{' class=total' if len(row) > 2 and row[0] and not row[1] else ''}>{''.join(map(_cell, row))}</tr>"
+        for row in rows
+    )
     return f"<table><thead><tr>{names}</tr></thead><tbody>{body}</tbody></table>"

@@ -74,11 +74,11 @@ def spoken(findings: Findings) -> tuple[list[str], list[str]]:
     """What the log says, and what it warns of."""
     said = [tr("{about}: {found}", about=note.about, found=note.found) for note in findings.notes if not note.to_check]
     said += [
-        tr("Rejected: {count} rows. {sentence}", count=number(reject.count), sentence=sentence(reject.reason))
+        tr("Rejected: {count}. {sentence}", count=number(reject.count), sentence=sentence(reject.reason))
         for reject in findings.rejects
     ]
     said += [
-        tr("Flagged: {count} rows, {meaning}.", count=number(count), meaning=meaning(flag))
+        tr("Flagged: {count}, {meaning}.", count=number(count), meaning=meaning(flag))
         for flag, count in findings.flags.items()
     ]
     kept_out = (*findings.never, *findings.left_out)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import numpy as np
 import pandas as pd
@@ -24,8 +25,9 @@ from ...core.progress import Tick, advance
 from ...core.wording import translated
 from .vectors import Column, fields_of
 
-POLL_EVERY = 10_000
-WHOLE = {"integer", "long"}
+CHUNK = 20_000
+"""Rows made features together: few enough that their objects do not fill the memory."""
+WHOLE = ("integer", "long")
 MARKER = {"name": "circle", "size": "1.6", "outline_color": "255,255,255,160", "outline_width": "0.1"}
 
 
@@ -37,13 +39,17 @@ def columns_of(specs: tuple[FieldSpec, ...]) -> tuple[Column, ...]:
 def incident_features(frame: pd.DataFrame, tick: Tick) -> Iterator[QgsFeature]:
     """Incidents as features: the canonical fields, and a point where ``x`` and ``y`` (metres) are known."""
     fields = fields_of(columns_of(INCIDENT_FIELDS))
+    for start in range(0, len(frame), CHUNK):
+        advance(tick, start / len(frame))
+        yield from _located(frame.iloc[start : start + CHUNK], fields)
+
+
+def _located(frame: pd.DataFrame, fields: QgsFields) -> Iterator[QgsFeature]:
     x, y = frame["x"].to_numpy(dtype=float), frame["y"].to_numpy(dtype=float)
     positioned = np.isfinite(x) & np.isfinite(y)
     rows = _features(frame, INCIDENT_FIELDS, fields)
-    for count, (feature, at, east, north) in enumerate(zip(rows, positioned.tolist(), x.tolist(), y.tolist())):
-        if count % POLL_EVERY == 0:
-            advance(tick, count / len(frame))
-        if at:
+    for feature, known, east, north in zip(rows, positioned.tolist(), x.tolist(), y.tolist()):
+        if known:
             feature.setGeometry(QgsGeometry(QgsPoint(east, north)))
         yield feature
 
@@ -54,7 +60,9 @@ def reject_features(frame: pd.DataFrame) -> Iterator[QgsFeature]:
 
 
 def _features(frame: pd.DataFrame, specs: tuple[FieldSpec, ...], fields: QgsFields) -> Iterator[QgsFeature]:
-    for values in zip(*(_values(frame[spec.name], spec.type) for spec in specs)):
+    moments = _datetimes(frame, [spec.name for spec in specs if spec.type == "datetime"])
+    columns = (moments.get(spec.name) or _values(frame[spec.name], spec.type) for spec in specs)
+    for values in zip(*columns):
         feature = QgsFeature(fields)
         feature.setAttributes(list(values))
         yield feature
@@ -62,8 +70,6 @@ def _features(frame: pd.DataFrame, specs: tuple[FieldSpec, ...], fields: QgsFiel
 
 def _values(column: pd.Series, kind: str) -> list[object]:
     """Values as QGIS takes them, ``None`` where there is none."""
-    if kind == "datetime":
-        return _datetimes(column)
     known = column.notna().to_numpy()
     if kind in WHOLE:
         numbers = column.where(known, 0).astype(np.int64).to_numpy(dtype=object)
@@ -71,14 +77,19 @@ def _values(column: pd.Series, kind: str) -> list[object]:
     return np.where(known, column.to_numpy(dtype=object), None).tolist()
 
 
-def _datetimes(column: pd.Series) -> list[object]:
-    """Local times; each distinct one is made once."""
-    codes, distinct = pd.factorize(pd.to_datetime(column))
-    made = [
-        QDateTime(QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute, moment.second))
-        for moment in pd.DatetimeIndex(distinct)
-    ]
-    return [made[code] if code >= 0 else None for code in codes.tolist()]
+def _datetimes(frame: pd.DataFrame, names: list[str]) -> dict[str, list[object]]:
+    """Local times of the columns; each distinct one is made once, as making them costs more than writing them."""
+    if not names:
+        return {}
+    moments = np.concatenate([pd.to_datetime(frame[name]).to_numpy(dtype="datetime64[s]") for name in names])
+    distinct, position = np.unique(moments, return_inverse=True)
+    made = np.empty(len(distinct), dtype=object)
+    made[:] = [None if moment is None else _local(moment) for moment in distinct.astype(object)]
+    return dict(zip(names, (part.tolist() for part in np.split(made[position.ravel()], len(names)))))
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime(QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute, moment.second))
 
 
 def incident_style(present: set[str]):

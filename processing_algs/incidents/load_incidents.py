@@ -43,7 +43,7 @@ class LoadIncidents(QuietudeAlgorithm):
         "reason. A file without any coordinates gives incidents without geometry, that can be counted but not "
         "mapped. The territory also confirms the coordinate reference system: give it.</p>"
         "<p><b>How to read it.</b> The field time_precision says what the source knew: an hour chart of incidents "
-        "known by day is a chart of nothing. Below 85 % of rows with a position, maps are not reliable.</p>"
+        "known by day is a chart of nothing. Below 85% of rows with a position, maps are not reliable.</p>"
         "<p><b>Limits.</b> Addresses are not geocoded and duplicates are not sought. One layout of dates a column: "
         "others are rejected.</p>"
         "<p><b>Reference.</b> Ratcliffe, J. H. (2004), Geocoding crime and a first estimate of a minimum acceptable "

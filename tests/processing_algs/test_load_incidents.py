@@ -142,6 +142,28 @@ def test_a_sheet_of_text_alone_still_has_its_header(run, tmp_path):
     assert run("loadincidents", FILE=str(tmp_path / "incidents.xlsx"), OUTPUT="TEMPORARY_OUTPUT")["ACCEPTED"] == 1
 
 
+def test_a_sheet_or_layer_is_chosen_by_its_name(run, tmp_path, heard):
+    book = openpyxl.Workbook()
+    book.active.title = "notes"
+    book.active.append(["a", "b"])
+    book.active.append(["1", "2"])
+    sheet = book.create_sheet("2024")
+    sheet.append(["date", "nature", "x", "y"])
+    sheet.append(["03/02/2024", "rixe", "771041,5", "6279223,5"])
+    path = tmp_path / "incidents.xlsx"
+    book.save(path)
+    assert run("loadincidents", FILE=f"{path}|layername=2024", OUTPUT="TEMPORARY_OUTPUT")["ACCEPTED"] == 1
+    assert any("notes" in sentence for sentence in heard.info)
+    with pytest.raises(QgsProcessingException, match="notes, 2024"):
+        run("loadincidents", FILE=f"{path}|layername=2025", OUTPUT="TEMPORARY_OUTPUT")
+
+
+def test_lines_and_polygons_are_rejected_as_no_events(run, layer, tmp_path):
+    made = layer("Polygon", ["POLYGON((0 0, 1 0, 1 1, 0 0))"], fields="nature:string", rows=[("rixe",)])
+    with pytest.raises(QgsProcessingException, match="not a point"):
+        run("loadincidents", LAYER=made, OUTPUT="TEMPORARY_OUTPUT")
+
+
 def test_a_profile_of_ones_own_is_obeyed(run, tmp_path):
     (tmp_path / "ours.json").write_text(json.dumps({
         "name": "ours",
