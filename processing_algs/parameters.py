@@ -35,10 +35,10 @@ def explained(definition: QgsProcessingParameterDefinition, help_text: str, adva
     return definition
 
 
-def incidents(name: str = "INPUT"):
+def incidents(name: str = "INPUT", title: str = ""):
     """The incident layer: any point or multipoint layer."""
     return explained(
-        QgsProcessingParameterFeatureSource(name, tr("Incidents"), [POINT]),
+        QgsProcessingParameterFeatureSource(name, title or tr("Incidents"), [POINT]),
         tr("Point or multipoint layer, one event a point. The selection and the filter of the layer are honoured."),
     )
 
@@ -55,6 +55,14 @@ def length(name: str, title: str, help_text: str):
         name, title, QgsProcessingParameterNumber.Type.Double, optional=True, minValue=0.001
     )
     return explained(definition, help_text)
+
+
+def whole_number(name: str, title: str, lowest: int, highest: int, help_text: str, advanced: bool = True):
+    """An optional whole number between two bounds."""
+    definition = QgsProcessingParameterNumber(
+        name, title, QgsProcessingParameterNumber.Type.Integer, None, True, lowest, highest
+    )
+    return explained(definition, help_text, advanced)
 
 
 def words(name: str, title: str, options: tuple[str, ...], default: str, help_text: str, advanced: bool = False):

@@ -24,15 +24,14 @@ class CellLattice(Protocol):
     def cells(self) -> int:
         """Number of cells."""
 
-    @property
-    def cell_km2(self) -> float:
-        """Area of a cell, in km²."""
-
     def cell_of(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.int64]:
         """Flat index of the cell of each position, −1 outside; shape (n,)."""
 
     def outlines(self, cells: NDArray[np.int64]) -> NDArray[np.float64]:
         """Closed rings of cells given by their flat index; shape (k, vertices, 2)."""
+
+    def km2(self, cells: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Area in km² of the given cells, which need not be equal; shape (k,)."""
 
     def names(self, cells: NDArray[np.int64]) -> list[str]:
         """Identifier of each of the given cells, the same from one run to the next."""

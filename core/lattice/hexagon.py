@@ -128,6 +128,10 @@ class HexagonLattice:
         y = self.y_first - (2 * row[:, None] + column[:, None] % 2 - _RING_Y) * (self.height / 2)
         return np.stack([x, y], axis=2)
 
+    def km2(self, cells: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Area of cells given by their flat index, in km²; shape (k,)."""
+        return np.full(len(cells), self.cell_km2)
+
     def names(self, cells: NDArray[np.int64]) -> list[str]:
         """Height and centre of cells, rounded to the decimetre, such as "hex250mN6279250.0E770107.6"."""
         return [f"hex{self.height:g}mN{y:.1f}E{x:.1f}" for x, y in self.centres(cells)]

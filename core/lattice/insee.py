@@ -104,6 +104,10 @@ class InseeLattice:
         """Closed rings, counter-clockwise, of cells given by their flat index; shape (k, 5, 2)."""
         return self.squares.outlines(cells)
 
+    def km2(self, cells: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Area of cells given by their flat index, in km²; shape (k,)."""
+        return np.full(len(cells), self.cell_km2)
+
     def names(self, cells: NDArray[np.int64]) -> list[str]:
         """Official identifiers of cells given by their flat index."""
         return self.grid.names(np.rint(self.squares.corners(cells)).astype(np.int64))

@@ -81,7 +81,7 @@ def kept_cells(
     if not keep_empty:
         return occupied
     if lattice.cells > MAX_KEPT:
-        side = math.sqrt(lattice.cell_km2 * 1e6 * lattice.cells / MAX_KEPT)
+        side = math.sqrt(float(lattice.km2(np.array([0]))[0]) * 1e6 * lattice.cells / MAX_KEPT)
         raise TooManyCellsError(lattice.cells, side)
     every = np.arange(lattice.cells) if area is None else cells_touching(lattice, area, tick)
     return np.union1d(occupied, every)

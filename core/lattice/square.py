@@ -151,6 +151,10 @@ class SquareLattice:
         y = self.y_max - (row[:, None] + np.array([1, 1, 0, 0, 1])) * self.cell_size
         return np.stack([x, y], axis=2)
 
+    def km2(self, cells: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Area of cells given by their flat index, in km²; shape (k,)."""
+        return np.full(len(cells), self.cell_km2)
+
     def names(self, cells: NDArray[np.int64]) -> list[str]:
         """Size and south-west corner of cells, such as "100mN6279200E770100"."""
         return [f"{self.cell_size:g}mN{_short(y)}E{_short(x)}" for x, y in self.corners(cells)]

@@ -9,20 +9,21 @@ import numpy as np
 import pandas as pd
 from qgis.core import QgsFeature, QgsProcessingContext, QgsProcessingFeedback
 
-from ...core.lattice.cells import CellLattice
 from ...core.lattice.kept import cells_of, kept_cells
 from ...core.progress import stage
 from ...core.wording import figure, number, tr
 from ..adapters.count_style import count_style
-from ..adapters.masks import read_mask
-from ..adapters.polygons import from_rings, to_shapely
+from ..adapters.polygons import from_rings
 from ..adapters.progress import tick_of
 from ..adapters.styles import Style
 from ..adapters.vectors import Column
 from ..base import QuietudeAlgorithm
+from .chosen_cells import ChosenCells, choose_cells
 from .columns import count_columns, part_columns
 from .counted_events import CountedEvents
-from .grids import chosen_extent, chosen_size, lattice_over
+
+ALIKE = 1.02
+"""Ratio of two areas up to which counts are comparable as they are."""
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,10 @@ class GridTable:
     columns: tuple[Column, ...]
     frame: pd.DataFrame
     rings: np.ndarray
+    km2: np.ndarray
     counted: int
     size: float
+    resolution: int | None = None
 
     def features(self) -> Iterator[QgsFeature]:
         """Cells with their figures."""
@@ -44,7 +47,10 @@ class GridTable:
             yield feature
 
     def style(self) -> Style:
-        """Classes of the number of incidents: all cells have the same area."""
+        """Classes of the number of incidents where cells have the same area, otherwise of their density."""
+        smallest, largest = np.percentile(self.km2, [5, 95])
+        if largest > ALIKE * smallest:
+            return count_style("per_km2", self.frame["per_km2"].to_numpy(np.float64), tr("incidents/km²"), whole=False)
         return count_style("n", self.frame["n"].to_numpy(np.float64), tr("incidents"), whole=True)
 
 
@@ -58,37 +64,28 @@ def count_on_grid(
 ) -> GridTable:
     """Choose the cells, count in them, and say what was found."""
     events, tick = counted.events, tick_of(feedback)
-    mask = None
-    if algorithm.given(parameters, "MASK"):
-        mask = read_mask(algorithm.source(parameters, "MASK", context), events.crs, context, feedback)
-    extent = chosen_extent(algorithm, parameters, context, events)
-    covered = sum(polygon.area() for polygon in mask.polygons) if mask else extent and extent.width * extent.height
-    size = chosen_size(algorithm.number(parameters, "CELL_SIZE", context), grid, events, covered, feedback)
-    box = mask.box() if mask else (events.x.min(), events.y.min(), events.x.max(), events.y.max())
-    lattice = lattice_over(grid, size, extent, box, events.crs)
-    area = to_shapely(mask.polygons) if mask else None
-    cell = cells_of(lattice, events.x, events.y, area, stage(tick, 0.2, 0.5))
-    keep_empty = algorithm.parameterAsBoolean(parameters, "KEEP_EMPTY", context)
-    kept = kept_cells(lattice, cell, area, keep_empty, stage(tick, 0.5, 0.8))
-    table = _table(lattice, kept, cell, counted, size)
+    chosen = choose_cells(algorithm, parameters, context, feedback, grid, events, stage(tick, 0, 0.2))
+    cell = cells_of(chosen.lattice, events.x, events.y, chosen.area, stage(tick, 0.2, 0.5))
+    kept = kept_cells(chosen.lattice, cell, chosen.area, chosen.keep_empty, stage(tick, 0.5, 0.8))
+    table = _table(chosen, kept, cell, counted)
     _say(table, len(events), feedback)
     return table
 
 
-def _table(
-    lattice: CellLattice, kept: np.ndarray, cell: np.ndarray, counted: CountedEvents, size: float
-) -> GridTable:
+def _table(chosen: ChosenCells, kept: np.ndarray, cell: np.ndarray, counted: CountedEvents) -> GridTable:
+    lattice, km2 = chosen.lattice, chosen.lattice.km2(kept)
     rank = np.where(cell >= 0, np.searchsorted(kept, cell), -1)
     totals, parts = counted.totals(rank, len(kept)), counted.parts(rank, len(kept))
     figures = {
         "cell_id": lattice.names(kept),
         "n": totals["n"].astype(int),
         "weight": totals["weight"],
-        "per_km2": totals["weight"] / lattice.cell_km2,
+        "per_km2": totals["weight"] / km2,
         **{f"n_{part.slug}": part.counts.astype(int) for part in parts},
     }
     columns = (Column("cell_id", "text", tr("Cell")), *count_columns(counted.weight), *part_columns(parts))
-    return GridTable(columns, pd.DataFrame(figures), lattice.outlines(kept), int(totals["n"].sum()), size)
+    frame, rings, inside = pd.DataFrame(figures), lattice.outlines(kept), int(totals["n"].sum())
+    return GridTable(columns, frame, rings, km2, inside, chosen.size, chosen.resolution)
 
 
 def _say(table: GridTable, events: int, feedback: QgsProcessingFeedback) -> None:

@@ -17,8 +17,9 @@ from ..adapters.crs import NoCrsError, from_epsg, metric_crs, to_pyproj
 from ..adapters.events import Events
 from ..adapters.extents import extent_of
 from ..base import QuietudeAlgorithm
+from .named_grids import degrees_crs, unit_m2
 
-GRIDS = ("square", "hexagon", "insee")
+GRIDS = ("square", "hexagon", "insee", "h3", "geohash")
 LARGER_INSEE = 1000
 Box = tuple[float, float, float, float]
 """West, south, east and north, in metres of the working CRS."""
@@ -40,7 +41,9 @@ def insee_crs(
     return chosen
 
 
-CRS_OF = {"square": metric_crs, "hexagon": metric_crs, "insee": insee_crs}
+CRS_OF = {
+    "square": metric_crs, "hexagon": metric_crs, "insee": insee_crs, "h3": degrees_crs, "geohash": degrees_crs
+}
 """How each grid chooses the CRS of its cells."""
 
 
@@ -57,10 +60,13 @@ def chosen_extent(
 def chosen_size(
     size: float | None, grid: str, events: Events, covered: float | None, feedback: QgsProcessingFeedback
 ) -> float:
-    """The cell size asked for; left empty, one computed from the number of incidents and ``covered`` m², announced."""
+    """The cell size asked for; left empty, one computed from the number of incidents and their area, announced.
+
+    ``covered`` is that area in square units of the CRS of the incidents; without it, that of most of them.
+    """
     if size is not None:
         return size
-    area = area_of_most(events.x, events.y) if covered is None else covered
+    area = unit_m2(events) * (area_of_most(events.x, events.y) if covered is None else covered)
     size = quadrat_size(len(events), area)
     if grid == "insee":
         size = BASE_SIZE if size <= BASE_SIZE else LARGER_INSEE

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The cells that the answers of a person ask for."""
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from shapely.geometry.base import BaseGeometry
+
+from ...core.lattice.cells import CellLattice
+from ...core.progress import Tick
+from ..adapters.events import Events
+from ..adapters.masks import read_mask
+from ..adapters.polygons import to_shapely
+from ..base import QuietudeAlgorithm
+from .grids import chosen_extent, chosen_size, lattice_over
+from .named_grids import RESOLUTIONS_OF, chosen_resolution, named_lattice
+
+
+@dataclass(frozen=True)
+class ChosenCells:
+    """A lattice, the study area if there is one, and whether cells without events are kept.
+
+    ``size`` is in metres; ``resolution`` is that of H3 and geohash, ``None`` on other grids.
+    """
+
+    lattice: CellLattice
+    area: Sequence[BaseGeometry] | None
+    keep_empty: bool
+    size: float
+    resolution: int | None
+
+
+def choose_cells(
+    algorithm: QuietudeAlgorithm,
+    parameters: dict,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    grid: str,
+    events: Events,
+    tick: Tick,
+) -> ChosenCells:
+    """Cells over EXTENT, otherwise over MASK, otherwise over the events; what was left empty is announced."""
+    mask = None
+    if algorithm.given(parameters, "MASK"):
+        mask = read_mask(algorithm.source(parameters, "MASK", context), events.crs, context, feedback)
+    extent = chosen_extent(algorithm, parameters, context, events)
+    covered = sum(polygon.area() for polygon in mask.polygons) if mask else extent and extent.width * extent.height
+    size, resolution = algorithm.number(parameters, "CELL_SIZE", context), asked_resolution(algorithm, parameters)
+    if grid not in RESOLUTIONS_OF or resolution is None:
+        size = chosen_size(size, grid, events, covered, feedback)
+    keep_empty = algorithm.parameterAsBoolean(parameters, "KEEP_EMPTY", context)
+    area = to_shapely(mask.polygons) if mask else None
+    box = mask.box() if mask else (events.x.min(), events.y.min(), events.x.max(), events.y.max())
+    if grid not in RESOLUTIONS_OF:
+        return ChosenCells(lattice_over(grid, size, extent, box, events.crs), area, keep_empty, size, None)
+    resolution, size = chosen_resolution(grid, resolution, size, events, feedback)
+    if extent:
+        # Cells begin on their west and south edges: one that the extent only grazes is not asked for.
+        east, north = (math.nextafter(limit, -math.inf) for limit in (extent.x_max, extent.y_max))
+        box = extent.x_min, extent.y_min, east, north
+    lattice = named_lattice(grid, resolution, box, events, keep_empty, tick)
+    return ChosenCells(lattice, area, keep_empty, size, resolution)
+
+
+def asked_resolution(algorithm: QuietudeAlgorithm, parameters: dict) -> int | None:
+    """RESOLUTION, ``None`` where it was left empty."""
+    given = algorithm.given(parameters, "RESOLUTION")
+    return int(parameters["RESOLUTION"]) if given else None
