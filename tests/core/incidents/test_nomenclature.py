@@ -8,18 +8,30 @@ from quietude.core.incidents.words import usual_columns, usual_words
 
 # The starter nomenclature, family by family, as the observatories' practice gives it.
 STARTER = {
-    "personnes": "violence_physique vol_violent_arme vol_violent_sans_arme menaces violence_sexuelle "
-    "outrage_violence_depositaire racket",
-    "biens": "cambriolage_logement cambriolage_local_pro cambriolage_autre vol_tire vol_etalage vol_vehicule "
-    "vol_roulotte vol_accessoire vol_simple incendie_volontaire degradation_bien_public degradation_bien_prive degradation_vehicule "
-    "tag_graffiti",
-    "tranquillite": "tapage_diurne tapage_nocturne attroupement occupation_hall ivresse_publique rixe "
-    "differend_voisinage rodeo_motorise mortier_petard vente_sauvette mendicite_agressive protoxyde chien_divagant consommation_stup "
-    "trafic_stup",
-    "cadre_de_vie": "depot_sauvage epave encombrant eclairage_defaillant feu_tricolore ascenseur_bloque "
-    "mobilier_degrade proprete",
-    "circulation": "stationnement_genant vitesse accident_materiel accident_corporel fourriere infraction_edpm",
-    "secours": "incendie_accidentel secours_personne colis_suspect",
+    "personnes": (
+        "violence_physique vol_violent_arme vol_violent_sans_arme menaces violence_sexuelle "
+        "outrage_violence_depositaire racket"
+    ),
+    "biens": (
+        "cambriolage_logement cambriolage_local_pro cambriolage_autre vol_tire vol_etalage vol_vehicule "
+        "vol_roulotte vol_accessoire vol_simple incendie_volontaire degradation_bien_public "
+        "degradation_bien_prive degradation_vehicule tag_graffiti"
+    ),
+    "tranquillite": (
+        "tapage_diurne tapage_nocturne attroupement occupation_hall ivresse_publique rixe "
+        "differend_voisinage rodeo_motorise mortier_petard vente_sauvette mendicite_agressive protoxyde "
+        "chien_divagant consommation_stup trafic_stup"
+    ),
+    "cadre_de_vie": (
+        "depot_sauvage epave encombrant eclairage_defaillant feu_tricolore ascenseur_bloque "
+        "mobilier_degrade proprete"
+    ),
+    "circulation": (
+        "stationnement_genant vitesse accident_materiel accident_corporel fourriere infraction_edpm"
+    ),
+    "secours": (
+        "incendie_accidentel secours_personne colis_suspect"
+    ),
 }
 
 
@@ -59,8 +71,8 @@ def test_words_in_the_data_are_written_as_they_are_compared():
 @pytest.mark.parametrize(
     ("label", "code"),
     [
-        ("TAPAGE NOCTURNE", "tapage_nocturne"), ("Dépôt sauvage", "depot_sauvage"),
-        ("vol à la roulotte", "vol_roulotte"), ("tag_graffiti", "tag_graffiti"), ("VOL A L'ETALAGE", "vol_etalage"), ("abracadabra", None), ("", None),
+        ("TAPAGE NOCTURNE", "tapage_nocturne"), ("Dépôt sauvage", "depot_sauvage"), ("tag_graffiti", "tag_graffiti"),
+        ("vol à la roulotte", "vol_roulotte"), ("VOL A L'ETALAGE", "vol_etalage"), ("abracadabra", None), ("", None),
     ],
 )  # fmt: skip
 def test_a_label_is_recognised_whatever_its_case_accents_and_punctuation(label, code):
