@@ -2,6 +2,7 @@
 """Lattices of numbers written as GeoTIFF."""
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +19,9 @@ from .vectors import NotWrittenError
 gdal.UseExceptions()
 osr.UseExceptions()
 NODATA = -9999.0
-TILED = ("TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=3", "ZLEVEL=4", "NUM_THREADS=2", "BIGTIFF=IF_SAFER")
+TILED = (
+    "TILED=YES", "INTERLEAVE=BAND", "COMPRESS=DEFLATE", "PREDICTOR=3", "ZLEVEL=4", "NUM_THREADS=2", "BIGTIFF=IF_SAFER",
+)  # fmt: skip
 
 
 class NotGeoTiffError(CoreError):
@@ -32,15 +35,16 @@ class NotGeoTiffError(CoreError):
 
 def write_raster(
     target: Path,
-    bands: NDArray[np.float64],
+    bands: Iterable[NDArray[np.float64]],
     lattice: SquareLattice,
     crs: QgsCoordinateReferenceSystem,
     descriptions: tuple[str, ...],
     unit: str,
     metadata: dict[str, str] | None = None,
 ) -> None:
-    """Write float32 bands, shape (bands, rows, columns), whole or not at all; NaN becomes NoData.
+    """Write float32 bands, each of shape (rows, columns), whole or not at all; NaN becomes NoData.
 
+    There is one band a description. A generator gives them one at a time, so that one alone is in memory.
     ``unit`` and ``metadata`` travel with the file: a density without its unit and its radius means nothing.
 
     Raises
@@ -54,7 +58,7 @@ def write_raster(
         raise NotGeoTiffError(target)
     try:
         with appearing_whole(target) as path:
-            raster = _new_raster(path, len(bands), lattice, crs)
+            raster = _new_raster(path, len(descriptions), lattice, crs)
             raster.SetMetadata(metadata or {})
             for index, (values, description) in enumerate(zip(bands, descriptions), start=1):
                 band = raster.GetRasterBand(index)
@@ -62,6 +66,7 @@ def write_raster(
                 band.SetDescription(description)
                 band.SetUnitType(unit)
                 band.WriteArray(np.where(np.isnan(values), NODATA, values).astype(np.float32))
+                band.FlushCache()
             raster.FlushCache()
             del band, raster
     except (OSError, RuntimeError) as error:

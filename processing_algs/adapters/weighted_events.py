@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+import pandas as pd
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
@@ -42,32 +43,42 @@ class EmptyWeightError(CoreError):
 
 @dataclass(frozen=True)
 class WeightedEvents:
-    """Places of events in the metric CRS ``crs``, and the period they cover where they have dates."""
+    """Places of events in the metric CRS ``crs``, and the period they cover where they have dates.
+
+    ``attributes`` holds the other fields asked for, one row a place.
+    """
 
     places: Places
     crs: QgsCoordinateReferenceSystem
     period: Period | None
+    attributes: pd.DataFrame
 
 
 def read_weighted(
-    source: QgsProcessingFeatureSource, weight: str | None, feedback: QgsProcessingFeedback
+    source: QgsProcessingFeatureSource,
+    weight: str | None,
+    feedback: QgsProcessingFeedback,
+    fields: tuple[str, ...] = (),
+    crs: QgsCoordinateReferenceSystem | None = None,
 ) -> WeightedEvents:
-    """Every event of ``source`` with the value of the field ``weight``, by default one.
+    """Every event of ``source`` with the value of the field ``weight``, by default one, and of ``fields``.
 
-    Events whose weight is NULL are left out, and said. Raises as :func:`read_events` and :meth:`Places.of`, and
-    NotNumericError or EmptyWeightError where the field cannot weigh.
+    Events whose weight is NULL are left out, and said. ``crs`` is by default one in metres that suits. Raises as
+    :func:`read_events` and :meth:`Places.of`, and NotNumericError or EmptyWeightError where the field cannot weigh.
     """
-    time = source.fields().lookupField(TIME)
-    fields = [source.fields().at(time).name()] if time >= 0 else []
+    index = source.fields().lookupField(TIME)
+    time = source.fields().at(index).name() if index >= 0 else ""
     if weight and not source.fields().field(weight).isNumeric():
         raise NotNumericError(weight)
-    events = read_events(source, feedback, (*fields, *([weight] if weight else ())))
+    asked = dict.fromkeys(name for name in (time, *fields, weight) if name)
+    events = read_events(source, feedback, tuple(asked), crs)
     frame = events.frame
     if weight:
         frame = frame[_weighing(source, frame[weight].astype(float), weight, feedback)]
     values = frame[weight].to_numpy(np.float64) if weight else None
     places = Places.of(frame[X].to_numpy(np.float64), frame[Y].to_numpy(np.float64), values)
-    return WeightedEvents(places, events.crs, period_of(frame[fields[0]]) if fields else None)
+    period = period_of(frame[time]) if time else None
+    return WeightedEvents(places, events.crs, period, frame[list(fields)].reset_index(drop=True))
 
 
 def _weighing(source, values, weight: str, feedback: QgsProcessingFeedback):

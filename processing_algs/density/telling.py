@@ -25,7 +25,7 @@ def say_what_was_found(
         tr(
             "Events that weigh on the raster: {count}. Highest density: {maximum} {unit}.",
             count=number(used),
-            maximum=_two_figures(maximum),
+            maximum=two_figures(maximum),
             unit=unit,
         )
     )
@@ -38,14 +38,16 @@ def say_what_was_found(
         tr(
             "Fast estimate: no cell is more than {error} {unit} ({share} of the maximum) from the exact density, and "
             "most are far closer.",
-            error=_two_figures(error),
+            error=two_figures(error),
             unit=unit,
             share=percent(error / maximum, 2),
         )
     )
 
 
-def _two_figures(value: float) -> str:
+def two_figures(value: float) -> str:
     """``value`` with at least two significant figures."""
+    if value == 0:
+        return number(0)
     digits = next((digits for digits in range(9) if value * 10**digits >= 10), 9)
     return number(value, digits)
