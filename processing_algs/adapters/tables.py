@@ -29,6 +29,7 @@ from ...core.incidents.dialect import EmptySourceError
 from ...core.incidents.header import usable_names
 from ...core.incidents.profile import Reading
 from ...core.incidents.table import LONGEST_RAW, Damage, Note, Table
+from ...core.progress import stage
 from ...core.wording import tr
 from .crs import to_text
 from .progress import tick_of
@@ -63,7 +64,7 @@ def read_file(file: str, reading: Reading | None, feedback: QgsProcessingFeedbac
     if not path.is_file():
         raise UnreadableFileError(name, tr("there is no such file."))
     if is_delimited(path):
-        return read_delimited(path, reading, tick_of(feedback))
+        return read_delimited(path, reading, stage(tick_of(feedback), 0, 0.5))
     if path.suffix.lower() in ARCHIVES:
         refuse_unsafe(path)
     digest = hashlib.sha256(read_bytes(path)).hexdigest()
