@@ -5,7 +5,7 @@ PROFILE := $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 RUN := env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$(or $(XDG_RUNTIME_DIR),/tmp)
 
 .DEFAULT_GOAL := help
-.PHONY: help system venv demo test lint link package i18n qm sample pictures pages clean
+.PHONY: help system venv demo bench test lint link package i18n qm sample pictures pages clean
 
 help: ## list the targets
 	@sed -nE 's/^([a-z0-9]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -21,6 +21,10 @@ qm: venv
 
 demo: qm ## the main job on the bundled sample, from raw files to a map and an anonymised package, into out/
 	@$(RUN) /usr/bin/python3 -m demo.run
+
+bench: qm ## speed, memory and error beside the peers, into docs/performance.md (FULL=1 for everything)
+	@bash benchmarks/venv.sh
+	@$(RUN) /usr/bin/python3 -m benchmarks.run $(if $(FULL),--full) $(CASES)
 
 test: qm ## all tests, those through qgis_process and the real window included
 	@$(RUN) $(PYTHON) -m pytest $(TESTS)
