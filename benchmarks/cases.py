@@ -37,6 +37,7 @@ SIDES = {
     "sklearn": Side("scikit-learn", "peers", "libraries", "sklearn"),
     "grid": Side("Quiétude", "qgis", "quietude", "grid"),
     "qgis_grid": Side("QGIS", "qgis", "native", "grid"),
+    "writing": Side("QGIS's writer alone", "qgis", "native", "writing"),
     "areas": Side("Quiétude", "qgis", "quietude", "areas"),
     "qgis_areas": Side("QGIS", "qgis", "native", "areas"),
     "shapely": Side("shapely 2 tree", "peers", "libraries", "shapely_tree"),
@@ -122,5 +123,6 @@ GRIDS = tuple(
     for kind in ("square", "hexagon")
     for cell in (250.0, 100.0)
 )
+WRITING = Case("writing-100000", "writing", "city_17000", ("grid", "writing"), {"grid": "square", "cell": 38.0})
 ZONINGS = tuple(areas(name, count) for name in ("city_17000", "city_1000000") for count in AREAS)
-CASES = (*DENSITIES, *KERNELS, *CELLS, *REAL, *GRIDS, *ZONINGS)
+CASES = (*DENSITIES, *KERNELS, *CELLS, *REAL, *GRIDS, WRITING, *ZONINGS)

@@ -51,12 +51,12 @@ def density_table(results: Results, group: str) -> str:
 def count_table(results: Results) -> str:
     rows = []
     for case in CASES:
-        if case.group not in ("grid", "areas") or case.name not in results:
+        if case.group not in ("grid", "writing", "areas") or case.name not in results:
             continue
         ours, *peers = case.sides
         sides = results[case.name]["sides"]
         seen = ((SIDES[name].title, sides[name].get("seen")) for name in case.sides)
-        counted = (f"{title} {one['counted']:,}" for title, one in seen if one)
+        counted = (f"{title} {one['counted']:,}" for title, one in seen if one and "counted" in one)
         times = (f"{SIDES[name].title} {_seconds(results, case.name, name)}" for name in case.sides)
         ratios = (f"{SIDES[name].title} {_figure(ratio(results, case.name, name, ours))}" for name in peers)
         rows.append((_about(case), "; ".join(times), "; ".join(ratios), "; ".join(counted)))
@@ -88,7 +88,7 @@ def _about(case) -> str:
     job = case.job
     kind, _, count = case.dataset.partition("_")
     name = f"{kind} {int(count):,}" if count else kind
-    if case.group == "grid":
+    if "grid" in job:
         return f"{name}, {job['grid']}s of {job['cell']:g} m"
     if case.group == "areas":
         return f"{name}, {job['zones']} areas"

@@ -121,6 +121,8 @@ TARGETS = (
     faster("11", f"counts in 150 areas, {M}, against QGIS", 18, "areas-city_1000000-150", "qgis_areas", "areas"),
     faster("11", "the same, against shapely 2 in memory", 5, "areas-city_1000000-150", "shapely", "areas"),
     faster("11", "counts in 1000 areas, the same", 2, "areas-city_1000000-1000", "shapely", "areas"),
+    faster("13", "counting and writing 100,000 squares, against QGIS's writer alone", 5,
+           "writing-100000", "writing", "grid"),
     Target("14", "error of exact, in double precision", _worst_error("core"), ceiling=1e-8, unit=""),
     Target("14", "error of exact in a file of float32, the worst", _worst_error("exact"), ceiling=1e-6, unit=""),
     Target("14", "error of fast × (cells in the radius)², 300 m", _fast_error_at_radius_24, ceiling=0.3, unit=""),

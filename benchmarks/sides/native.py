@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from qgis.analysis import QgsKernelDensityEstimation as Estimation
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsVectorFileWriter, QgsVectorLayer
 
 from .outputs import counts_seen, raster_seen
 from .toolbox import fresh, run, started
@@ -80,6 +80,26 @@ def grid(job: dict):
         _count(made["OUTPUT"], job["layer"], target)
 
     return count, lambda result: counts_seen(target, "NUMPOINTS")
+
+
+def writing(job: dict):
+    """QGIS's writer alone: as many squares with four fields, from memory into a GeoPackage with its spatial index."""
+    started()
+    target = fresh("native_squares.gpkg")
+    incidents, size = QgsVectorLayer(job["layer"], "incidents", "ogr"), job["cell"]
+    made = run(
+        "native:creategrid", TYPE=2, EXTENT=incidents.extent(), HSPACING=size, VSPACING=size, HOVERLAY=0, VOVERLAY=0,
+        CRS=incidents.crs(), OUTPUT="TEMPORARY_OUTPUT",
+    )
+    fields = ["id", "left", "top", "row_index"]
+    squares = run("native:retainfields", INPUT=made["OUTPUT"], FIELDS=fields, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    context = squares.transformContext()
+    return (
+        lambda: QgsVectorFileWriter.writeAsVectorFormatV3(squares, target, context, options),
+        lambda result: {"polygons": counts_seen(target, "row_index")["polygons"]},
+    )
 
 
 def areas(job: dict):
