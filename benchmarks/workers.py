@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -21,11 +22,12 @@ class Worker:
 
     def __init__(self, home: str) -> None:
         LOG.parent.mkdir(parents=True, exist_ok=True)
+        self._folder = tempfile.TemporaryDirectory(prefix="results-", dir=LOG.parent)
         with LOG.open("a") as log:
             self._process = subprocess.Popen(
                 [PYTHONS[home], "-m", "benchmarks.worker"],
                 cwd=ROOT,
-                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+                env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "BENCH_FOLDER": self._folder.name},
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
@@ -46,6 +48,7 @@ class Worker:
     def close(self) -> None:
         self._process.stdin.close()
         self._process.wait(timeout=60)
+        self._folder.cleanup()
 
 
 def alone(home: str, job: dict) -> dict:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 import importlib.util
+import os
 import sys
-import tempfile
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -41,16 +41,10 @@ def run(algorithm: str, **parameters: object) -> dict:
     return processing.run(algorithm, parameters)
 
 
-@functools.cache
-def folder() -> Path:
-    """Where this process writes its results."""
-    return Path(tempfile.mkdtemp(prefix="bench-", dir=ROOT / "out" / "bench"))
-
-
 def fresh(name: str) -> str:
-    """Path of a result that does not exist."""
-    path = folder() / name
-    for old in folder().glob(f"{path.stem}*"):
+    """Path of a result that does not exist, in the folder that the parent gave to this process."""
+    path = Path(os.environ["BENCH_FOLDER"]) / name
+    for old in path.parent.glob(f"{path.stem}*"):
         old.unlink()
     return str(path)
 
