@@ -8,12 +8,13 @@ from qgis.PyQt.QtGui import QIcon
 from .base import RESOURCES
 from .counts.area_counts import AreaCounts
 from .counts.grid_counts import GridCounts
+from .density.hotspot_areas import HotspotAreas
 from .density.kernel_density import KernelDensity
 from .incidents.load_incidents import LoadIncidents
 from .maps.map_sheet import MapSheet
 from .sharing.export_package import ExportPackage
 
-ALGORITHMS = (LoadIncidents, KernelDensity, GridCounts, AreaCounts, ExportPackage, MapSheet)
+ALGORITHMS = (LoadIncidents, KernelDensity, HotspotAreas, GridCounts, AreaCounts, ExportPackage, MapSheet)
 
 
 class QuietudeProvider(QgsProcessingProvider):
