@@ -17,6 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core import wording
 from ..core.wording import tr
+from .adapters.reading.origin import layer_asked, with_origin
 from .adapters.refusals import told_to_qgis
 
 RESOURCES = Path(__file__).parents[1] / "resources"
@@ -105,7 +106,9 @@ class QuietudeAlgorithm(QgsProcessingAlgorithm):
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        return source
+        value = parameters.get(name)
+        layer = self.parameterAsVectorLayer({**parameters, name: layer_asked(value)}, name, context)
+        return with_origin(source, value, layer)
 
     def given(self, parameters: dict, name: str) -> bool:
         """Whether the person filled in an optional parameter."""

@@ -2,14 +2,12 @@
 """Point layers read as weighted places, with the period they cover."""
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeatureRequest,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
@@ -18,7 +16,7 @@ from ...core.density.period import Period, period_of
 from ...core.density.places import Places
 from ...core.errors import CoreError, NotFiniteError
 from ...core.wording import number, tr
-from .events import X, Y, plain, read_events
+from .events import Events, X, Y, read_events
 
 TIME = "occurred_from"
 
@@ -74,19 +72,19 @@ def read_weighted(
     events = read_events(source, feedback, tuple(asked), crs)
     frame = events.frame
     if weight:
-        frame = frame[_weighing(source, frame[weight].astype(float), weight, feedback)]
+        frame = frame[_weighing(events, weight, feedback)]
     values = frame[weight].to_numpy(np.float64) if weight else None
     places = Places.of(frame[X].to_numpy(np.float64), frame[Y].to_numpy(np.float64), values)
     period = period_of(frame[time]) if time else None
     return WeightedEvents(places, events.crs, period, frame[list(fields)].reset_index(drop=True))
 
 
-def _weighing(source, values, weight: str, feedback: QgsProcessingFeedback):
+def _weighing(events: Events, weight: str, feedback: QgsProcessingFeedback) -> pd.Series:
     """Which events have a weight."""
-    missing = values.isna()
+    missing = events.frame[weight].isna()
     if not missing.any():
         return ~missing
-    impossible = _not_a_number(source, weight)
+    impossible = events.not_numbers[weight]
     if impossible:
         raise NotFiniteError(weight, impossible)
     if missing.all():
@@ -99,12 +97,3 @@ def _weighing(source, values, weight: str, feedback: QgsProcessingFeedback):
         )
     )
     return ~missing
-
-
-def _not_a_number(source: QgsProcessingFeatureSource, weight: str) -> int:
-    """Number of features whose weight is NaN: pandas no longer tells them from those without weight."""
-    index = source.fields().lookupField(weight)
-    request = QgsFeatureRequest().setSubsetOfAttributes([index])
-    request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
-    values = (plain(feature[index]) for feature in source.getFeatures(request))
-    return sum(isinstance(value, float) and math.isnan(value) for value in values)

@@ -13,7 +13,7 @@ from qgis.core import QgsProcessingFeedback
 from ...core.errors import CoreError
 from ...core.statistics.rates import SMALLEST_DENOMINATOR
 from ...core.wording import number, tr
-from ..adapters.events import plain
+from ..adapters.reading.values import plain
 from ..adapters.zonings import ZoningLayer
 
 

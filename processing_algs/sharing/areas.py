@@ -18,9 +18,9 @@ from ...core.privacy.units import AreaPlaces
 from ...core.projection import degrees_of, metric_epsg
 from ...core.wording import number, tr
 from ..adapters.crs import NoCrsError, from_epsg, to_pyproj
-from ..adapters.events import plain
 from ..adapters.masks import NoPolygonError, NotProjectedError
 from ..adapters.polygons import to_shapely
+from ..adapters.reading.values import plain
 from ..base import QuietudeAlgorithm
 from .facts import Facts
 from .places import Counting, counted
