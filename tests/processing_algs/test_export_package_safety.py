@@ -134,7 +134,7 @@ def test_the_database_has_no_trace_of_editing(built):
 
 
 def test_a_boundary_drawn_from_the_events_is_caught_and_nothing_is_written(run, points, layer, crowd, tmp_path):
-    corners = ", ".join(f"{x!r} {y!r}" for x, y in [*crowd[0][:3], crowd[0][0]])
+    corners = ", ".join(f"{float(x)!r} {float(y)!r}" for x, y in [*crowd[0][:3], crowd[0][0]])
     boundary = layer("Polygon", [f"POLYGON(({corners}))"])
     target = tmp_path / "p.zip"
     with pytest.raises(QgsProcessingException, match=r"not written.*a coordinate of an event.*faits\.gpkg"):
