@@ -37,6 +37,9 @@ SIDES = {
     "sklearn": Side("scikit-learn", "peers", "libraries", "sklearn"),
     "grid": Side("Quiétude", "qgis", "quietude", "grid"),
     "qgis_grid": Side("QGIS", "qgis", "native", "grid"),
+    "series": Side("Quiétude exact", "qgis", "quietude", "series", {"accuracy": "exact"}),
+    "series_fast": Side("Quiétude fast", "qgis", "quietude", "series", {"accuracy": "fast"}),
+    "qgis_series": Side("QGIS", "qgis", "native", "series"),
     "writing": Side("QGIS's writer alone", "qgis", "native", "writing"),
     "areas": Side("Quiétude", "qgis", "quietude", "areas"),
     "qgis_areas": Side("QGIS", "qgis", "native", "areas"),
@@ -100,11 +103,11 @@ DENSITIES = (
 )
 KERNELS = (
     *(
-        density(name, 300, 1024, "exact fast qgis kdepy", kernel, group="kernel")
+        density(name, 300, 1024, "exact fast qgis kdepy core core_fast", kernel, group="kernel")
         for name in ("city_17000", "uniform_100000")
         for kernel in ("uniform", "epanechnikov", "triweight", "triangular")
     ),
-    density("uniform_100000", 300, 1024, "exact fast kdepy", "gaussian", group="kernel"),
+    density("uniform_100000", 300, 1024, "exact fast kdepy core core_fast", "gaussian", group="kernel"),
 )
 CELLS = tuple(
     density(f"uniform_{n}", radius, side, "exact fast qgis kdepy", group="cell", full=n > 100_000 or side > 1024)
@@ -124,5 +127,12 @@ GRIDS = tuple(
     for cell in (250.0, 100.0)
 )
 WRITING = Case("writing-100000", "writing", "city_17000", ("grid", "writing"), {"grid": "square", "cell": 38.0})
+SERIES = tuple(
+    Case(
+        f"series-{name}", "series", name, ("series", "series_fast", "qgis_series"),
+        {"radius": 300.0, "cell": (SIDE + 600) / 1022.5, "side": 1024, "bands": 36},
+    )
+    for name in ("city_17000", "city_1000000")
+)
 ZONINGS = tuple(areas(name, count) for name in ("city_17000", "city_1000000") for count in AREAS)
-CASES = (*DENSITIES, *KERNELS, *CELLS, *REAL, *GRIDS, WRITING, *ZONINGS)
+CASES = (*DENSITIES, *KERNELS, *CELLS, *REAL, *GRIDS, WRITING, *ZONINGS, *SERIES)

@@ -39,7 +39,7 @@ def tables(results: Results) -> str:
         _circumstances(results),
         "## Targets\n\n" + target_table(results),
         *(f"## {title}\n\n{density_table(results, group)}" for group, title in DENSITIES.items()),
-        "## Counts\n\n" + count_table(results),
+        "## Counts and series\n\n" + count_table(results),
         "## Error and volume\n\n" + error_table(results),
         "## Memory\n\n" + memory_table(results),
     )

@@ -51,7 +51,7 @@ def density_table(results: Results, group: str) -> str:
 def count_table(results: Results) -> str:
     rows = []
     for case in CASES:
-        if case.group not in ("grid", "writing", "areas") or case.name not in results:
+        if case.group not in ("grid", "writing", "areas", "series") or case.name not in results:
             continue
         ours, *peers = case.sides
         sides = results[case.name]["sides"]
@@ -60,7 +60,7 @@ def count_table(results: Results) -> str:
         times = (f"{SIDES[name].title} {_seconds(results, case.name, name)}" for name in case.sides)
         ratios = (f"{SIDES[name].title} {_figure(ratio(results, case.name, name, ours))}" for name in peers)
         rows.append((_about(case), "; ".join(times), "; ".join(ratios), "; ".join(counted)))
-    return table(("incidents, polygons", "seconds", "times as long as Quiétude", "incidents counted"), rows)
+    return table(("incidents, job", "seconds", "times as long as Quiétude", "incidents counted"), rows)
 
 
 def error_table(results: Results) -> str:
@@ -92,6 +92,8 @@ def _about(case) -> str:
         return f"{name}, {job['grid']}s of {job['cell']:g} m"
     if case.group == "areas":
         return f"{name}, {job['zones']} areas"
+    if "bands" in job:
+        return f"{name}, {job['bands']} months, {job['radius']:g} m, {job['side']}²"
     return f"{name}, {job['kernel']}, {job['radius']:g} m, {job['side']}²"
 
 

@@ -111,6 +111,8 @@ TARGETS = (
     Target("8", "fast against KDEpy, the worst of all cells", _worst_cell("kdepy", "fast"), floor=1),
     faster("8", "exact triangular without duplicates, against QGIS", 1,
            "kernel-uniform_100000-triangular-300-1024", "qgis", "exact"),
+    seconds("9", f"36 months of {M}, exact, with reading and writing", 2.0, "series-city_1000000", "series"),
+    seconds("9", "fast, the same", 0.6, "series-city_1000000", "series_fast"),
     Target("10", f"counts on a grid, {M}, against QGIS, the worst",
            _worst_of(*(f"grid-city_1000000-{kind}-{cell}" for kind in ("square", "hexagon") for cell in (100, 250)),
                      slow="qgis_grid", quick="grid"), floor=20),

@@ -52,6 +52,23 @@ def density_cpp(job: dict):
     return estimate, _looker(job, target)
 
 
+def series(job: dict):
+    """A heat map a month: the same layer, filtered."""
+    started()
+    months = [f"{year}-{month:02d}" for year in (2021, 2022, 2023) for month in range(1, 13)]
+    targets = [fresh(f"native_{month}.tif") for month in months]
+
+    def estimate() -> None:
+        for month, target in zip(months, targets):
+            run(
+                "qgis:heatmapkerneldensityestimation",
+                INPUT=f"{job['layer']}|subset=strftime('%Y-%m', occurred_from) = '{month}'",
+                RADIUS=job["radius"], PIXEL_SIZE=job["cell"], KERNEL=0, DECAY=0, OUTPUT_VALUE=0, OUTPUT=target,
+            )
+
+    return estimate, lambda result: {"bands": len(targets)}
+
+
 def reading(job: dict):
     """The least that reading the positions can cost: GDAL's columns, the geometries' bytes joined."""
     from osgeo import ogr

@@ -24,6 +24,10 @@ def raster_seen(path: str, per_km2: Callable[[np.ndarray], np.ndarray]) -> dict:
     return {**seen, "columns": raster.RasterXSize, "rows": raster.RasterYSize}
 
 
+def bands_seen(path: str) -> dict:
+    return {"bands": gdal.Open(path).RasterCount}
+
+
 def counts_seen(path: str, field: str) -> dict:
     """How many polygons, and how many incidents in all of them."""
     file = ogr.Open(path)

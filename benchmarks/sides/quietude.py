@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..pixels import seen_on_lattice
-from .outputs import counts_seen, raster_seen
+from .outputs import bands_seen, counts_seen, raster_seen
 from .toolbox import fresh, run, started
 
 
@@ -21,6 +21,22 @@ def density(job: dict):
         "OUTPUT": target,
     }
     return lambda: run("quietude:kerneldensity", **inputs), lambda result: raster_seen(target, lambda values: values)
+
+
+def series(job: dict):
+    """A band a month."""
+    started()
+    target = fresh("series.tif")
+    inputs = {
+        "INPUT": job["layer"],
+        "TIME": "occurred_from",
+        "PERIOD": "month",
+        "BANDWIDTH": job["radius"],
+        "CELL_SIZE": job["cell"],
+        "ACCURACY": job["accuracy"],
+        "OUTPUT": target,
+    }
+    return lambda: run("quietude:densityseries", **inputs), lambda result: bands_seen(target)
 
 
 def grid(job: dict):
