@@ -23,6 +23,7 @@ from qgis.core import (
 from ..core.wording import tr
 
 POINT = QgsProcessing.SourceType.TypeVectorPoint
+LINE = QgsProcessing.SourceType.TypeVectorLine
 POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
 TABLE = QgsProcessing.SourceType.TypeVector
 
@@ -65,10 +66,12 @@ def whole_number(name: str, title: str, lowest: int, highest: int, help_text: st
     return explained(definition, help_text, advanced)
 
 
-def words(name: str, title: str, options: tuple[str, ...], default: str, help_text: str, advanced: bool = False):
-    """One word of a closed list."""
+def words(
+    name: str, title: str, options: tuple[str, ...], default: str | None, help_text: str, advanced: bool = False
+):
+    """One word of a closed list; none of them, where there is no default."""
     definition = QgsProcessingParameterEnum(
-        name, title, options=list(options), defaultValue=default, usesStaticStrings=True
+        name, title, options=list(options), defaultValue=default, optional=default is None, usesStaticStrings=True
     )
     return explained(definition, help_text, advanced)
 

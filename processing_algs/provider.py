@@ -8,13 +8,16 @@ from qgis.PyQt.QtGui import QIcon
 from .base import RESOURCES
 from .counts.area_counts import AreaCounts
 from .counts.grid_counts import GridCounts
+from .counts.street_counts import StreetCounts
 from .density.hotspot_areas import HotspotAreas
 from .density.kernel_density import KernelDensity
 from .incidents.load_incidents import LoadIncidents
 from .maps.map_sheet import MapSheet
 from .sharing.export_package import ExportPackage
 
-ALGORITHMS = (LoadIncidents, KernelDensity, HotspotAreas, GridCounts, AreaCounts, ExportPackage, MapSheet)
+ALGORITHMS = (
+    LoadIncidents, KernelDensity, HotspotAreas, GridCounts, AreaCounts, StreetCounts, ExportPackage, MapSheet
+)
 
 
 class QuietudeProvider(QgsProcessingProvider):

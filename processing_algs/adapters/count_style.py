@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsFillSymbol, QgsGraduatedSymbolRenderer, QgsRendererRange, QgsVectorLayer
+from qgis.core import QgsFillSymbol, QgsGraduatedSymbolRenderer, QgsRendererRange, QgsSymbol, QgsVectorLayer
 from qgis.PyQt.QtGui import QColor
 
 from ...core.statistics.count_classes import count_limits
@@ -39,7 +40,7 @@ def count_style(
         look = json.loads(RAMP.read_text(encoding="utf-8"))
         look["line"] = look["borders" if borders else "cells"]
         ranges = [QgsRendererRange(0, 0, _fill(look, look["zero"], FAINT), f"0 {unit}")] if with_zero else []
-        ranges += _ranges(look, limits, unit, whole)
+        ranges += count_ranges(limits, unit, whole, partial(_shaded, look))
         if with_unknown:
             ranges.append(QgsRendererRange(UNKNOWN, UNKNOWN, _fill(look, look["unknown"], FAINT), unknown))
         attribute = f'coalesce("{field}", {UNKNOWN:g})' if with_unknown else field
@@ -48,13 +49,15 @@ def count_style(
     return style
 
 
-def _ranges(look: dict, limits: tuple[float, ...], unit: str, whole: bool) -> Iterator[QgsRendererRange]:
-    """One class below each limit, and one above the last."""
+def count_ranges(
+    limits: tuple[float, ...], unit: str, whole: bool, symbol: Callable[[int, int], QgsSymbol]
+) -> Iterator[QgsRendererRange]:
+    """One class below each limit, and one above the last; ``symbol`` draws the class of a rank among so many."""
     lowers, uppers = (1.0 if whole else 0.0, *limits), (*limits, math.inf)
-    for lower, upper, shade in zip(lowers, uppers, _shades(look["colours"], len(lowers))):
+    for rank, (lower, upper) in enumerate(zip(lowers, uppers)):
         top = upper - 1 if whole and upper < math.inf else upper
-        fill = _fill(look, shade, look["opacity"])
-        yield QgsRendererRange(lower, min(top, HIGHEST), fill, _label(lower, upper, unit, whole))
+        drawn = symbol(rank, len(lowers))
+        yield QgsRendererRange(lower, min(top, HIGHEST), drawn, _label(lower, upper, unit, whole))
 
 
 def _label(lower: float, upper: float, unit: str, whole: bool) -> str:
@@ -70,9 +73,13 @@ def _label(lower: float, upper: float, unit: str, whole: bool) -> str:
     return f"{text} {unit}" if first and top > 1 else text
 
 
-def _shades(ramp: list[str], count: int) -> list[str]:
-    """``count`` colours spread over the ramp."""
-    return [ramp[round(index * (len(ramp) - 1) / max(count - 1, 1))] for index in range(count)]
+def shade_of(ramp: list[str], rank: int, count: int) -> str:
+    """Colour of a class, where ``count`` of them are spread over the ramp."""
+    return ramp[round(rank * (len(ramp) - 1) / max(count - 1, 1))]
+
+
+def _shaded(look: dict, rank: int, count: int) -> QgsFillSymbol:
+    return _fill(look, shade_of(look["colours"], rank, count), look["opacity"])
 
 
 def _fill(look: dict, shade: str, opacity: float) -> QgsFillSymbol:

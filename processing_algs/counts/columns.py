@@ -47,3 +47,15 @@ def quotient_names(counted: CountedEvents, parts: list[Part]) -> tuple[Column, .
     return tuple(
         Column(f"lq_{part.slug}", "real", tr("Location quotient: {category}", category=part.label)) for part in named
     )
+
+
+def street_columns(weight: str) -> tuple[Column, ...]:
+    """What is said of every street segment."""
+    per_100m = tr("“{field}” per 100 m", field=weight) if weight else tr("Incidents per 100 m")
+    return (
+        *count_columns(weight)[:2],
+        Column("per_100m", "real", per_100m),
+        Column("length_m", "real", tr("Length (m)")),
+        Column("mean_distance_m", "real", tr("Mean distance of its incidents (m)")),
+        Column("small_n", "boolean", tr("Fewer than 5 incidents")),
+    )

@@ -75,8 +75,12 @@ def read_counted(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
     choose: Callable[..., QgsCoordinateReferenceSystem] = metric_crs,
+    also: tuple[str, ...] = (),
 ) -> CountedEvents:
-    """The incidents of INPUT with their WEIGHT, CATEGORY and PERIOD, in the CRS that ``choose`` gives."""
+    """The incidents of INPUT with their WEIGHT, CATEGORY and PERIOD, in the CRS that ``choose`` gives.
+
+    ``also`` names more fields to read with them.
+    """
     source = algorithm.source(parameters, "INPUT", context)
     weight = algorithm.field(source, parameters, "WEIGHT", context)
     category = algorithm.field(source, parameters, "CATEGORY", context)
@@ -84,7 +88,7 @@ def read_counted(
     time = _time_field(algorithm, parameters, context, source) if period != "all" else None
     if weight and not source.fields().field(weight).isNumeric():
         raise NotNumericError(weight)
-    wanted = dict.fromkeys(field for field in (weight, category, time) if field)
+    wanted = dict.fromkeys(field for field in (weight, category, time, *also) if field)
     events = read_events(source, feedback, tuple(wanted), choose=choose)
     facets, missing = [], []
     if category:

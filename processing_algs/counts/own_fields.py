@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The attributes that areas bring along, beside the figures computed for them."""
+"""The attributes that areas and streets bring along, beside the figures computed for them."""
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
-from qgis.core import NULL, QgsFeature, QgsField, QgsProcessingFeedback
+from qgis.core import NULL, QgsFeature, QgsField, QgsFields, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QMetaType
 
 from ...core.wording import tr
 from ..adapters.vectors import TYPES, Column
-from ..adapters.zonings import ZoningLayer
 
 SUFFIX = "_source"
 TAKEN_BY_FORMATS = ("fid", "ogc_fid")
@@ -18,21 +18,27 @@ TAKEN_BY_FORMATS = ("fid", "ogc_fid")
 KEYS = {kind: key for key, kind in TYPES.items()} | {QMetaType.Type.UInt: "long", QMetaType.Type.ULongLong: "real"}
 
 
+class Attributed(Protocol):
+    """A layer of areas or of streets."""
+
+    fields: QgsFields
+
+
 @dataclass(frozen=True)
 class OwnFields:
-    """Own attributes of all zonings together: ``names`` as they were, ``columns`` as they are written."""
+    """Own attributes of all layers together: ``names`` as they were, ``columns`` as they are written."""
 
     names: tuple[str, ...]
     columns: tuple[Column, ...]
 
     @classmethod
     def of(
-        cls, zonings: Iterable[ZoningLayer], computed: Iterable[str], feedback: QgsProcessingFeedback
+        cls, layers: Iterable[Attributed], computed: Iterable[str], feedback: QgsProcessingFeedback
     ) -> OwnFields:
-        """Every field of every zoning, renamed where it bears the name of a computed figure, and said."""
+        """Every field of every layer, renamed where it bears the name of a computed figure, and said."""
         kinds: dict[str, set[str]] = {}
         aliases: dict[str, str] = {}
-        for field in (field for zoning in zonings for field in zoning.fields):
+        for field in (field for layer in layers for field in layer.fields):
             name = next((known for known in kinds if known.lower() == field.name().lower()), field.name())
             kinds.setdefault(name, set()).add(_key(field))
             aliases.setdefault(name, field.alias())
@@ -47,15 +53,15 @@ class OwnFields:
             columns.append(Column(written, keys.pop() if len(keys) == 1 else "text", aliases[name]))
         if renamed:
             feedback.pushInfo(
-                tr("Fields of the areas renamed, as the result uses their names: {names}.", names=", ".join(renamed))
+                tr("Fields renamed, as the result uses their names: {names}.", names=", ".join(renamed))
             )
         return cls(tuple(kinds), tuple(columns))
 
-    def values(self, feature: QgsFeature, zoning: ZoningLayer) -> list[object]:
-        """Own attributes of an area, in the order of ``columns``."""
+    def values(self, feature: QgsFeature, layer: Attributed) -> list[object]:
+        """Own attributes of an area or a segment, in the order of ``columns``."""
         return [
             _plain(feature[index], column.type) if index >= 0 else None
-            for index, column in zip(map(zoning.fields.lookupField, self.names), self.columns)
+            for index, column in zip(map(layer.fields.lookupField, self.names), self.columns)
         ]
 
 

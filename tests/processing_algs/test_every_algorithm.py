@@ -6,7 +6,9 @@ import pytest
 from quietude.processing_algs.base import RESOURCES
 from quietude.processing_algs.provider import ALGORITHMS
 
-PUBLIC_IDS = ["loadincidents", "kerneldensity", "hotspotareas", "gridcounts", "areacounts", "exportpackage", "mapsheet"]
+PUBLIC_IDS = [
+    "loadincidents", "kerneldensity", "hotspotareas", "gridcounts", "areacounts", "streetcounts", "exportpackage", "mapsheet",
+]
 
 
 def test_the_public_ids_are_there(provider):
