@@ -68,7 +68,7 @@ def proposed_bandwidth(x: NDArray[np.float64], y: NDArray[np.float64], kernel: K
         count=number(count),
         kernel=translated(kernel.title),
     )
-    return Proposal(max(_two_figures(metres), SMALLEST), reason)
+    return Proposal(max(two_figures(metres), SMALLEST), reason)
 
 
 def _robust_distance(places: NDArray[np.float64]) -> float:
@@ -86,6 +86,6 @@ def _relative_to_quartic(kernel: Kernel) -> float:
     return ((kernel.roughness / kernel.variance**2) / (quartic.roughness / quartic.variance**2)) ** (1 / 6)
 
 
-def _two_figures(value: float) -> float:
+def two_figures(value: float) -> float:
     """``value`` rounded to two significant figures."""
     return float(f"{value:.2g}")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ...core.density.bandwidth import proposed_bandwidth
+from ...core.density.bandwidth_rules import RULES
 from ...core.density.cell_size import proposed_cell_size
 from ...core.density.estimators import ESTIMATORS
 from ...core.density.extent import grown, is_stretched
@@ -16,10 +16,11 @@ from ...core.density.surface import Spread, Surface, corrected_surface, edge_lat
 from ...core.errors import CoreError
 from ...core.lattice.extent import Extent
 from ...core.lattice.square import SquareLattice
-from ...core.progress import Tick
+from ...core.progress import Tick, stage
 from ...core.wording import figure, number, tr
 from ..adapters.extents import extent_of
 from ..adapters.masks import Mask, read_mask
+from ..adapters.progress import tick_of
 from ..adapters.weighted_events import WeightedEvents
 from ..base import QuietudeAlgorithm
 
@@ -82,7 +83,7 @@ class Answers:
         kernel, estimator = KERNELS[self._word("KERNEL")], ESTIMATORS[self._word("ACCURACY")]
         bandwidth = self.algorithm.number(self.parameters, "BANDWIDTH", self.context)
         if bandwidth is None:
-            proposal = proposed_bandwidth(places.x, places.y, kernel)
+            proposal = RULES[self._word("BANDWIDTH_RULE")](places, kernel, stage(tick_of(self.feedback), 0, 0.1))
             bandwidth = proposal.metres
             self.feedback.pushInfo(
                 tr("Radius: {metres} m ({reason}).", metres=figure(bandwidth), reason=proposal.reason)

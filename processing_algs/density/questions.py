@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterBoolean
 
+from ...core.density.bandwidth_rules import RULES
 from ...core.density.estimators import ESTIMATORS
 from ...core.density.kernels import KERNELS
 from ...core.density.units import UNITS
@@ -21,6 +22,18 @@ def density_parameters() -> tuple:
                 "How far one incident spreads, in metres. Small radii show corners, large ones districts. Left empty: "
                 "Silverman's rule, announced."
             ),
+        ),
+        declare.words(
+            "BANDWIDTH_RULE",
+            tr("Rule for an empty radius"),
+            tuple(RULES),
+            "silverman",
+            tr(
+                "silverman: a rule of thumb, immediate, on the smooth side. likelihood: the radius by which the other "
+                "places best foretell each place (cross-validation), in seconds; it is smaller where incidents keep to "
+                "streets and corners."
+            ),
+            advanced=True,
         ),
         declare.length(
             "CELL_SIZE",
