@@ -9,6 +9,8 @@ from .base import RESOURCES
 from .counts.area_counts import AreaCounts
 from .counts.grid_counts import GridCounts
 from .counts.street_counts import StreetCounts
+from .density.density_change import DensityChange
+from .density.density_series import DensitySeries
 from .density.hotspot_areas import HotspotAreas
 from .density.kernel_density import KernelDensity
 from .incidents.load_incidents import LoadIncidents
@@ -16,7 +18,8 @@ from .maps.map_sheet import MapSheet
 from .sharing.export_package import ExportPackage
 
 ALGORITHMS = (
-    LoadIncidents, KernelDensity, HotspotAreas, GridCounts, AreaCounts, StreetCounts, ExportPackage, MapSheet
+    LoadIncidents, KernelDensity, HotspotAreas, DensityChange, DensitySeries,
+    GridCounts, AreaCounts, StreetCounts, ExportPackage, MapSheet,
 )
 
 

@@ -60,10 +60,13 @@ class Answers:
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
 
-    def plan(self, events: WeightedEvents) -> Plan:
-        """Everything that must be settled before ``events`` are spread."""
+    def plan(self, events: WeightedEvents, typical: Places | None = None) -> Plan:
+        """Everything that must be settled before ``events`` are spread.
+
+        The radius is proposed for ``typical`` places, where the events are not to be spread all at once.
+        """
         mask = self._mask(events)
-        spread = self._spread(events.places)
+        spread = self._spread(events.places if typical is None else typical)
         lattice = self._lattice(self._extent(events, mask, spread), spread)
         corrected = self.algorithm.parameterAsBoolean(self.parameters, "EDGE_CORRECTION", self.context)
         return Plan(spread, lattice, mask, corrected)

@@ -7,7 +7,8 @@ from quietude.processing_algs.base import RESOURCES
 from quietude.processing_algs.provider import ALGORITHMS
 
 PUBLIC_IDS = [
-    "loadincidents", "kerneldensity", "hotspotareas", "gridcounts", "areacounts", "streetcounts", "exportpackage", "mapsheet",
+    "loadincidents", "kerneldensity", "hotspotareas", "densitychange", "densityseries",
+    "gridcounts", "areacounts", "streetcounts", "exportpackage", "mapsheet",
 ]
 
 

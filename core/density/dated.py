@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The day of each event, and how precisely it is known."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+ISO_DATE = r"^\s*(\d{4})(?:-(\d\d)(?:-(\d\d)(?!\d))?)?(?![\d-])"
+DAYS_KNOWN = {"month": 31, "year": 366}
+"""Days among which an event may lie, by the word of the field ``time_precision``; one for the finer words."""
+
+
+@dataclass(frozen=True)
+class Dated:
+    """Days of events, shape (n,).
+
+    ``day`` is of type datetime64[D], NaT where unknown; ``within`` is the number of days among which each may lie.
+    """
+
+    day: NDArray[np.datetime64]
+    within: NDArray[np.int64]
+
+    @property
+    def known(self) -> NDArray[np.bool_]:
+        """Which events have a date."""
+        return np.asarray(~np.isnat(self.day))
+
+    def kept(self, which: NDArray[np.bool_]) -> Dated:
+        """The events where ``which`` is true."""
+        return Dated(self.day[which], self.within[which])
+
+
+def dated(moments: pd.Series, precision: pd.Series | None = None) -> Dated:
+    """Days of ``moments``: timestamps, or texts that begin with an ISO date, year-month or year.
+
+    Local time is kept as written: a time zone does not move an event to another day. ``precision`` holds the words of
+    the field ``time_precision`` where the layer has it.
+    """
+    if isinstance(moments.dtype, pd.DatetimeTZDtype):
+        moments = moments.dt.tz_localize(None)
+    if moments.dtype.kind == "M":
+        days, within = moments.to_numpy("datetime64[D]"), np.ones(len(moments), np.int64)
+    else:
+        days, within = _written(moments)
+    if precision is not None:
+        stated = precision.map(DAYS_KNOWN).fillna(1).to_numpy(np.int64)
+        within = np.maximum(within, stated)
+    return Dated(days, within)
+
+
+def _written(moments: pd.Series) -> tuple[NDArray[np.datetime64], NDArray[np.int64]]:
+    # Timestamps write themselves in ISO order, so that a column of mixed objects reads like one of texts.
+    texts = moments.astype(object).map(str, na_action="ignore").astype("string")
+    parts = texts.str.extract(ISO_DATE)
+    whole = parts[0] + "-" + parts[1].fillna("01") + "-" + parts[2].fillna("01")
+    days = pd.to_datetime(whole.astype(object), format="%Y-%m-%d", errors="coerce").to_numpy("datetime64[D]")
+    within = np.where(parts[2].notna(), 1, np.where(parts[1].notna(), DAYS_KNOWN["month"], DAYS_KNOWN["year"]))
+    return days, within.astype(np.int64)

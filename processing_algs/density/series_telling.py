@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a series of densities says of itself, in words and in the tags of its file."""
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsProcessingFeedback
+
+from ...core.density.period import Period
+from ...core.density.places import Places
+from ...core.density.series import spans
+from ...core.density.surface import NothingNearError, Surface
+from ...core.wording import number, percent, tr
+from ..adapters.density_tags import density_tags
+from .bands import Bands
+from .plan import Plan
+from .series_events import Ordered
+from .telling import two_figures
+from .windows import Windows
+
+
+def series_tags(
+    places: Places, day: NDArray[np.datetime64], windows: Windows, plan: Plan, unit: str
+) -> dict[str, str]:
+    """Tags of the whole series, and the first and last day of each band."""
+    if not len(places):
+        raise NothingNearError(plan.spread.reach)
+    # No band stands for all of them: only the places are told.
+    whole = Surface(np.empty((0, 0)), places)
+    period = Period(day[0].item(), day[-1].item(), 0)
+    tags = density_tags(whole, plan.spread, plan.lattice, unit, period)
+    bands = {f"BAND_{band}": f"{each.start}/{each.last}" for band, each in enumerate(windows.each, start=1)}
+    return {**tags, "WINDOWS": str(len(windows.each)), **bands}
+
+
+def say_bands(
+    ordered: Ordered, bands: Bands, windows: Windows, unit: str, feedback: QgsProcessingFeedback
+) -> None:
+    """Tell the incidents that weighed and those that did not, and the scale that all bands share."""
+    read, used = len(ordered.events.places), len(bands.places)
+    if used < read:
+        feedback.pushWarning(
+            tr(
+                "Events that do not weigh on the raster, being out of its reach or outside the study area whose border "
+                "is corrected: {count}.",
+                count=number(read - used),
+            )
+        )
+    covered = np.zeros(read, bool)
+    for start, end in spans(ordered.dates.day, windows.each):
+        covered[start:end] = True
+    if not covered.all():
+        feedback.pushWarning(
+            tr(
+                "Events in no window, because windows are farther apart than they are long: {count}.",
+                count=number(int((~covered).sum())),
+            )
+        )
+    feedback.pushInfo(
+        tr(
+            "Events that weigh on the raster: {count}. Highest density: {maximum} {unit}.",
+            count=number(used), maximum=two_figures(bands.maximum), unit=unit,
+        )
+    )
+    if bands.error > 0:
+        feedback.pushInfo(
+            tr(
+                "Fast estimate: no cell is more than {error} {unit} ({share} of the maximum) from the exact density, "
+                "and most are far closer.",
+                error=two_figures(bands.error), unit=unit, share=percent(bands.error / bands.maximum, 2),
+            )
+        )
