@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import QgsGeometry
+from qgis.core import Qgis, QgsGeometry, QgsNotSupportedException, QgsWkbTypes
 from shapely import wkb
 from shapely.geometry.base import BaseGeometry
 
@@ -27,6 +27,17 @@ def flat(polygon: QgsGeometry) -> QgsGeometry:
     straight.dropZValue()
     straight.dropMValue()
     return QgsGeometry(straight)
+
+
+def mended(polygon: QgsGeometry) -> QgsGeometry:
+    """A valid polygon from one that is not: overlapping parts united, holes kept; empty where nothing is left."""
+    try:
+        valid = polygon.makeValid(Qgis.MakeValidMethod.Structure)
+    except QgsNotSupportedException:
+        # GEOS before 3.10 knows one method only, which makes a hole where two parts overlap.
+        valid = polygon.makeValid()
+    valid.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+    return valid if valid.area() > 0 else QgsGeometry.fromWkt("POLYGON EMPTY")
 
 
 def from_rings(rings: NDArray[np.float64]) -> list[QgsGeometry]:

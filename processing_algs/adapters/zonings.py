@@ -25,7 +25,7 @@ from qgis.core import (
 from ...core.errors import Cancelled, CoreError
 from ...core.wording import number, tr
 from .crs import NoCrsError
-from .polygons import flat
+from .polygons import flat, mended
 
 POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
@@ -79,9 +79,12 @@ class ZoningLayer:
 
 
 def read_zonings(
-    layers: Iterable[QgsVectorLayer], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    layers: Iterable[QgsVectorLayer],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    selected: bool = False,
 ) -> list[ZoningLayer]:
-    """One zoning a layer, their names made different.
+    """One zoning a layer, their names made different; with ``selected``, of the areas selected where there are some.
 
     Raises
     ------
@@ -98,29 +101,49 @@ def read_zonings(
             raise NoCrsError(layer.name())
         same_name = sum(zoning.name.split(" (")[0] == layer.name() for zoning in zonings)
         name = f"{layer.name()} ({same_name + 1})" if same_name else layer.name()
-        zonings.append(_read(layer, name, context, feedback))
+        zonings.append(_read(layer, name, context, feedback, selected))
     if not zonings:
         raise NoZoningError
     return zonings
 
 
 def _read(
-    layer: QgsVectorLayer, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    layer: QgsVectorLayer,
+    name: str,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    selected: bool = False,
 ) -> ZoningLayer:
-    features, without, invalid = [], 0, 0
-    for feature in layer.getFeatures():
+    features, polygons, without, invalid = [], [], 0, 0
+    for feature in _features(layer, name, selected, feedback):
         if feedback.isCanceled():
             raise Cancelled
-        if feature.geometry().isEmpty():
+        polygon = flat(feature.geometry())
+        if not polygon.isEmpty() and not polygon.isGeosValid():
+            polygon, invalid = mended(polygon), invalid + 1
+        if polygon.isEmpty():
             without += 1
             continue
-        invalid += not feature.geometry().isGeosValid()
         features.append(feature)
+        polygons.append(polygon)
     if not features:
         raise NoAreaError(name)
     _say(name, without, invalid, feedback)
-    polygons = [flat(feature.geometry()) for feature in features]
     return ZoningLayer(name, layer.crs(), layer.fields(), features, polygons, _km2(polygons, layer.crs(), context))
+
+
+def _features(
+    layer: QgsVectorLayer, name: str, selected: bool, feedback: QgsProcessingFeedback
+) -> Iterator[QgsFeature]:
+    """Areas of a layer, those selected if asked and if there are some; says which."""
+    if not selected:
+        return layer.getFeatures()
+    count = layer.selectedFeatureCount()
+    if not count:
+        feedback.pushWarning(tr("No area of “{layer}” is selected: all are counted in.", layer=name))
+        return layer.getFeatures()
+    feedback.pushInfo(tr("{count} selected areas of “{layer}” are counted in.", count=number(count), layer=name))
+    return layer.getSelectedFeatures()
 
 
 def _say(name: str, without: int, invalid: int, feedback: QgsProcessingFeedback) -> None:
@@ -131,8 +154,8 @@ def _say(name: str, without: int, invalid: int, feedback: QgsProcessingFeedback)
     if invalid:
         feedback.pushWarning(
             tr(
-                "{count} areas of “{layer}” cross themselves: inside is what lies within an odd number of their "
-                "outlines. Check them.",
+                "{count} areas of “{layer}” are not valid (their outline crosses itself, or their parts overlap): they "
+                "are mended, and the result holds the mended ones. Check them.",
                 count=number(invalid),
                 layer=name,
             )

@@ -2,7 +2,7 @@
 """Incidents counted in areas."""
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterMultipleLayers, QgsWkbTypes
+from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterMultipleLayers, QgsWkbTypes
 
 from ...core.wording import later, tr
 from .. import parameters as declare
@@ -64,6 +64,13 @@ class AreaCounts(QuietudeAlgorithm):
                     "all, with the name of their layer in the field zoning."
                 ),
             ),
+            declare.explained(
+                QgsProcessingParameterBoolean("SELECTED_AREAS", tr("Selected areas only"), defaultValue=False),
+                tr(
+                    "Count only in the areas selected in each layer; a layer without selection is counted in whole. "
+                    "The selection of the incidents is chosen beside their layer."
+                ),
+            ),
             declare.field(
                 "AREA_ID", tr("Identifier of the areas"),
                 tr("Field copied to area_id. Left empty: the rank of the area in its layer."), parent="AREAS",
@@ -86,7 +93,9 @@ class AreaCounts(QuietudeAlgorithm):
 
     def compute(self, parameters, context, feedback):
         """Read, count, write."""
-        zonings = read_zonings(self.parameterAsLayerList(parameters, "AREAS", context), context, feedback)
+        layers = self.parameterAsLayerList(parameters, "AREAS", context)
+        selected = self.parameterAsBoolean(parameters, "SELECTED_AREAS", context)
+        zonings = read_zonings(layers, context, feedback, selected)
         named = (self.parameterAsString(parameters, name, context) for name in ("AREA_ID", "POPULATION", "DWELLINGS"))
         denominators = Denominators(*named).checked(zonings, feedback)
         counted = read_counted(self, parameters, context, feedback, own_crs)

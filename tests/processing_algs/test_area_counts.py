@@ -205,7 +205,33 @@ def test_holes_heights_multipolygons_and_outlines_that_cross_are_counted_in(coun
                     AREAS=[layer("MultiPolygonZ", [holed, bow_tie])])
     assert [row["n"] for row in rows(results)] == [1, 1]
     assert results["OUTPUT"].wkbType() == QgsWkbTypes.Type.MultiPolygon
-    assert any("1 areas of “incidents” cross themselves" in line for line in heard.warnings)
+    assert any("1 areas of “incidents” are not valid" in line for line in heard.warnings)
+
+
+def test_a_mended_area_has_its_true_size(count, here, layer):
+    bow_tie = f"POLYGON({ring((0, 0), (100, 100), (100, 0), (0, 100))})"
+    overlapping = f"MULTIPOLYGON(({ring((200, 0), (300, 0), (300, 100), (200, 100))}),"
+    overlapping += f"({ring((250, 0), (350, 0), (350, 100), (250, 100))}))"
+    spike = f"POLYGON({ring((400, 0), (500, 0), (500, 100), (450, 100), (450, 150), (450, 100), (400, 100))})"
+    zoning = layer("MultiPolygon", [bow_tie, overlapping, spike])
+    results = count(INPUT=here((10, 50), (275, 50), (450, 50)), AREAS=[zoning])
+    assert [row["n"] for row in rows(results)] == [1, 1, 1]
+    densities = [row["per_km2"] for row in rows(results)]
+    assert densities == pytest.approx([1e6 / 5_000, 1e6 / 15_000, 1e6 / 10_000], rel=3e-3)
+    assert all(feature.geometry().isGeosValid() for feature in results["OUTPUT"].getFeatures())
+
+
+def test_only_the_selected_areas_are_counted_in_if_asked(count, here, areas, heard):
+    zoning, other = areas("districts", WEST_AND_EAST), areas("sectors", [box(0, 0, 200, 100)])
+    zoning.selectByIds([2])
+    incidents = here((50, 50), (150, 50), (160, 50))
+    asked = count(INPUT=incidents, AREAS=[zoning], SELECTED_AREAS=True)
+    assert ([row["n"] for row in rows(asked)], asked["COUNTED"], asked["OUTSIDE"]) == ([2], 2, 1)
+    assert any("1 selected areas of “districts”" in line for line in heard.info)
+    both = count(INPUT=incidents, AREAS=[zoning, other], SELECTED_AREAS=True)
+    assert [row["n"] for row in rows(both)] == [2, 3]
+    assert any("No area of “sectors” is selected" in line for line in heard.warnings)
+    assert [row["n"] for row in rows(count(INPUT=incidents, AREAS=[zoning]))] == [1, 2]
 
 
 def test_areas_without_geometry_are_told(count, here, areas, heard):
