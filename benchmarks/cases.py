@@ -47,6 +47,10 @@ SIDES = {
 }
 
 
+WEIGHED = ("exact", "fast", "qgis", "libkdv", "kdepy")
+"""Sides whose memory is measured."""
+
+
 @dataclass(frozen=True)
 class Case:
     """A job for several sides in turn. ``group`` is the table it is shown in."""
@@ -96,7 +100,7 @@ DENSITIES = (
     density("uniform_100000", 300, 1024, ALL),
     density("city_1000000", 300, 1024, ALL + " reading core core_fast", memory=True),
     density("uniform_1000000", 300, 1024, ALL),
-    density("city_1000000", 300, 1024, "exact qgis kdepy libkdv", "epanechnikov", memory=True),
+    density("city_1000000", 300, 1024, "exact qgis kdepy libkdv", "epanechnikov"),
     density("city_1000000", 1000, 1024, "exact fast qgis_cpp kdepy", full=True),
     density("city_1000000", 300, 4096, "exact fast qgis_cpp kdepy", full=True, memory=True),
     density("city_10000000", 300, 1024, "exact fast qgis_cpp", full=True, memory=True),

@@ -9,7 +9,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from .cases import SIDES, Case
+from .cases import SIDES, WEIGHED, Case
 from .datasets import dataset, zoning
 from .truth import Truth
 from .workers import JobError, Worker, alone
@@ -45,8 +45,9 @@ class Laboratory:
         if "kernel" in case.job:
             _judge(case, sides)
         if case.memory:
-            for name, found in sides.items():
-                found["memory"] = _memory(name, job)
+            for name in WEIGHED:
+                if name in sides:
+                    sides[name]["memory"] = _memory(name, job)
         return {
             "case": case.name,
             "group": case.group,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import statistics
 from collections.abc import Iterable
 
-from .cases import CASES, SIDES
+from .cases import CASES, SIDES, WEIGHED
 from .results import Results, best, ratio
 from .targets import TARGETS
 
@@ -76,7 +76,7 @@ def error_table(results: Results) -> str:
 
 def memory_table(results: Results) -> str:
     cases = [case for case in CASES if case.memory and case.name in results]
-    sides = [name for name in DENSITY_SIDES if any(name in case.sides for case in cases)]
+    sides = [name for name in WEIGHED if any(name in case.sides for case in cases)]
     rows = []
     for case in cases:
         found = (results[case.name]["sides"].get(name, {}).get("memory") for name in sides)
