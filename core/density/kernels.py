@@ -54,6 +54,8 @@ class Kernel:
         Distance beyond which the kernel is zero, in bandwidths.
     cells
         Cells that a bandwidth must span for the volume of a single event to hold within 0.5 %.
+    power
+        p where the profile is (1 − u²)^p, otherwise ``None``.
     """
 
     name: str
@@ -64,6 +66,7 @@ class Kernel:
     roughness: float
     reach: float = 1.0
     cells: int = 15
+    power: int | None = None
 
     def value(self, u2: NDArray[np.float64]) -> NDArray[np.float64]:
         """Kernel at squared relative distances ``u2``, any shape; its integral over the plane is one."""
@@ -119,6 +122,7 @@ def _power(p: int, name: str, title: str, profile: Profile, cells: int = 15) -> 
         variance=1 / (2 * (p + 2)),
         roughness=(p + 1) ** 2 / (math.pi * (2 * p + 1)),
         cells=cells,
+        power=p,
     )
 
 

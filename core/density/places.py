@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 from ..errors import CoreError, NoEventError, NotFiniteError
 from ..lattice.square import SquareLattice
 from ..wording import figure, number, tr
+from .stacking import stacks
 
 
 class NegativeWeightError(CoreError):
@@ -72,9 +74,13 @@ class Places:
     def __len__(self) -> int:
         return len(self.x)
 
+    def at(self, which: NDArray[np.int64]) -> Places:
+        """The places numbered ``which``, in that order."""
+        return Places(self.x[which], self.y[which], self.weight[which])
+
     def kept(self, which: NDArray[np.bool_]) -> Places:
         """The places where ``which``, shape (n,), is true."""
-        return Places(self.x[which], self.y[which], self.weight[which])
+        return self if which.all() else self.at(np.flatnonzero(which))
 
     def near(self, lattice: SquareLattice, reach: float) -> Places:
         """The places within ``reach`` metres, along each axis, of the lattice."""
@@ -83,16 +89,22 @@ class Places:
         return self.kept(east_west & north_south)
 
     def merged(self) -> Places:
-        """One place a position, from north to south, with the summed weight of the events stacked there.
+        """One place a position, with the summed weight of the events stacked there.
 
         Positions are compared exactly: merging changes the cost of a density, not its value.
         """
+        return self._merged
+
+    @cached_property
+    def _merged(self) -> Places:
         if len(self) == 0:
             return self
-        order = np.lexsort((self.x, -self.y))
-        x, y = self.x[order], self.y[order]
-        first = np.flatnonzero(np.r_[True, (x[1:] != x[:-1]) | (y[1:] != y[:-1])])
-        return Places(x[first], y[first], np.add.reduceat(self.weight[order], first))
+        stack, count = stacks(self.x, self.y)
+        if count == len(self):
+            return self
+        x, y = np.empty(count), np.empty(count)
+        x[stack], y[stack] = self.x, self.y
+        return Places(x, y, np.bincount(stack, self.weight, count).astype(np.float64, copy=False))
 
     def box(self) -> tuple[float, float, float, float]:
         """West, south, east and north of the places."""

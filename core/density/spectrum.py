@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Sums of smooth spreads by Fourier transform, in a time that hardly depends on their size.
+
+Each event is shared among the cell centres around it, in such parts that every polynomial up to a degree keeps its
+value (Lagrange interpolation, transposed). The transform of the shares serves every kernel and every bandwidth.
+
+Sources: Wand, M. P. (1994), Fast computation of multivariate kernel estimators, Journal of Computational and Graphical
+Statistics 3(4), pp. 433-445 (shares of order 2); Abramowitz, M. and Stegun, I. A. (1964), Handbook of Mathematical
+Functions, eq. 25.2.1 (Lagrange's formula).
+"""
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import scipy.fft
+from numpy.typing import DTypeLike, NDArray
+
+from ..progress import Tick, advance, unwatched
+from .pixels import Pixels
+
+Values = NDArray[np.float64]
+
+SHARES = 262_144
+"""Shares counted at once."""
+
+
+@dataclass(frozen=True)
+class Spectrum:
+    """Transform of the shares of events on a raster of ``rows`` × ``columns``, which begins at ``first`` in it.
+
+    The transform wraps around: ``shape`` leaves room for kernels that reach ``reach`` cells.
+    """
+
+    transform: NDArray[Any]
+    shape: tuple[int, int]
+    first: tuple[int, int]
+    rows: int
+    columns: int
+    reach: int
+
+    @classmethod
+    def of(
+        cls, points: Pixels, reach: float, order: int, precision: DTypeLike = np.float64, tick: Tick = unwatched
+    ) -> Spectrum:
+        """Spectrum of the points that a kernel of at most ``reach`` cells brings to the raster.
+
+        Parameters
+        ----------
+        points
+            Positions in cells.
+        reach
+            Largest reach of the kernels to come, in cells.
+        order
+            Even number of cell centres, along each axis, that share an event.
+        precision
+            Type of the numbers transformed: simple precision is twice as fast and errs by 1e-6 of the maximum.
+        tick
+            Told the share done; may stop the work.
+        """
+        cells = math.floor(reach + 1e-9)
+        near = points.within(cells + 1)
+        down = _Axis.of(near.y, points.rows, cells, order)
+        along = _Axis.of(near.x, points.columns, cells, order)
+        image = np.zeros((down.length, along.length), precision)
+        _share(near, order, (down.start, along.start), image, tick)
+        transform = scipy.fft.rfft2(image, overwrite_x=True)
+        first = (-down.start, -along.start)
+        return cls(transform, (down.length, along.length), first, points.rows, points.columns, cells)
+
+    def convolved(self, height: Callable[[Values], Values]) -> Values:
+        """Sum over events of weight · height(distance²) at every cell; ``height`` takes squared distances in cells.
+
+        It must be zero beyond the reach. Shape (rows, columns), of the spectrum's precision.
+        """
+        steps = np.square(np.arange(self.reach + 1, dtype=np.float64))
+        quarter = height(steps[:, None] + steps)
+        kernel = np.zeros(self.shape, self.transform.real.dtype)
+        reach = self.reach
+        kernel[: reach + 1, : reach + 1] = quarter
+        if reach:
+            kernel[-reach:, : reach + 1] = quarter[:0:-1]
+            kernel[: reach + 1, -reach:] = quarter[:, :0:-1]
+            kernel[-reach:, -reach:] = quarter[:0:-1, :0:-1]
+        # An even kernel has a real transform.
+        product = self.transform * scipy.fft.rfft2(kernel, overwrite_x=True).real
+        whole = scipy.fft.irfft2(product, self.shape, overwrite_x=True)
+        top, left = self.first
+        return np.asarray(whole[top : top + self.rows, left : left + self.columns])
+
+
+@dataclass(frozen=True)
+class _Axis:
+    """One axis of the image: the cell where it starts, and its length."""
+
+    start: int
+    length: int
+
+    @classmethod
+    def of(cls, position: Values, cells: int, reach: int, order: int) -> _Axis:
+        """Long enough to hold the shares and the raster, and for no share to reach it from the other side."""
+        half = order // 2
+        lowest = math.floor(position.min()) - half + 1 if len(position) else 0
+        highest = math.floor(position.max()) + half if len(position) else 0
+        start = min(lowest, 0)
+        held = max(highest + 1, cells) - start
+        apart = max(cells - lowest, highest + 1) + reach
+        return cls(start, scipy.fft.next_fast_len(max(held, apart, 2 * reach + 1), real=True))
+
+
+def _share(points: Pixels, order: int, start: tuple[int, int], image: NDArray[Any], tick: Tick) -> None:
+    """Add to ``image``, whose first cell is ``start``, the shares of the points."""
+    sorted_points, _, _ = points.by_row()
+    half = order // 2
+    nodes = np.arange(1 - half, half + 1)
+    across = image.shape[1]
+    at_once = SHARES // order**2
+    steps = (nodes[:, None] * across + nodes)[:, :, None]
+    for first in range(0, len(sorted_points), at_once):
+        some = sorted_points.at(slice(first, first + at_once))
+        column, row = np.floor(some.x), np.floor(some.y)
+        down = _parts(some.y - row, nodes) * some.weight
+        shares = down[:, None] * _parts(some.x - column, nodes)
+        top = int(row[0]) + 1 - half  # sorted by row: a chunk touches a band
+        end = int(row[-1]) + half + 1
+        cell = (row.astype(np.int64) - top) * across + (column.astype(np.int64) - start[1])
+        band = np.bincount((steps + cell).ravel(), shares.ravel(), (end - top) * across)
+        image[top - start[0] : end - start[0]] += band.reshape(-1, across).astype(image.dtype, copy=False)
+        advance(tick, min(first + at_once, len(sorted_points)) / len(sorted_points))
+
+
+def _parts(fraction: Values, nodes: NDArray[np.int64]) -> Values:
+    """Parts of each node, by Lagrange's formula, for positions between nodes 0 and 1; shape (nodes, n)."""
+    others = [nodes[nodes != node] for node in nodes]
+    return np.stack([
+        math.prod((fraction - other) / (node - other) for other in rest) for node, rest in zip(nodes, others)
+    ])
