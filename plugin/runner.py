@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsTask,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 
@@ -24,6 +25,8 @@ from .history import remember
 from .results import load_results
 
 LOG = "Quiétude"
+SPOKEN_FOR = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent
+"""QGIS would say « Task complete » over our own message, and « Task failed » of what was only cancelled."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +92,7 @@ class Runner(QObject):
             return
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
         if algorithm is None:
-            sentence = tr("The toolbox has no algorithm « {algorithm} ».", algorithm=algorithm_id)
+            sentence = tr("The toolbox has no algorithm “{algorithm}”.", algorithm=algorithm_id)
             self.finished.emit(Outcome(algorithm_id, False, sentence))
             return
         run = self._run = Run(algorithm, parameters, QgsProcessingContext(), Hearing())
@@ -124,7 +127,7 @@ class Runner(QObject):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _run_aside(self, run: Run) -> None:
-        run.task = QgsProcessingAlgRunnerTask(run.algorithm, run.parameters, run.context, run.feedback)
+        run.task = QgsProcessingAlgRunnerTask(run.algorithm, run.parameters, run.context, run.feedback, SPOKEN_FOR)
         if run.task.isCanceled():
             self._finish(False, {})
             return
@@ -167,5 +170,5 @@ def _sentence(title: str, ok: bool, cancelled: bool, refusal: str) -> str:
         return tr("{title}: done.", title=title)
     if not refusal or refusal.startswith("Traceback"):
         # What QGIS makes of any Python error; the log has it whole.
-        return tr("{title} stopped on a defect of the program. Its details are in the log « Quiétude ».", title=title)
+        return tr("{title} stopped on a defect of the program. Its details are in the log “Quiétude”.", title=title)
     return refusal

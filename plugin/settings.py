@@ -66,7 +66,7 @@ OUTPUT_FOLDER = Setting(
 LOAD_IN_GROUP = Setting(
     "load_in_group",
     True,
-    later("Load results in the group « Quiétude »"),
+    later("Load results in the group “Quiétude”"),
     later("Unticked: results are loaded at the top of the layer tree."),
 )
 DPI = Setting(

@@ -42,7 +42,7 @@ class Entry(QObject):
         """Why the algorithm cannot run with this entry as it is; empty where it can."""
         if self.optional or self.value() is not None:
             return ""
-        return tr("Fill in « {field} » first.", field=self.title)
+        return tr("Fill in “{field}” first.", field=self.title)
 
 
 def narrow(box: QComboBox) -> QComboBox:

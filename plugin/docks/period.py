@@ -10,15 +10,16 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsTask,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt, pyqtSignal
 
-from ...core import wording
-from ...core.wording import tr
+from ...core.report.period import written_period
 
 STATISTICS = "native:basicstatisticsforfields"
-
+UNSEEN = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent | QgsTask.Flag.Hidden
+"""Nobody asked for it: its end is no news, and its cancelling no failure."""
 
 _running: set[_Search] = set()
 """QGIS only borrows the context and the feedback of a task: they must outlive it, even when nobody waits for it."""
@@ -33,7 +34,7 @@ class _Search:
         self._context.setProject(QgsProject.instance())
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(STATISTICS)
         parameters = {"INPUT_LAYER": layer.id(), "FIELD_NAME": field}
-        self._task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self._feedback)
+        self._task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self._feedback, UNSEEN)
         self._task.executed.connect(self._end)
         _running.add(self)
         QgsApplication.taskManager().addTask(self._task)
@@ -74,12 +75,9 @@ class PeriodSearch(QObject):
 
 
 def in_words(first: object, last: object) -> str:
-    """« from 1 Feb 2019 to 31 Dec 2023 »; months in letters, since 1/2 is not the same day everywhere."""
+    """« January 2019 – December 2024 », as on maps and in reports; empty where a bound is no date."""
     days = [_day(first), _day(last)]
-    if not all(day.isValid() for day in days):
-        return ""
-    written = [QLocale(wording.language()).toString(day, "d MMM yyyy") for day in days]
-    return tr("from {first} to {last}", first=written[0], last=written[1])
+    return written_period(days[0].toPyDate(), days[1].toPyDate()) if all(day.isValid() for day in days) else ""
 
 
 def _day(value: object) -> QDate:

@@ -64,13 +64,13 @@ def test_a_layer_already_chosen_stays(dock, incidents):
 def test_the_summary_says_how_many_and_when(dock, incidents, qtbot):
     incidents("2024-05-01T10:00:00", "2019-01-02T23:59:00", "2021-07-14T00:00:00")
     qtbot.waitUntil(lambda: "2019" in dock.subject.summary.text(), timeout=5000)
-    assert dock.subject.summary.text() == "3 incidents, from 2 Jan 2019 to 1 May 2024"
+    assert dock.subject.summary.text() == "3 incidents, 2\u00a0January\u00a02019 – 1\u00a0May\u00a02024"
 
 
 def test_the_summary_follows_the_filter_of_the_layer(dock, incidents, qtbot):
     layer = incidents("2024-05-01T10:00:00", "2019-01-02T23:59:00")
     layer.setSubsetString("\"occurred_from\" > '2020-01-01'")
-    qtbot.waitUntil(lambda: dock.subject.summary.text().startswith("1 incident, from 1 May 2024"), timeout=5000)
+    qtbot.waitUntil(lambda: dock.subject.summary.text().startswith("1 incident, 1\u00a0May\u00a02024"), timeout=5000)
     assert dock.subject.summary.text().endswith("filtered")
 
 

@@ -5,8 +5,10 @@ import gc
 import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
 from quietude import classFactory
+from quietude.plugin.toolbar import grouped
 from quietude.processing_algs.adapters import language
 from quietude.processing_algs.provider import ALGORITHMS
 
@@ -77,13 +79,51 @@ def test_unloading_during_a_run_stops_it(plugin, trial, qtbot):
     assert QgsApplication.taskManager().countActiveTasks() == 0
 
 
-def test_the_toolbar_and_the_menu_have_the_dock_and_every_algorithm(plugin, iface):
+def toolbar_of(iface):
+    return next(bar for bar in iface.mainWindow().findChildren(QToolBar) if bar.objectName() == "QuietudeToolBar")
+
+
+def leaves(actions):
+    """Titles of what can be clicked, those of submenus after the title of their menu."""
+    for action in actions:
+        if action.menu() is None:
+            yield action.text()
+        else:
+            yield from (f"{action.text()} > {text}" for text in leaves(action.menu().actions()))
+
+
+def test_the_menu_has_the_dock_and_every_algorithm_under_its_group(plugin, iface):
     plugin.initGui()
-    bar = next(bar for bar in iface.mainWindow().findChildren(QToolBar) if bar.objectName() == "QuietudeToolBar")
-    shown = [action.text() for action in bar.actions() if not action.isSeparator()]
-    assert shown == ["Observatory", *(f"{algorithm().displayName()}…" for algorithm in ALGORITHMS)]
-    assert [action.text() for action in iface.menu.actions()] == shown
+    titles = list(leaves(iface.menu.actions()))
+    assert titles[0] == "Observatory" and "Load incidents…" in titles and "Density > Kernel density…" in titles
+    assert [text.split(" > ")[-1] for text in titles[1:]] == [
+        f"{member.displayName()}…" for members in grouped(algorithms()).values() for member in members
+    ]
     assert not any(action.icon().isNull() for action in iface.menu.actions())
+    unload(plugin)
+
+
+def algorithms():
+    return tuple(algorithm() for algorithm in ALGORITHMS)
+
+
+def test_the_toolbar_has_the_dock_and_one_button_a_group_however_many_algorithms_there_are(plugin, iface):
+    plugin.initGui()
+    bar, groups = toolbar_of(iface), grouped(algorithms())
+    buttons = [bar.widgetForAction(action) for action in bar.actions() if not action.isSeparator()]
+    firsts = [members[0].displayName() for members in groups.values()]
+    assert [button.text() for button in buttons] == ["Observatory", *(f"{first}…" for first in firsts)]
+    offered = [len(button.menu().actions()) if button.menu() else 1 for button in buttons[1:]]
+    assert offered == [len(members) for members in groups.values()]
+    unload(plugin)
+
+
+def test_an_entry_of_the_menu_of_a_button_opens_its_dialog(plugin, iface, monkeypatch):
+    plugin.initGui()
+    opened = []
+    monkeypatch.setattr(plugin._window._toolbar, "_open_dialog", lambda *asked: opened.append(asked))
+    toolbar_of(iface).findChild(QAction, "Quietude_areacounts").trigger()
+    assert opened == [("quietude:areacounts", {})]
     unload(plugin)
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A button's run goes through the very algorithm that batch uses."""
 import pytest
-from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
+from qgis.core import QgsApplication, QgsProcessingOutputLayerDefinition, QgsProject, QgsTask
 from quietude.plugin.runner import Runner
 from quietude.plugin.settings import LOAD_IN_GROUP
 
@@ -72,11 +72,11 @@ def test_a_wrong_parameter_is_told_before_anything_runs(outcome):
 def test_a_defect_of_the_code_is_told_without_its_code(outcome):
     told = outcome("breaks")
     assert not told.ok
-    assert told.sentence == "Breaks stopped on a defect of the program. Its details are in the log « Quiétude »."
+    assert told.sentence == "Breaks stopped on a defect of the program. Its details are in the log “Quiétude”."
 
 
 def test_an_unknown_algorithm_is_told(outcome):
-    assert outcome("nothere").sentence == "The toolbox has no algorithm « trial:nothere »."
+    assert outcome("nothere").sentence == "The toolbox has no algorithm “trial:nothere”."
 
 
 def test_a_run_can_be_cancelled(runner, qtbot):
@@ -87,6 +87,14 @@ def test_a_run_can_be_cancelled(runner, qtbot):
         runner.cancel()
     assert told.args[0].cancelled and told.args[0].sentence == "Lasts: cancelled."
     assert not runner.busy
+
+
+def test_qgis_leaves_it_to_us_to_say_how_a_run_ended(runner, qtbot):
+    with qtbot.waitSignal(runner.progressed, timeout=5000):
+        runner.start("trial:lasts", {"TEXT": "long"})
+    task = next(task for task in QgsApplication.taskManager().tasks() if "Lasts" in task.description())
+    assert task.flags() & QgsTask.Flag.Silent and task.canCancel()
+    runner.stop()
 
 
 def test_a_second_run_waits_for_the_person_to_ask_again(runner, qtbot):
