@@ -65,7 +65,9 @@ def write_raster(
                 band.SetNoDataValue(NODATA)
                 band.SetDescription(description)
                 band.SetUnitType(unit)
-                band.WriteArray(np.where(np.isnan(values), NODATA, values).astype(np.float32))
+                written = values.astype(np.float32)
+                written[np.isnan(written)] = NODATA
+                band.WriteArray(written)
                 band.FlushCache()
             raster.FlushCache()
             del band, raster

@@ -2,17 +2,19 @@
 """Frames written as vector layers and tables."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsMessageLog,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -24,6 +26,9 @@ from qgis.PyQt.QtCore import QMetaType
 from ...core.errors import CoreError
 from ...core.files import appearing_whole
 from ...core.wording import tr
+from .packed.geopackage import TYPES as PACKED_TYPES
+from .packed.geopackage import NotPackedError, Polygons, fill
+from .packed.verdict import verify
 
 TYPES = {
     "text": QMetaType.Type.QString,
@@ -35,6 +40,8 @@ TYPES = {
     "date": QMetaType.Type.QDate,
 }
 BATCH = 1000
+MANY = 5000
+"""Polygons from which writing at once is worth its checks."""
 
 
 class NotWrittenError(CoreError):
@@ -64,9 +71,10 @@ def fields_of(columns: Iterable[Column]) -> QgsFields:
 class VectorOutput:
     """Where features go, and what the algorithm returns for it."""
 
-    def __init__(self, sink: QgsFeatureSink, name: str) -> None:
-        self._sink = sink
+    def __init__(self, opened: Callable[[], QgsFeatureSink], name: str, packed: Path | None = None) -> None:
+        self._opened, self._sink = opened, opened()
         self._name = name
+        self._packed = packed
         self.result = name
         self.count = 0
 
@@ -80,6 +88,23 @@ class VectorOutput:
                 batch = []
         self._write(batch)
 
+    def add_polygons(self, polygons: Polygons, features: Callable[[], Iterable[QgsFeature]]) -> None:
+        """Write polygons, all of the output: at once where they are many, otherwise the ``features`` they are."""
+        if self._packed is None or len(polygons.rings) < MANY:
+            self.add(features())
+            return
+        self.close()
+        try:
+            fill(self._packed, polygons)
+            verify(self._packed, polygons)
+            self.count += len(polygons.rings)
+        except NotPackedError as refusal:
+            told = tr("Polygons written one by one, as they could not be written at once: {reason}", reason=refusal)
+            QgsMessageLog.logMessage(told, "Quiétude", Qgis.MessageLevel.Info)
+            self._packed.unlink(missing_ok=True)
+            self._sink = self._opened()
+            self.add(features())
+
     def _write(self, batch: list[QgsFeature]) -> None:
         if batch and not self._sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
             raise NotWrittenError(self._name, self._sink.lastError())
@@ -87,6 +112,8 @@ class VectorOutput:
 
     def close(self) -> None:
         """Flush and release the file."""
+        if self._sink is None:
+            return
         if not self._sink.flushBuffer():
             raise NotWrittenError(self._name, self._sink.lastError())
         self._sink = None
@@ -107,7 +134,7 @@ def vector_output(
     Gives ``None`` where the output is optional and was not asked for. After the block, ``result`` is the value to
     return for the output.
     """
-    target = _plain_file(parameters.get(name))
+    target, columns = _plain_file(parameters.get(name)), tuple(columns)
     fields = fields_of(columns)
     if target is None:
         sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry, crs)
@@ -116,23 +143,33 @@ def vector_output(
                 raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
             yield None
             return
-        output = VectorOutput(sink, destination)
+        # Nothing else may hold the sink: what it has written appears when it goes.
+        sinks = [sink]
         del sink
+        output = VectorOutput(sinks.pop, destination)
         yield output
         output.close()
         return
     with appearing_whole(target) as path:
-        sink, _ = algorithm.parameterAsSink({**parameters, name: str(path)}, name, context, fields, geometry, crs)
-        if sink is None:
-            raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
-        output = VectorOutput(sink, str(target))
-        del sink
+
+        def opened() -> QgsFeatureSink:
+            sink, _ = algorithm.parameterAsSink({**parameters, name: str(path)}, name, context, fields, geometry, crs)
+            if sink is None:
+                raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
+            return sink
+
+        output = VectorOutput(opened, str(target), path if _can_be_packed(path, columns, geometry) else None)
         yield output
         output.close()
         if not path.exists():
             raise NotWrittenError(str(target), tr("QGIS cannot write this format here; .gpkg is always possible."))
     output.result = str(target)
     _load_on_completion(algorithm, parameters[name], name, context, output.result)
+
+
+def _can_be_packed(path: Path, columns: Iterable[Column], geometry: QgsWkbTypes.Type) -> bool:
+    plain = all(column.type in PACKED_TYPES for column in columns)
+    return plain and path.suffix.lower() == ".gpkg" and geometry == QgsWkbTypes.Type.Polygon
 
 
 def _is_wanted(algorithm: QgsProcessingAlgorithm, parameters: dict, name: str) -> bool:

@@ -103,7 +103,7 @@ class GridCounts(QuietudeAlgorithm):
         table = count_on_grid(self, parameters, context, feedback, grid, counted)
         polygon, crs = QgsWkbTypes.Type.Polygon, counted.events.crs
         with vector_output(self, parameters, "OUTPUT", context, table.columns, polygon, crs) as output:
-            output.add(table.features())
+            output.add_polygons(table.polygons(), table.features)
         style_result(output.result, context, table.style(), table.columns)
         return {
             "OUTPUT": output.result,

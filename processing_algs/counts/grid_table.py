@@ -13,6 +13,7 @@ from ...core.lattice.kept import cells_of, kept_cells
 from ...core.progress import stage
 from ...core.wording import figure, number, tr
 from ..adapters.count_style import count_style
+from ..adapters.packed.geopackage import Polygons
 from ..adapters.polygons import from_rings
 from ..adapters.progress import tick_of
 from ..adapters.styles import Style
@@ -37,6 +38,10 @@ class GridTable:
     counted: int
     size: float
     resolution: int | None = None
+
+    def polygons(self) -> Polygons:
+        """Cells with their figures, all at once."""
+        return Polygons(self.rings, self.frame)
 
     def features(self) -> Iterator[QgsFeature]:
         """Cells with their figures."""

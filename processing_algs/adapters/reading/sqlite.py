@@ -34,7 +34,7 @@ class NotCertainError(ValueError):
 def read(origin: Origin, fields: tuple[str, ...], feedback: QgsProcessingFeedback) -> Features | None:
     """Every feature of a GeoPackage's table or of its selection; ``None`` where only the loop is sure to be right."""
     stored, kinds = Stored.of(origin), kinds_of(origin.layer.fields(), fields)
-    if stored is None or stored.driver != "GPKG" or not stored.name or set(kinds.values()) - ACCEPTED.keys():
+    if stored is None or stored.driver != "GPKG" or set(kinds.values()) - ACCEPTED.keys():
         return None
     try:
         with closing(sqlite3.connect(f"{stored.path.absolute().as_uri()}?mode=ro", uri=True)) as file:
@@ -63,14 +63,15 @@ def _columns(file: sqlite3.Connection, stored: Stored, fields: tuple[str, ...]) 
         def finalize(self) -> int:
             return len(rows)
 
-    table = _quoted(stored.name)
-    keys = [row[1] for row in file.execute(f"PRAGMA table_info({table})") if row[5]]
-    geometry = file.execute(
-        "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", (stored.name,)
-    ).fetchone()
-    if len(keys) != 1 or geometry is None:
+    known = file.execute("SELECT table_name, column_name FROM gpkg_geometry_columns").fetchall()
+    wanted = [(table, geometry) for table, geometry in known if table == stored.name or not stored.name]
+    if len(wanted) != 1:
         raise NotCertainError
-    names = [keys[0], geometry[0], *fields]
+    table, geometry = _quoted(wanted[0][0]), wanted[0][1]
+    keys = [row[1] for row in file.execute(f"PRAGMA table_info({table})") if row[5]]
+    if len(keys) != 1:
+        raise NotCertainError
+    names = [keys[0], geometry, *fields]
     file.create_aggregate("quietude_gathered", len(names), Gathered)
     condition = f" WHERE {stored.subset}" if stored.subset else ""
     file.execute(f"SELECT quietude_gathered({', '.join(map(_quoted, names))}) FROM {table}{condition}").fetchone()

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A spatial index packed at once, instead of one insertion a polygon.
+
+Notes
+-----
+Order of the cells: Leutenegger, S. T., Lopez, M. A. & Edgington, J., 1997, « STR: a simple and efficient algorithm for
+R-tree packing », *Proc. 13th International Conference on Data Engineering*, p. 497-506. Form of the nodes: SQLite,
+*The SQLite R*Tree Module*, § 5 (shadow tables), and ``ext/rtree/rtree.c``.
+"""
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+CELL = np.dtype([("id", ">i8"), ("box", ">f4", 4)])
+HEADER = 4
+"""Bytes before the cells of a node: the depth, of the root alone, and the number of cells."""
+FILLED = 0.94
+"""Share of a node that is filled, so that a later insertion need not split it."""
+ROOT = 1
+
+
+@dataclass(frozen=True)
+class Level:
+    """Nodes of one depth: their cells, and where each node begins among these; the last limit is their number."""
+
+    cells: NDArray[np.void]
+    limits: NDArray[np.int64]
+
+    @property
+    def nodes(self) -> int:
+        """Number of nodes."""
+        return len(self.limits) - 1
+
+    def node_of_cell(self) -> NDArray[np.int64]:
+        """Rank of the node of each cell."""
+        return np.repeat(np.arange(self.nodes), np.diff(self.limits))
+
+
+@dataclass(frozen=True)
+class PackedTree:
+    """Levels of an R-tree, leaves first, and the size of its nodes in bytes."""
+
+    levels: list[Level]
+    node_bytes: int
+
+    @classmethod
+    def of(cls, ids: NDArray[np.int64], boxes: NDArray[np.float64], node_bytes: int) -> PackedTree:
+        """Tree of boxes, shape (n, 4): west, east, south, north."""
+        capacity = (node_bytes - HEADER) // CELL.itemsize
+        cells = np.zeros(len(ids), CELL)
+        cells["id"], cells["box"] = ids, _outwards(boxes)
+        levels = []
+        while len(cells) > capacity:
+            levels.append(_level(cells, math.floor(capacity * FILLED)))
+            cells = _parents(levels[-1])
+        return cls([*levels, Level(cells, np.array([0, len(cells)]))], node_bytes)
+
+    def nodes(self) -> Iterator[tuple[int, bytes]]:
+        """Number and content of each node."""
+        for depth, level in enumerate(self.levels):
+            cells = level.cells.copy()
+            if depth > 0:
+                cells["id"] += self._first(depth - 1)
+            rank, node = np.arange(len(cells)), level.node_of_cell()
+            blocks = np.zeros((level.nodes, self.node_bytes), np.uint8)
+            header = blocks[:, :HEADER].copy().view(">u2")
+            header[:, 1] = np.diff(level.limits)
+            header[:, 0] = depth if level is self.levels[-1] else 0
+            blocks[:, :HEADER] = header.view(np.uint8)
+            body = np.zeros((level.nodes, (self.node_bytes - HEADER) // CELL.itemsize, CELL.itemsize), np.uint8)
+            body[node, rank - level.limits[node]] = cells.view(np.uint8).reshape(len(cells), -1)
+            blocks[:, HEADER : HEADER + body[0].size] = body.reshape(level.nodes, -1)
+            for number, block in enumerate(blocks, start=self._first(depth)):
+                yield number, block.tobytes()
+
+    def parents(self) -> Iterator[tuple[int, int]]:
+        """Number of each node but the root, and of its parent."""
+        for depth in range(1, len(self.levels)):
+            level = self.levels[depth]
+            numbers = level.cells["id"] + self._first(depth - 1)
+            yield from zip(numbers.tolist(), (level.node_of_cell() + self._first(depth)).tolist())
+
+    def leaves(self) -> Iterator[tuple[int, int]]:
+        """Id of each box and number of its node, in the order of the ids."""
+        leaves = self.levels[0]
+        order = np.argsort(leaves.cells["id"])
+        numbers = leaves.node_of_cell() + self._first(0)
+        yield from zip(leaves.cells["id"][order].tolist(), numbers[order].tolist())
+
+    def _first(self, depth: int) -> int:
+        """Number of the first node of a level: the root is 1, the levels below follow."""
+        return ROOT + sum(level.nodes for level in self.levels[depth + 1 :])
+
+
+def _level(cells: NDArray[np.void], filled: int) -> Level:
+    """Nodes of neighbouring cells: slices from west to east, each from south to north."""
+    boxes = cells["box"].astype(np.float64)
+    x, y = boxes[:, 0] + boxes[:, 1], boxes[:, 2] + boxes[:, 3]
+    slices = math.ceil(math.sqrt(math.ceil(len(cells) / filled)))
+    # Whole nodes a slice, so that no node reaches over two of them.
+    a_slice = filled * math.ceil(len(cells) / filled / slices)
+    slice_of = np.empty(len(cells), np.int64)
+    slice_of[np.argsort(x, kind="stable")] = np.arange(len(cells)) // a_slice
+    limits = np.append(np.arange(0, len(cells), filled), len(cells))
+    return Level(cells[np.lexsort((y, slice_of))], limits)
+
+
+def _parents(level: Level) -> NDArray[np.void]:
+    """One cell a node, around all of its own; its id is the rank of the node."""
+    boxes, first = level.cells["box"].astype(np.float32), level.limits[:-1]
+    parents = np.zeros(level.nodes, CELL)
+    parents["id"] = np.arange(level.nodes)
+    for side, farthest in enumerate((np.minimum, np.maximum, np.minimum, np.maximum)):
+        parents["box"][:, side] = farthest.reduceat(boxes[:, side], first)
+    return parents
+
+
+def _outwards(boxes: NDArray[np.float64]) -> NDArray[np.float32]:
+    """Boxes in single precision, never smaller than they were."""
+    rounded = boxes.astype(np.float32)
+    for side, sign in enumerate((-1, 1, -1, 1)):
+        inside = (rounded[:, side] - boxes[:, side]) * sign < 0
+        rounded[inside, side] = np.nextafter(rounded[inside, side], np.float32(sign * np.inf))
+    return rounded
