@@ -40,12 +40,10 @@ def say_what_changed(
                     layer=name, error=two_figures(half.error), unit=unit,
                 )
             )
-    lowest, highest = float(np.nanmin(values)), float(np.nanmax(values))
+    lowest, highest = (_signed(float(extreme)) for extreme in (np.nanmin(values), np.nanmax(values)))
+    told_in = band_unit(method, unit)
     feedback.pushInfo(
-        tr(
-            "From {lowest} to {highest} {unit}.",
-            lowest=_signed(lowest), highest=_signed(highest), unit=band_unit(method, unit),
-        ).replace(" .", ".")
+        tr("From {lowest} to {highest}.", lowest=lowest, highest=f"{highest} {told_in}" if told_in else highest)
     )
     if method in QUOTIENTS:
         _say_untold(now, before, values, feedback)

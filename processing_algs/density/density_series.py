@@ -35,10 +35,10 @@ class DensitySeries(QuietudeAlgorithm):
         "<p><b>Windows.</b> PERIOD cuts time by the calendar. WINDOW_DAYS and STEP_DAYS slide a window instead: 90 and "
         "7 show the last three months, week after week, and smooth out what a single week owes to chance. Sliding "
         "windows start with the first incident.</p>"
-        "<p><b>To play it.</b> The layer knows the time of each band: open QGIS's Temporal Controller, set its range to "
-        "that of the layer and its step to the period, and play. A window that slides is on show during its last step, "
-        "so that a date shows the days that led to it. QGIS forgets that a raster plays when it is opened again from "
-        "its file: tick Dynamic Temporal Control in its properties, the dates are still there; a saved project "
+        "<p><b>To play it.</b> The layer knows the time of each band: open QGIS's Temporal Controller, set its range "
+        "to that of the layer and its step to the period, and play. A window that slides is on show during its last "
+        "step, so that a date shows the days that led to it. QGIS forgets that a raster plays when it is opened again "
+        "from its file: tick Dynamic Temporal Control in its properties, the dates are still there; a saved project "
         "remembers.</p>"
         "<p><b>How to read it.</b> Compare a place with itself. In the unit km2, a long month weighs more than a short "
         "one; km2_year divides by the days of each window. The radius, if left empty, is proposed for the window with "
@@ -83,7 +83,8 @@ class DensitySeries(QuietudeAlgorithm):
         windows = asked_windows(self, parameters, context, feedback, day[0], day[-1])
         say_precision(ordered.dates, windows, feedback)
         say_windows(day, windows, feedback)
-        typical = typical_places(ordered.events.places, day, windows, feedback)
+        chosen = self.given(parameters, "BANDWIDTH")
+        typical = None if chosen else typical_places(ordered.events.places, day, windows, feedback)
         plan = Answers(self, parameters, context, feedback).plan(ordered.events, typical)
         used = weighing(ordered.events.places, plan)
         places, label = ordered.events.places.kept(used), unit_label(unit, ordered.weighted)

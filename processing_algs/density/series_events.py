@@ -89,7 +89,7 @@ def typical_places(
     start, end = spans(day, windows.each)[position]
     feedback.pushInfo(
         tr(
-            "Typical window: {label}, {count} events. Choices left empty are made for it.",
+            "Typical window: {label}, {count} events. A radius left empty is proposed for it.",
             label=windows.each[position].label, count=number(count),
         )
     )
