@@ -9,6 +9,7 @@ from .base import RESOURCES
 from .counts.area_counts import AreaCounts
 from .counts.grid_counts import GridCounts
 from .counts.street_counts import StreetCounts
+from .density.bandwidth_scan import BandwidthScan
 from .density.density_change import DensityChange
 from .density.density_series import DensitySeries
 from .density.hotspot_areas import HotspotAreas
@@ -18,7 +19,7 @@ from .maps.map_sheet import MapSheet
 from .sharing.export_package import ExportPackage
 
 ALGORITHMS = (
-    LoadIncidents, KernelDensity, HotspotAreas, DensityChange, DensitySeries,
+    LoadIncidents, KernelDensity, HotspotAreas, BandwidthScan, DensityChange, DensitySeries,
     GridCounts, AreaCounts, StreetCounts, ExportPackage, MapSheet,
 )
 

@@ -18,21 +18,21 @@ def proposed_cell_size(kernel: Kernel, bandwidth: float, width: float, height: f
     A bandwidth spans at least ``kernel.cells`` of them (the rim then looks round, and volumes hold), unless the
     rectangle would then hold more than :data:`MOST_CELLS`.
     """
-    fine = _round_below(bandwidth / kernel.cells)
-    coarse = _round_above(math.sqrt(width * height / MOST_CELLS)) if width * height > 0 else 0.0
+    fine = round_below(bandwidth / kernel.cells)
+    coarse = round_above(math.sqrt(width * height / MOST_CELLS)) if width * height > 0 else 0.0
     if fine >= coarse:
         return Proposal(fine, tr("a round figure, at most the radius / {cells}", cells=kernel.cells))
     reason = tr("so that the raster stays under {most} cells", most=number(MOST_CELLS))
     return Proposal(coarse, reason)
 
 
-def _round_below(length: float) -> float:
+def round_below(length: float) -> float:
     """Largest of 1, 2, 5 × 10^k that is not above ``length``."""
     power = 10.0 ** math.floor(math.log10(length) + 1e-9)
     return max(figure * power for figure in (1, 2, 5) if figure * power <= length * (1 + 1e-9))
 
 
-def _round_above(length: float) -> float:
+def round_above(length: float) -> float:
     """Smallest of 1, 2, 5 × 10^k that is not below ``length``."""
     power = 10.0 ** math.floor(math.log10(length) + 1e-9)
     return min(figure * power for figure in (1, 2, 5, 10) if figure * power >= length * (1 - 1e-9))

@@ -17,7 +17,9 @@ WIDEST = 4.0
 STEP, FINE_STEP = 2 ** (1 / 2), 2 ** (1 / 8)
 
 
-def likeliest_bandwidth(places: Places, kernel: Kernel, tick: Tick = unwatched) -> Proposal:
+def likeliest_bandwidth(
+    places: Places, kernel: Kernel, tick: Tick = unwatched, judge: LeaveOneOut | None = None
+) -> Proposal:
     """Bandwidth with the highest leave-one-place-out likelihood, and its explanation.
 
     Bandwidths from 10 m to four times that of Silverman's rule are tried, first by half octaves, then by eighths around
@@ -31,6 +33,8 @@ def likeliest_bandwidth(places: Places, kernel: Kernel, tick: Tick = unwatched) 
         The kernel the bandwidth is for.
     tick
         Told the share done; may stop the work.
+    judge
+        What scores bandwidths, where it serves again.
 
     Returns
     -------
@@ -40,7 +44,7 @@ def likeliest_bandwidth(places: Places, kernel: Kernel, tick: Tick = unwatched) 
     ----------
     Those of :class:`.likelihood.LeaveOneOut`.
     """
-    judge = LeaveOneOut(places, kernel)
+    judge = LeaveOneOut(places, kernel) if judge is None else judge
     if len(judge) < 2:
         reason = tr("all events stand at one place: no rule applies, this is a usual radius for a neighbourhood")
         return Proposal(WITHOUT_SPREAD, reason)

@@ -7,7 +7,7 @@ from quietude.processing_algs.base import RESOURCES
 from quietude.processing_algs.provider import ALGORITHMS
 
 PUBLIC_IDS = [
-    "loadincidents", "kerneldensity", "hotspotareas", "densitychange", "densityseries",
+    "loadincidents", "kerneldensity", "hotspotareas", "bandwidthscan", "densitychange", "densityseries",
     "gridcounts", "areacounts", "streetcounts", "exportpackage", "mapsheet",
 ]
 

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where a scan of radii looks: one lattice for all of them."""
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from ...core.density.cell_size import round_above, round_below
+from ...core.density.extent import grown, is_stretched
+from ...core.lattice.extent import Extent
+from ...core.lattice.square import SquareLattice
+from ...core.wording import figure, tr
+from ..adapters.extents import extent_of
+from ..adapters.masks import Mask, read_mask
+from ..adapters.weighted_events import WeightedEvents
+from ..base import QuietudeAlgorithm
+
+MOST_CELLS = 1_000_000
+"""Cells of the maps: they are small, and there are many."""
+CELLS_A_RADIUS = 5
+"""Cells that the smallest radius spans, where the former allows it."""
+
+
+def scan_ground(
+    algorithm: QuietudeAlgorithm,
+    parameters: dict,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    events: WeightedEvents,
+    radii: tuple[float, ...],
+) -> tuple[SquareLattice, NDArray[np.bool_] | None]:
+    """Cells of the maps, and which of them are in the study area where there is one."""
+    mask = None
+    if algorithm.given(parameters, "MASK"):
+        mask = read_mask(algorithm.source(parameters, "MASK", context), events.crs, context, feedback)
+    if algorithm.given(parameters, "EXTENT"):
+        typed_in = algorithm.source(parameters, "INPUT", context).sourceCrs()
+        extent = extent_of(algorithm, parameters, "EXTENT", context, events.crs, typed_in)
+    else:
+        extent = _extent(events, mask, radii, feedback)
+    size = algorithm.number(parameters, "CELL_SIZE", context)
+    if size is None:
+        size = _cell_size(extent, radii[0])
+        feedback.pushInfo(
+            tr(
+                "Cell size: {metres} m (so that the smallest radius spans {cells} cells, or the maps stay small).",
+                metres=figure(size),
+                cells=CELLS_A_RADIUS,
+            )
+        )
+    lattice = extent.cells(size)
+    return lattice, mask and mask.inside(lattice)
+
+
+def _extent(
+    events: WeightedEvents, mask: Mask | None, radii: tuple[float, ...], feedback: QgsProcessingFeedback
+) -> Extent:
+    if mask:
+        return grown(mask.box(), 0)
+    if is_stretched(events.places):
+        feedback.pushWarning(
+            tr("A few events far from all others stretch the raster: give EXTENT or MASK to leave them out.")
+        )
+    return grown(events.places.box(), float(np.median(radii)))
+
+
+def _cell_size(extent: Extent, smallest: float) -> float:
+    fine, coarse = round_below(smallest / CELLS_A_RADIUS), math.sqrt(extent.width * extent.height / MOST_CELLS)
+    return max(fine, round_above(coarse))
