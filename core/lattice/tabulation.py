@@ -59,8 +59,11 @@ class Facet:
     @classmethod
     def of(cls, texts: pd.Series[str]) -> Facet:
         """Facet of a column, shape (n,): numbers and texts as written, ``None`` for missing or blank ones."""
-        written = texts.map(_as_text, na_action="ignore")
-        codes, uniques = pd.factorize(written.where(written != ""), sort=True)
+        # Each different value is written once: there are few of them, and many events.
+        ranks, different = pd.factorize(texts)
+        written = pd.Series([_as_text(value) for value in different], dtype=object)
+        spelled, uniques = pd.factorize(written.where(written != ""), sort=True)
+        codes = np.append(spelled, -1)[ranks]
         values: tuple[str | None, ...] = tuple(uniques)
         if (codes < 0).any():
             codes = np.where(codes < 0, len(values), codes)

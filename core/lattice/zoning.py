@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from ..progress import Tick, advance, unwatched
+from .tiles import Tiles
 
 TOLERANCE = 1e-12
 """Share of the largest coordinate within which a point is on an edge: 6 µm in Lambert-93."""
@@ -52,8 +53,8 @@ class Zoning:
 
     Even-odd rule on edges written in one direction, so that both sides of a shared edge compute the same
     floating-point crossing (Shimrat, M., 1962, « Algorithm 112: position of point relative to polygon »,
-    Communications of the ACM 5(8), p. 434). Events are sorted by x, then by y within a polygon's box: the sorted
-    coordinates are the spatial index.
+    Communications of the ACM 5(8), p. 434). Events are sorted into tiles, then by y within a polygon's box: only
+    the edges that reach the height of an event are tried.
     """
 
     def __init__(self, polygons: Sequence[BaseGeometry]) -> None:
@@ -81,12 +82,11 @@ class Zoning:
         """
         zone, touching = np.full(len(x), -1, np.int64), np.full(len(x), -1, np.int64)
         depth, on_edge = np.zeros(len(x), np.int32), np.zeros(len(x), bool)
-        order = np.argsort(x, kind="stable")
-        sorted_x = x[order]
+        tiles = Tiles(x, y)
         for index, edges in enumerate(self._edges):
             if index % 50 == 0:
                 advance(tick, index / len(self._edges))
-            for near in self._near(edges, order, sorted_x, y):
+            for near in self._near(edges, tiles, x, y):
                 inside, touched = _inside(edges, x[near], y[near], self._tolerance)
                 zone[near[inside & (zone[near] < 0)]] = index
                 touching[near[touched & (touching[near] < 0)]] = index
@@ -95,19 +95,20 @@ class Zoning:
         return Located(np.where(zone < 0, touching, zone), on_edge, depth > 1)
 
     def _near(
-        self, edges: _Edges, order: NDArray[np.int64], sorted_x: NDArray[np.float64], y: NDArray[np.float64]
+        self, edges: _Edges, tiles: Tiles, x: NDArray[np.float64], y: NDArray[np.float64]
     ) -> Iterator[NDArray[np.int64]]:
         """Events in the box of a polygon, from south to north, a block at a time."""
         if not edges.x1.size:
             return
-        west, east = min(edges.x1.min(), edges.x2.min()), max(edges.x1.max(), edges.x2.max())
-        start = np.searchsorted(sorted_x, west - self._tolerance)
-        stop = np.searchsorted(sorted_x, east + self._tolerance, side="right")
-        column = order[start:stop]
-        in_box = (y[column] >= edges.y1.min() - self._tolerance) & (y[column] <= edges.y2.max() + self._tolerance)
-        column = column[in_box]
-        column = column[np.argsort(y[column], kind="stable")]
-        yield from (column[first : first + BLOCK] for first in range(0, len(column), BLOCK))
+        slack = self._tolerance
+        west, east = min(edges.x1.min(), edges.x2.min()) - slack, max(edges.x1.max(), edges.x2.max()) + slack
+        south, north = edges.y1.min() - slack, edges.y2.max() + slack
+        near = tiles.near(west, south, east, north)
+        near_x, near_y = x[near], y[near]
+        in_box = (near_x >= west) & (near_x <= east) & (near_y >= south) & (near_y <= north)
+        near, near_y = near[in_box], near_y[in_box]
+        near = near[np.argsort(near_y, kind="stable")]
+        yield from (near[first : first + BLOCK] for first in range(0, len(near), BLOCK))
 
 
 def _edges_of(polygon: BaseGeometry) -> _Edges:
