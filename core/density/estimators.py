@@ -21,13 +21,17 @@ def _no_error(places: Places, lattice: SquareLattice, kernel: Kernel, bandwidth:
 
 @dataclass(frozen=True)
 class Estimator:
-    """A density in events per km² at cell centres (see :func:`.exact.density`), and a bound on its error there."""
+    """A density in events per km² at cell centres (see :func:`.exact.density`), and a bound on its error there.
+
+    ``way`` says in a sentence how the density is computed.
+    """
 
     name: str
     density: Callable[[Places, SquareLattice, Kernel, float, Tick], NDArray[np.float64]]
     error_bound: Callable[[Places, SquareLattice, Kernel, float], float] = _no_error
+    way: Callable[[Places, SquareLattice, Kernel, float], str] = exact.way_of
 
 
 EXACT = Estimator("exact", exact.density)
-FAST = Estimator("fast", fast.density, fast.error_bound)
+FAST = Estimator("fast", fast.density, fast.error_bound, fast.way_of)
 ESTIMATORS = {estimator.name: estimator for estimator in (EXACT, FAST)}

@@ -75,12 +75,14 @@ class Spread:
 class Surface:
     """Densities in events per km², shape (rows, columns), NaN outside the study area.
 
-    ``used`` are the places that made it; no value is farther than ``error`` from the exact one.
+    ``used`` are the places that made it; no value is farther than ``error`` from the exact one; ``way`` says how it
+    was computed.
     """
 
     values: NDArray[np.float64]
     used: Places
     error: float = 0.0
+    way: str = ""
 
 
 def surface(
@@ -113,7 +115,8 @@ def surface(
         values = np.where(inside, values, np.nan)
     if not np.nanmax(values) > 0:
         raise NothingNearError(spread.reach)
-    return Surface(values, used, spread.estimator.error_bound(used, lattice, spread.kernel, spread.bandwidth))
+    question = (used, lattice, spread.kernel, spread.bandwidth)
+    return Surface(values, used, spread.estimator.error_bound(*question), spread.estimator.way(*question))
 
 
 def corrected_surface(
@@ -136,7 +139,7 @@ def corrected_surface(
     shares = share_inside(inside_and_around, lattice.cell_size, spread.kernel, spread.bandwidth)
     values = np.divide(result.values, shares, where=shares > 0, out=np.full(shares.shape, np.nan))
     smallest = float(shares[inside_and_around[core]].min())
-    return Surface(values, result.used, result.error / smallest)
+    return Surface(values, result.used, result.error / smallest, result.way)
 
 
 def edge_lattice(lattice: SquareLattice, spread: Spread) -> SquareLattice:

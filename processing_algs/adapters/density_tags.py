@@ -5,10 +5,14 @@ from __future__ import annotations
 import configparser
 from pathlib import Path
 
+import numpy as np
+
 from ...core.density.period import Period
 from ...core.density.surface import Spread, Surface
 from ...core.lattice.square import SquareLattice
 
+EXACT_WITHIN = 1e-8
+"""Part of the maximum within which every exact way computes."""
 METADATA = Path(__file__).parents[2] / "metadata.txt"
 
 
@@ -23,11 +27,19 @@ def density_tags(
         "BANDWIDTH_M": f"{spread.bandwidth:.10g}",
         "CELL_SIZE_M": f"{lattice.cell_size:.10g}",
         "UNIT": unit,
+        "ACCURACY": spread.estimator.name,
+        "ERROR_BOUND_SHARE_OF_MAX": f"{_error_bound(surface):.2g}",
         "SOFTWARE": f"Quietude {version()}",
     }
     if period is not None:
         tags.update(PERIOD_FROM=period.start.isoformat(), PERIOD_TO=period.end.isoformat())
     return tags
+
+
+def _error_bound(surface: Surface) -> float:
+    """Part of the highest density by which no cell is farther from the truth: ways that are exact hold 1e-8."""
+    highest = float(np.nanmax(surface.values))
+    return max(surface.error / highest, EXACT_WITHIN) if highest > 0 else EXACT_WITHIN
 
 
 def version() -> str:

@@ -81,6 +81,7 @@ class KernelDensity(QuietudeAlgorithm):
         plan = Answers(self, parameters, context, feedback).plan(events)
         factor, label = unit_factor(unit, plan.lattice, events.period), unit_label(unit, bool(weight))
         made = plan.estimated(events.places, tick_of(feedback))
+        feedback.pushInfo(made.way)
         values = made.values * factor
         maximum = float(np.nanmax(values))
         say_what_was_found(len(events.places), len(made.used), maximum, made.error * factor, label, plan, feedback)

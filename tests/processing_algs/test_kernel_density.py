@@ -215,6 +215,13 @@ def test_a_fast_density_announces_its_error_and_keeps_to_it(run, points, tmp_pat
     announced = float(said.split("more than ")[1].split(" ")[0])
     difference = np.abs(read(exact["OUTPUT"])[1] - read(fast["OUTPUT"])[1]).max()
     assert 0 < difference <= announced < 0.02 * exact["MAXIMUM"]
+    written = float(read(fast["OUTPUT"])[0].GetMetadataItem("ERROR_BOUND_SHARE_OF_MAX"))
+    assert difference / exact["MAXIMUM"] <= written < 0.02
+    assert [raster.GetMetadataItem("ACCURACY") for raster in (read(exact["OUTPUT"])[0], read(fast["OUTPUT"])[0])] == [
+        "exact", "fast"
+    ]
+    assert any(said.startswith("Exact, by") for said in heard.info)
+    assert any(said.startswith("Fast: each event shared among 16 cells") for said in heard.info)
 
 
 def test_a_fast_density_of_a_kernel_with_a_cliff_is_exact_and_says_so(run, points, tmp_path, heard):
