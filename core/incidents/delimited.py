@@ -16,7 +16,7 @@ from ..errors import CoreError
 from ..progress import Tick, unwatched
 from ..wording import number, tr
 from .dialect import Dialect, EmptySourceError, dialect_of
-from .encoding import Decoded, decode
+from .encoding import Decoded, decode, refuse_binary
 from .header import NoHeaderError, looks_like_data, usable_names
 from .profile import Reading
 from .records import Records, physical_lines, read_records
@@ -61,6 +61,8 @@ def read_delimited(path: Path, reading: Reading | None = None, tick: Tick = unwa
     ------
     UnreadableFileError, TooLargeError
         The file cannot be opened, is not what its name says, or is far too large.
+    NotTextError
+        The file is a picture, a program, an archive…
     EncodingError, DelimiterError
         The reading asked for does not fit the file.
     EmptySourceError, NoHeaderError
@@ -69,6 +71,7 @@ def read_delimited(path: Path, reading: Reading | None = None, tick: Tick = unwa
     reading = reading or Reading()
     data = read_bytes(path)
     decoded = decode(data, reading.encoding)
+    refuse_binary(decoded.text, path.name)
     lines = physical_lines(decoded.text)
     if not any(line.strip() for line in lines):
         raise EmptySourceError(path.name)

@@ -22,6 +22,13 @@ TOLERATED_DAMAGE = 0.05
 UNDEFINED_IN_CP1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+CONTROLS = re.compile(r"[\x01-\x08\x0e-\x19\x1c-\x1f]")
+"""Characters that no table writes; NUL is not among them, its rows are rejected one by one."""
+PROBED = 200_000
+TOLERATED_CONTROLS = 0.01
+"""Share of control characters from which a file is no text: random bytes hold one in ten."""
+STRAY_CONTROLS = 4
+"""Control characters that the shortest text may hold."""
 
 
 class EncodingError(CoreError):
@@ -38,6 +45,19 @@ class EncodingError(CoreError):
                 position=position,
             )
         super().__init__(sentence)
+
+
+class NotTextError(CoreError):
+    """Something else than text under the name of a text."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            tr(
+                "FILE: “{name}” is not text, whatever its name says: give the file its true extension, or export the "
+                "table again as CSV.",
+                name=name,
+            )
+        )
 
 
 @dataclass(frozen=True)
@@ -72,6 +92,19 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         return Decoded(data.decode("utf-8"), "ascii" if data.isascii() else "utf-8")
     except UnicodeDecodeError:
         return _eight_bits(data)
+
+
+def refuse_binary(text: str, name: str) -> None:
+    """Refuse pictures, programs, archives and the like, which any decoding makes text of.
+
+    Raises
+    ------
+    NotTextError
+        The beginning of ``text`` is full of control characters.
+    """
+    probed = text[:PROBED]
+    if len(CONTROLS.findall(probed)) > max(TOLERATED_CONTROLS * len(probed), STRAY_CONTROLS):
+        raise NotTextError(name)
 
 
 def _decode_as(data: bytes, encoding: str) -> Decoded:

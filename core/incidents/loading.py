@@ -2,6 +2,7 @@
 """From a table of text to incidents: choose the profile, bind it, clean, and say what was found."""
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..errors import CoreError
@@ -19,6 +20,8 @@ from .reasons import sentence
 from .table import Note, Table
 
 AUTO = "auto"
+SHOWN = 300
+"""Characters of the column names that a refusal quotes."""
 
 
 class NothingAcceptedError(CoreError):
@@ -38,6 +41,20 @@ class NothingAcceptedError(CoreError):
                 reasons=reasons,
                 checks=checks,
             ).strip()
+        )
+
+
+class NothingRecognisedError(CoreError):
+    """Columns of which nothing can be made."""
+
+    def __init__(self, source: str, columns: Sequence[str]) -> None:
+        super().__init__(
+            tr(
+                "No column of “{source}” could be taken for a date, a position or a category. Its columns: {columns}. "
+                "Check that this is the right file and sheet, or name the columns in a profile given to PROFILE.",
+                source=source,
+                columns=", ".join(columns)[:SHOWN],
+            )
         )
 
 
@@ -96,5 +113,7 @@ def fitting_profile(table: Table) -> tuple[Profile, tuple[Note, ...]]:
         found = tr("{title}, recognised by its columns", title=best.title)
         return best, (Note(tr("Profile"), found),)
     guessed, notes = guessed_profile(table)
+    if table.geometry is None and not list(guessed.columns()):
+        raise NothingRecognisedError(table.name, list(table.frame.columns))
     found = tr("none of the shipped ones fits: the columns were recognised by their names and content")
     return guessed, (Note(tr("Profile"), found), *notes)

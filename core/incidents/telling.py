@@ -58,6 +58,13 @@ def warnings_of(findings: Findings) -> list[str]:
                 enough=percent(GEOCODED_ENOUGH),
             )
         )
+    if findings.flags.get("no_date", 0) == findings.accepted:
+        warnings.append(
+            tr(
+                "No incident has a date: no column could be read as dates in one layout. Say which one it is, and its "
+                "layout, in “time.occurred_from” of a profile."
+            )
+        )
     unmapped = findings.flags.get("unmapped", 0)
     if unmapped > MANY_UNMAPPED * findings.accepted:
         warnings.append(

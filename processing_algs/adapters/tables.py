@@ -84,7 +84,7 @@ def read_layer(source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedba
 
 
 def _opened(path: Path, wanted: str) -> tuple[QgsVectorLayer, tuple[Note, ...]]:
-    """The layer of a file, its first one by default, and what is said of the others."""
+    """The layer of a file, its first one of several columns by default, and what is said of the others."""
     options = QgsVectorLayer.LayerOptions()
     options.loadDefaultStyle = False
     layer = QgsVectorLayer(str(path), path.stem, "ogr", options)
@@ -97,8 +97,10 @@ def _opened(path: Path, wanted: str) -> tuple[QgsVectorLayer, tuple[Note, ...]]:
         raise NoSuchSheetError(path.name, wanted, sheets)
     if len(sheets) < 2:
         return layer, ()
-    chosen = wanted or sheets[0]
-    layer = QgsVectorLayer(f"{path}{LAYER_MARK}{chosen}", path.stem, "ogr", options)
+    opened = {sheet: QgsVectorLayer(f"{path}{LAYER_MARK}{sheet}", path.stem, "ogr", options) for sheet in sheets}
+    # People begin their workbooks with a page of explanations: one column of text is no table.
+    chosen = wanted or next((sheet for sheet in sheets if opened[sheet].fields().count() > 1), sheets[0])
+    layer = opened[chosen]
     found = tr("{chosen}; not read: {others}", chosen=chosen, others=", ".join(s for s in sheets if s != chosen))
     return layer, (Note(tr("Sheet or layer"), found),)
 

@@ -54,7 +54,7 @@ def load_parameters():
     """Source, profile, territory and reference systems."""
     return (
         declare.explained(
-            QgsProcessingParameterFile("FILE", tr("File of incidents"), optional=True),
+            QgsProcessingParameterFile("FILE", tr("File of incidents"), optional=True, fileFilter=tr("All files (*)")),
             tr(
                 "CSV, TSV or text (also gzipped), XLSX, ODS, GeoJSON, GeoPackage, shapefile… A sheet or layer of a "
                 "file is named after it: incidents.xlsx|layername=2024."

@@ -245,3 +245,31 @@ def test_the_whole_speaks_french(run, logbook, tmp_path):
     assert '<html lang="fr">' in html
     assert "Chargement de main_courante.csv" in html
     assert "Tapage nocturne" in html
+
+
+def test_a_workbook_that_begins_with_explanations_gives_its_table(run, tmp_path, heard):
+    book = openpyxl.Workbook()
+    book.active.title = "Notice"
+    book.active.append(["Ce classeur recense les faits de 2024."])
+    book.active.append(["Source : police municipale."])
+    sheet = book.create_sheet("Faits")
+    for row in [["date", "nature", "X", "Y"], ["03/02/2024", "rixe", 771041.5, 6279223.5]]:
+        sheet.append(row)
+    book.save(tmp_path / "faits.xlsx")
+    results = run("loadincidents", FILE=str(tmp_path / "faits.xlsx"), OUTPUT="TEMPORARY_OUTPUT")
+    assert (results["ROWS_IN"], results["ACCEPTED"]) == (1, 1)
+    assert [said for said in heard.info if "Faits; not read: Notice" in said]
+
+
+def test_a_sheet_of_names_alone_is_refused(run, tmp_path):
+    book = openpyxl.Workbook()
+    book.active.append(["date", "nature", "X", "Y"])
+    book.save(tmp_path / "vide.xlsx")
+    with pytest.raises(QgsProcessingException, match="No column of"):
+        run("loadincidents", FILE=str(tmp_path / "vide.xlsx"), OUTPUT="TEMPORARY_OUTPUT")
+
+
+def test_a_file_without_extension_is_refused_in_a_sentence(run, tmp_path):
+    (tmp_path / "export").write_text(HEADER + ROWS, encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="no driver of this QGIS opens it"):
+        run("loadincidents", FILE=str(tmp_path / "export"), OUTPUT="TEMPORARY_OUTPUT")

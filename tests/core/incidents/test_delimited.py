@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import gzip
+import random
+import zlib
 
 import pytest
 from quietude.core.incidents import delimited
 from quietude.core.incidents.delimited import TooLargeError, UnreadableFileError, is_delimited, read_delimited
 from quietude.core.incidents.dialect import DelimiterError, EmptySourceError
+from quietude.core.incidents.encoding import NotTextError
 from quietude.core.incidents.header import NoHeaderError
 from quietude.core.incidents.profile import Reading
 
@@ -136,3 +139,21 @@ def test_a_file_that_unpacks_to_too_much_is_refused(written, monkeypatch):
 def test_a_delimiter_of_two_characters_is_refused(table):
     with pytest.raises(DelimiterError):
         table("a;b\n1;2\n", reading=Reading(delimiter=";;"))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(random.Random(5).randbytes(60_000), id="noise"),
+        pytest.param(zlib.compress(random.Random(2).randbytes(9_000)), id="compressed"),
+        pytest.param(b"PK\x03\x04" + random.Random(1).randbytes(5_000), id="archive"),
+    ],
+)
+def test_bytes_that_are_no_text_are_refused_whatever_their_name(written, content):
+    with pytest.raises(NotTextError, match="incidents.csv"):
+        read_delimited(written(content))
+
+
+def test_a_stray_control_character_does_not_make_a_text_binary(table):
+    read = table("nature;lieu\n" + "tapage;place du marché\n" * 9 + "rixe;rue\x0b\x02 haute\n\x1a")
+    assert len(read.frame) >= 10

@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 from quietude.core.incidents import cleaning
 from quietude.core.incidents.cleaning import RowsLostError
 from quietude.core.incidents.delimited import read_delimited
-from quietude.core.incidents.loading import NothingAcceptedError, load
+from quietude.core.incidents.loading import NothingAcceptedError, NothingRecognisedError, load
 from quietude.core.incidents.located import Wanted
 from quietude.core.incidents.reasons import REASONS
 from quietude.core.incidents.schema import INCIDENT_FIELDS, WORDS
+from quietude.core.incidents.telling import warnings_of
 
 HEADER = "Date;Heure;Nature;X;Y\n"
 GOOD = "03/02/2024;23h45;Tapage nocturne;771041,5;6279223,5\n25/02/2024;08:00;rixe;771000;6279000\n"
@@ -222,3 +223,22 @@ def test_whatever_the_rows_hold_rows_in_are_accepted_plus_rejected(rows, tmp_pat
     assert set(made.cleaned.rejects["reason"]) <= set(REASONS)
     assert sum(reject.count for reject in made.findings.rejects) == made.findings.rejected
     assert not set(made.cleaned.rejects["line"]) & {2, 3}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param("<table>\n" + "<tr><td>1</td></tr>\n" * 20, id="web page"),
+        pytest.param("Bonjour,\nvoici un texte, sans tableau.\n" * 20, id="prose"),
+    ],
+)
+def test_a_text_in_which_nothing_is_recognised_is_refused(loaded, content):
+    with pytest.raises(NothingRecognisedError, match="could be taken for a date, a position or a category"):
+        loaded(content)
+
+
+def test_dates_that_no_single_layout_reads_are_warned_of(loaded):
+    mixed = "".join(f"{day};08:00;rixe;771000;6279000\n" for day in ("13/02/2024", "02/13/2024") * 5)
+    warned = [warning for warning in warnings_of(loaded(HEADER + mixed).findings) if "has a date" in warning]
+    assert len(warned) == 1
+    assert not [warning for warning in warnings_of(loaded(HEADER + GOOD).findings) if "has a date" in warning]
