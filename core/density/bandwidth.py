@@ -55,7 +55,7 @@ def proposed_bandwidth(x: NDArray[np.float64], y: NDArray[np.float64], kernel: K
     eq. 3.31; the equivalence of kernels pp. 85-87, eq. 4.14 and table 4.1.
     """
     # One place a square metre: positions reprojected twice still make one stack.
-    places = np.unique(np.column_stack([np.rint(x / RESOLUTION), np.rint(y / RESOLUTION)]), axis=0) * RESOLUTION
+    places = _distinct(np.rint(x / RESOLUTION), np.rint(y / RESOLUTION)) * RESOLUTION
     count = len(places)
     if count < 2:
         reason = tr("all events stand at one place: no rule applies, this is a usual radius for a neighbourhood")
@@ -69,6 +69,14 @@ def proposed_bandwidth(x: NDArray[np.float64], y: NDArray[np.float64], kernel: K
         kernel=translated(kernel.title),
     )
     return Proposal(max(two_figures(metres), SMALLEST), reason)
+
+
+def _distinct(x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Each pair of whole numbers once; shape (places, 2)."""
+    order = np.lexsort((y, x))
+    x, y = x[order], y[order]
+    first = np.r_[True, (np.diff(x) != 0) | (np.diff(y) != 0)]
+    return np.column_stack([x[first], y[first]])
 
 
 def _robust_distance(places: NDArray[np.float64]) -> float:

@@ -22,6 +22,8 @@ MOST_CELLS = 8_000_000
 """Cells of a lattice that stands in for the pairs when there are more."""
 FINE, COARSE = 16, 6
 """Cells that a bandwidth spans on that lattice: wished for, and needed."""
+LARGER = 1.3
+"""Times by which the reach of the pairs grows, as long as they are few enough."""
 SAMPLE = 500
 """Places whose neighbours are counted to foresee the number of pairs."""
 
@@ -57,8 +59,10 @@ class LeaveOneOut:
         disc = math.pi / 4 * ((east - west) ** 2 + (north - south) ** 2)
         self._background = self._mean / max(disc, RESOLUTION**2)
         self._tree = cKDTree(np.column_stack([self._places.x, self._places.y]))
-        self._reached = 0.0
-        self._pairs: tuple[NDArray[np.int32], NDArray[np.int32], Values] | None = None
+        self._reached, self._too_far = 0.0, math.inf
+        self._widest = math.hypot(east - west, north - south)
+        nothing = np.empty(0, np.int32)
+        self._pairs = (nothing, nothing, np.empty(0))
         self._spectra: dict[float, _Spectrum] = {}
 
     def __len__(self) -> int:
@@ -80,10 +84,22 @@ class LeaveOneOut:
     def _sums(self, bandwidth: float) -> Values | None:
         """Density at each place that all other places make, in weight per m²; shape (places,)."""
         reach = self._kernel.reach * bandwidth
-        if reach <= self._reached or self._expected_pairs(reach) <= MOST_PAIRS:
+        if self._pairs_within(reach):
             return self._sums_of_pairs(bandwidth, reach)
         spectrum = self._spectrum(bandwidth, reach)
         return None if spectrum is None else spectrum.others(self._kernel, bandwidth)
+
+    def _pairs_within(self, reach: float) -> bool:
+        """Whether the pairs up to ``reach`` are few enough; they are then found, with those of larger reaches."""
+        if self._reached < reach < self._too_far:
+            tried = reach
+            while tried < self._too_far and self._expected_pairs(tried) <= MOST_PAIRS:
+                self._reached = tried
+                tried = tried * LARGER if tried < self._widest else math.inf
+            self._too_far = min(self._too_far, tried)
+            if self._reached >= reach:
+                self._pairs = self._nearest_pairs(self._reached)
+        return reach <= self._reached
 
     def _expected_pairs(self, reach: float) -> float:
         some = self._tree.data[:: max(len(self) // SAMPLE, 1)]
@@ -91,8 +107,6 @@ class LeaveOneOut:
         return float(np.mean(neighbours)) * len(self) / 2
 
     def _sums_of_pairs(self, bandwidth: float, reach: float) -> Values:
-        if self._pairs is None or reach > self._reached:
-            self._pairs, self._reached = self._nearest_pairs(reach), reach
         one, other, squared = self._pairs
         within = slice(0, int(np.searchsorted(squared, reach**2, side="right")))
         heights = self._kernel.value(squared[within] / bandwidth**2)

@@ -12,7 +12,7 @@ from ...core.density.cell_size import round_above, round_below
 from ...core.density.extent import grown, is_stretched
 from ...core.lattice.extent import Extent
 from ...core.lattice.square import SquareLattice
-from ...core.wording import figure, tr
+from ...core.wording import figure, number, tr
 from ..adapters.extents import extent_of
 from ..adapters.masks import Mask, read_mask
 from ..adapters.weighted_events import WeightedEvents
@@ -22,6 +22,8 @@ MOST_CELLS = 1_000_000
 """Cells of the maps: they are small, and there are many."""
 CELLS_A_RADIUS = 5
 """Cells that the smallest radius spans, where the former allows it."""
+FAR = 0.01
+"""Part of the incidents left aside on each side where a few of them would make the maps specks."""
 
 
 def scan_ground(
@@ -60,11 +62,21 @@ def _extent(
 ) -> Extent:
     if mask:
         return grown(mask.box(), 0)
-    if is_stretched(events.places):
-        feedback.pushWarning(
-            tr("A few events far from all others stretch the raster: give EXTENT or MASK to leave them out.")
+    reach = float(np.median(radii))
+    if not is_stretched(events.places):
+        return grown(events.places.box(), reach)
+    x, y = events.places.x, events.places.y
+    (west, east), (south, north) = (np.quantile(values, (FAR, 1 - FAR)) for values in (x, y))
+    # Room for what lies just beyond the quantiles, which cut some of the town as well.
+    shown = grown((float(west), float(south), float(east), float(north)), 0.1 * float(max(east - west, north - south)))
+    out = (x < shown.x_min) | (x > shown.x_max) | (y < shown.y_min) | (y > shown.y_max)
+    feedback.pushWarning(
+        tr(
+            "Incidents too far from the others for the maps: {count}. Give EXTENT or MASK to choose the ground shown.",
+            count=number(int(out.sum())),
         )
-    return grown(events.places.box(), float(np.median(radii)))
+    )
+    return shown
 
 
 def _cell_size(extent: Extent, smallest: float) -> float:

@@ -79,3 +79,11 @@ def test_one_place_still_has_a_strip(run, points, tmp_path):
     results = run("bandwidthscan", INPUT=points((X, Y), (X, Y)), REPORT=str(tmp_path / "strip.html"))
     assert results["BANDWIDTH_LIKELIHOOD"] == results["BANDWIDTH_SILVERMAN"] == 300
     assert radii_of(Path(results["REPORT"]).read_text("utf-8"))
+
+
+def test_a_few_far_incidents_do_not_make_the_maps_specks(run, points, places, tmp_path, heard):
+    far = [(X + 400_000, Y)]
+    results = run("bandwidthscan", INPUT=points(*places, *far), RADII="300", REPORT=str(tmp_path / "strip.html"))
+    (width,) = re.findall(r"([\d.]+) km wide", Path(results["REPORT"]).read_text("utf-8"))
+    assert 2 < float(width) < 6
+    assert any("too far from the others for the maps: 1." in said for said in heard.warnings)
