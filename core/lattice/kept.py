@@ -19,6 +19,8 @@ from .zoning import Zoning
 
 MAX_KEPT = 500_000
 """Empty cells that may be drawn."""
+FEW = 20
+"""Cells an event up to which a table of all cells costs less than sorting the events."""
 
 
 class NoneInsideError(CoreError):
@@ -77,7 +79,7 @@ def kept_cells(
     TooManyCellsError
         ``keep_empty`` would draw more than :data:`MAX_KEPT` cells.
     """
-    occupied = np.unique(cell[cell >= 0])
+    occupied = _occupied(cell, lattice.cells)
     if not keep_empty:
         return occupied
     if lattice.cells > MAX_KEPT:
@@ -85,3 +87,25 @@ def kept_cells(
         raise TooManyCellsError(lattice.cells, side)
     every = np.arange(lattice.cells) if area is None else cells_touching(lattice, area, tick)
     return np.union1d(occupied, every)
+
+
+def ranks_of(cell: NDArray[np.int64], kept: NDArray[np.int64], cells: int) -> NDArray[np.int64]:
+    """Rank among the kept cells of the cell of each event, −1 outside; shape (n,).
+
+    ``cell`` and ``kept`` are as in :func:`kept_cells`, and ``cells`` is the number of cells of the lattice.
+    """
+    if cells > FEW * len(cell):
+        return np.where(cell >= 0, np.searchsorted(kept, cell), -1)
+    # One more for −1, which is the last.
+    rank = np.full(cells + 1, -1, dtype=np.int64)
+    rank[kept] = np.arange(len(kept))
+    return rank[cell]
+
+
+def _occupied(cell: NDArray[np.int64], cells: int) -> NDArray[np.int64]:
+    """Cells that hold events, in order: marked one by one where the lattice is small, sorted where it is not."""
+    if cells > FEW * len(cell):
+        return np.unique(cell[cell >= 0])
+    marked = np.zeros(cells + 1, dtype=bool)
+    marked[cell] = True
+    return np.flatnonzero(marked[:-1])

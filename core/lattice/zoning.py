@@ -88,10 +88,14 @@ class Zoning:
                 advance(tick, index / len(self._edges))
             for near in self._near(edges, tiles, x, y):
                 inside, touched = _inside(edges, x[near], y[near], self._tolerance)
-                zone[near[inside & (zone[near] < 0)]] = index
-                touching[near[touched & (touching[near] < 0)]] = index
-                on_edge[near[touched]] = True
-                depth[near[inside & ~touched]] += 1
+                within = near[inside]
+                zone[within[zone[within] < 0]] = index
+                # Few polygons have an event on their edge: the others are spared what follows.
+                if touched.any():
+                    touching[near[touched & (touching[near] < 0)]] = index
+                    on_edge[near[touched]] = True
+                    within = near[inside & ~touched]
+                depth[within] += 1
         return Located(np.where(zone < 0, touching, zone), on_edge, depth > 1)
 
     def _near(

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from qgis.core import QgsFeature, QgsProcessingContext, QgsProcessingFeedback
 
-from ...core.lattice.kept import cells_of, kept_cells
+from ...core.lattice.kept import cells_of, kept_cells, ranks_of
 from ...core.progress import stage
 from ...core.wording import figure, number, tr
 from ..adapters.count_style import count_style
@@ -79,7 +79,7 @@ def count_on_grid(
 
 def _table(chosen: ChosenCells, kept: np.ndarray, cell: np.ndarray, counted: CountedEvents) -> GridTable:
     lattice, km2 = chosen.lattice, chosen.lattice.km2(kept)
-    rank = np.where(cell >= 0, np.searchsorted(kept, cell), -1)
+    rank = ranks_of(cell, kept, lattice.cells)
     totals, parts = counted.totals(rank, len(kept)), counted.parts(rank, len(kept))
     figures = {
         "cell_id": lattice.names(kept),
