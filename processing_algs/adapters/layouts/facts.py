@@ -18,6 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ....core.density.units import UNITS, unit_label
 from ....core.report.captions import Facts, events_line, method_line, period_line
@@ -25,11 +26,15 @@ from ....core.wording import tr
 
 COUNT = "n"
 """Field in which counts stand."""
+COUNTED = (QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.LineGeometry)
+"""What incidents are counted in: cells, districts, streets."""
+INCIDENT, WHEN = "incident_id", "occurred_from"
+"""Fields of a layer of incidents: one row an incident."""
 
 
 def facts_of(layers: Iterable[QgsMapLayer], feedback: QgsProcessingFeedback) -> Facts:
-    """What the first layer that knows something says, announced."""
-    for layer in layers:
+    """What the first layer that knows something says, announced; layers that measure are asked first."""
+    for layer in sorted(layers, key=is_context):
         facts = _facts(layer)
         if facts == Facts():
             continue
@@ -78,7 +83,27 @@ def _opened(layer: QgsMapLayer) -> gdal.Dataset | None:
 def _facts(layer: QgsMapLayer) -> Facts:
     if isinstance(layer, QgsRasterLayer):
         return _facts_of_raster(layer)
+    if _is_incidents(layer):
+        return _facts_of_incidents(layer)
     return _facts_of_counts(layer) if _is_counts(layer) else Facts()
+
+
+def _facts_of_incidents(layer: QgsVectorLayer) -> Facts:
+    when = layer.fields().lookupField(WHEN)
+    bounds = (layer.minimumValue(when), layer.maximumValue(when)) if when >= 0 else ()
+    first_last = [_day(value) for value in bounds]
+    return Facts(
+        events_line(layer.featureCount()) if layer.featureCount() > 0 else "",
+        period_line(*first_last) if len(first_last) == 2 else "",
+    )
+
+
+def _is_incidents(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer) and layer.fields().lookupField(INCIDENT) >= 0
+
+
+def _day(value: object) -> str:
+    return value.toString(Qt.DateFormat.ISODate) if isinstance(value, (QDate, QDateTime)) else str(value)
 
 
 def _facts_of_raster(layer: QgsRasterLayer) -> Facts:
@@ -101,7 +126,7 @@ def _facts_of_counts(layer: QgsVectorLayer) -> Facts:
 
 
 def _is_counts(layer: QgsMapLayer) -> bool:
-    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+    if not isinstance(layer, QgsVectorLayer) or layer.geometryType() not in COUNTED:
         return False
     position = layer.fields().lookupField(COUNT)
     return position >= 0 and layer.fields().at(position).isNumeric()

@@ -76,9 +76,10 @@ def map_crs(shown: Shown, feedback: QgsProcessingFeedback) -> QgsCoordinateRefer
         Each with its sentence.
     """
     main = main_layer(shown.layers)
+    for layer in shown.layers:
+        if not layer.crs().isValid():  # anywhere on earth, as far as anybody knows
+            raise NoCrsError(layer.name())
     crs = shown.crs if shown.crs.isValid() else main.crs()
-    if not crs.isValid():
-        raise NoCrsError(main.name())
     middle = ground_of(shown.layers, crs, shown.project).center()
     return metric_crs(crs, middle.x(), middle.y(), feedback, main.name())
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Legends that stay within their box: columns first, then smaller."""
+"""Legends that stay within their box: columns first, then smaller; layers are spread over columns last."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ SHARES = (1.0, 0.9, 0.8, 0.7, 0.6)
 MOST_COLUMNS = 5
 NARROWEST_COLUMN = 18.0
 """Millimetres under which a column holds nothing but broken words."""
+PRICES = ((False, False), (False, True), (True, True))
+"""Whether words may be cut and layers spread over columns, from the least to the most annoying."""
 STYLES = (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup,
           QgsLegendStyle.Style.SymbolLabel)  # fmt: skip
 SLACK = 0.5
@@ -83,11 +85,17 @@ class Legend:
         return dropped
 
     def _fits(self, box: Box) -> bool:
-        """Find the largest letters and the fewest columns that fit; cut words only where nothing else does."""
+        """Find the largest letters and the fewest columns that fit, at the price that costs the reader least."""
         attempts = [(share, columns) for share in SHARES for columns in range(1, MOST_COLUMNS + 1)]
         return self.is_empty or any(
-            self._fits_with(box, share, columns, may_cut) for may_cut in (False, True) for share, columns in attempts
+            self._fits_with(box, share, columns, may_cut) for may_cut in self._prices() for share, columns in attempts
         )
+
+    def _prices(self) -> Iterator[bool]:
+        """Whether words may be cut: first with the classes of each layer together, then spread over columns."""
+        for may_cut, may_split in PRICES:
+            self._item.setSplitLayer(may_split)
+            yield may_cut
 
     def _fits_with(self, box: Box, share: float, columns: int, may_cut: bool) -> bool:
         width = (box.width - (columns - 1) * self._item.columnSpace()) / columns

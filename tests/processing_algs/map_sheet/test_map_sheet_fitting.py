@@ -157,6 +157,23 @@ def test_a_legend_of_30_classes_is_whole(make, template, heard):
     assert heard.warnings == []
 
 
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_classes_of_a_layer_stay_in_one_column_where_they_fit(make, layer, template):
+    areas = [layer("Polygon", []) for _ in range(4)]
+    for area in areas:
+        area.setName("Districts of the town")
+    sheet = make(template, 7, above=areas)
+    sheet.write(USUAL)
+    assert not sheet.layout.itemById("legend").splitLayer()
+    assert_nothing_is_cut(sheet.layout)
+
+
+def test_classes_spread_over_columns_rather_than_vanish(make):
+    sheet = make("a4_portrait", 30)
+    sheet.write(USUAL)
+    assert sheet.layout.itemById("legend").splitLayer()
+
+
 def test_a_legend_with_more_classes_than_a_sheet_can_hold_is_left_out_and_told(make, heard):
     sheet = make(classes=900)
     sheet.write(USUAL)
