@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import cached_property, reduce
+from itertools import chain, islice
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +18,8 @@ from .rtree import PackedTree
 
 LITTLE_ENDIAN_WITH_BOX = 3
 POLYGON = 3
+PARAMETERS = 999
+"""Values that any SQLite takes in one statement."""
 TYPES = ("text", "integer", "long", "real")
 """Types of columns that SQLite holds as they are."""
 
@@ -31,9 +35,12 @@ class Polygons:
     rings: NDArray[np.float64]
     frame: pd.DataFrame
 
+    @cached_property
     def boxes(self) -> NDArray[np.float64]:
         """West, east, south and north of each, shape (n, 4)."""
-        low, high = self.rings.min(axis=1), self.rings.max(axis=1)
+        # One vertex of all polygons after the other: numpy is slow along short axes.
+        vertices = self.rings.transpose(1, 0, 2)
+        low, high = reduce(np.minimum, vertices), reduce(np.maximum, vertices)
         return np.column_stack([low[:, 0], high[:, 0], low[:, 1], high[:, 1]])
 
 
@@ -50,6 +57,7 @@ def fill(path: Path, polygons: Polygons) -> None:
         with closing(sqlite3.connect(path, isolation_level=None)) as file:
             file.execute("PRAGMA synchronous = OFF")
             file.execute("PRAGMA journal_mode = OFF")
+            file.execute("PRAGMA cache_size = -65536")
             file.execute("BEGIN")
             _fill(file, polygons)
             file.execute("COMMIT")
@@ -59,17 +67,15 @@ def fill(path: Path, polygons: Polygons) -> None:
 
 def _fill(file: sqlite3.Connection, polygons: Polygons) -> None:
     table, geometry, srs, key = _table(file)
-    boxes, count = polygons.boxes(), len(polygons.rings)
+    boxes, count = polygons.boxes, len(polygons.rings)
     triggers = file.execute(
         "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)
     ).fetchall()
     for name, _ in triggers:
         file.execute(f"DROP TRIGGER {quoted(name)}")
-    names = ", ".join(map(quoted, (key, geometry, *polygons.frame.columns)))
-    marks = ", ".join("?" * (len(polygons.frame.columns) + 2))
     columns = [_plain(polygons.frame[name]) for name in polygons.frame]
     rows = zip(range(1, count + 1), _geometries(polygons.rings, boxes, srs), *columns)
-    file.executemany(f"INSERT INTO {quoted(table)} ({names}) VALUES ({marks})", rows)
+    _insert(file, table, (key, geometry, *polygons.frame.columns), rows)
     _index(file, f"rtree_{table}_{geometry}", boxes)
     for _, statement in triggers:
         file.execute(statement)
@@ -101,11 +107,20 @@ def _index(file: sqlite3.Connection, index: str, boxes: NDArray[np.float64]) -> 
     tree = PackedTree.of(np.arange(1, len(boxes) + 1), boxes, root[0])
     file.execute(f"DELETE FROM {quoted(index + '_node')}")
     for part, columns, rows in (
-        ("_node", "nodeno, data", tree.nodes()),
-        ("_parent", "nodeno, parentnode", tree.parents()),
-        ("_rowid", "rowid, nodeno", tree.leaves()),
+        ("_node", ("nodeno", "data"), tree.nodes()),
+        ("_parent", ("nodeno", "parentnode"), tree.parents()),
+        ("_rowid", ("rowid", "nodeno"), tree.leaves()),
     ):
-        file.executemany(f"INSERT INTO {quoted(index + part)} ({columns}) VALUES (?, ?)", rows)
+        _insert(file, index + part, columns, rows)
+
+
+def _insert(file: sqlite3.Connection, table: str, names: Sequence[str], rows: Iterable[tuple]) -> None:
+    """Insert many rows a statement: starting and ending one takes longer than a row."""
+    mark, block = "(" + ", ".join("?" * len(names)) + ")", max(PARAMETERS // len(names), 1)
+    into = f"INSERT INTO {quoted(table)} ({', '.join(map(quoted, names))}) VALUES "
+    rows = iter(rows)
+    while batch := list(islice(rows, block)):
+        file.execute(into + ", ".join([mark] * len(batch)), list(chain.from_iterable(batch)))
 
 
 def _geometries(rings: NDArray[np.float64], boxes: NDArray[np.float64], srs: int) -> list[bytes]:

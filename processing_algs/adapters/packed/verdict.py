@@ -33,10 +33,10 @@ def verify(path: Path, polygons: Polygons) -> None:
 
 
 def _seen_by_gdal(path: Path, polygons: Polygons) -> tuple[int, bool]:
-    """Number of polygons, and whether the rectangle around the middle of the first finds those that it should."""
+    """Number of polygons, and whether the rectangle around one in the middle finds those that it should."""
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
     layer = dataset.GetLayer(0)
-    boxes = polygons.boxes()
+    boxes = polygons.boxes
     middle, width = boxes[len(boxes) // 2], np.ptp(boxes[0, :2])
     west, east, south, north = middle + width * np.array([-1.5, 1.5, -1.5, 1.5])
     layer.SetSpatialFilterRect(*map(float, (west, south, east, north)))
