@@ -2,7 +2,7 @@
 """Lattices of numbers written as GeoTIFF."""
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import numpy as np
@@ -40,12 +40,13 @@ def write_raster(
     crs: QgsCoordinateReferenceSystem,
     descriptions: tuple[str, ...],
     unit: str,
-    metadata: dict[str, str] | None = None,
+    metadata: dict[str, str] | Callable[[], dict[str, str]] | None = None,
 ) -> None:
     """Write float32 bands, each of shape (rows, columns), whole or not at all; NaN becomes NoData.
 
     There is one band a description. A generator gives them one at a time, so that one alone is in memory.
-    ``unit`` and ``metadata`` travel with the file: a density without its unit and its radius means nothing.
+    ``unit`` and ``metadata`` travel with the file: a density without its unit and its radius means nothing. A function
+    gives metadata that are known only once all bands are made.
 
     Raises
     ------
@@ -59,7 +60,6 @@ def write_raster(
     try:
         with appearing_whole(target) as path:
             raster = _new_raster(path, len(descriptions), lattice, crs)
-            raster.SetMetadata(metadata or {})
             for index, (values, description) in enumerate(zip(bands, descriptions), start=1):
                 band = raster.GetRasterBand(index)
                 band.SetNoDataValue(NODATA)
@@ -69,6 +69,7 @@ def write_raster(
                 written[np.isnan(written)] = NODATA
                 band.WriteArray(written)
                 band.FlushCache()
+            raster.SetMetadata((metadata() if callable(metadata) else metadata) or {})
             raster.FlushCache()
             del band, raster
     except (OSError, RuntimeError) as error:

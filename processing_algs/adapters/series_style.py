@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from qgis.core import Qgis, QgsDateTimeRange, QgsRasterLayer
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime, QTimeZone
 
 from .density_style import density_style
 from .styles import Style
@@ -35,5 +35,6 @@ def _range(start: np.datetime64, end: np.datetime64) -> QgsDateTimeRange:
 
 
 def _midnight(day: np.datetime64) -> QDateTime:
+    """Midnight as the temporal controller knows it: its frames are in UTC, wherever it runs."""
     date = day.astype("datetime64[D]").item()
-    return QDateTime(QDate(date.year, date.month, date.day), QTime(0, 0))
+    return QDateTime(QDate(date.year, date.month, date.day), QTime(0, 0), QTimeZone.utc())

@@ -102,6 +102,8 @@ class Bands:
         cells = self.plan.lattice.rows * self.plan.lattice.columns
         if cells * len(self.spans) > MOST_VALUES:
             raise TooManyValuesError(len(self.spans), cells)
+        if not len(self.places):
+            raise NothingNearError(self.plan.spread.reach)
 
     def __iter__(self) -> Iterator[NDArray[np.float64]]:
         area, plan = study_area(self.plan), self.plan

@@ -91,9 +91,11 @@ class DensitySeries(QuietudeAlgorithm):
         bands = Bands(
             places, spans(day[used], windows.each), factors(windows, unit, plan.lattice), plan, tick_of(feedback)
         )
-        tags = series_tags(places, day[used], windows, plan, label)
         names = tuple(window.label for window in windows.each)
-        write_raster(Path(target), bands, plan.lattice, ordered.events.crs, names, label, tags)
+        write_raster(
+            Path(target), bands, plan.lattice, ordered.events.crs, names, label,
+            lambda: series_tags(bands, day[used], windows, label),
+        )
         say_bands(ordered, bands, windows, label, feedback)
         style_result(target, context, series_style(bands.maximum, label, windows.slots))
         return {

@@ -7,30 +7,25 @@ from numpy.typing import NDArray
 from qgis.core import QgsProcessingFeedback
 
 from ...core.density.period import Period
-from ...core.density.places import Places
 from ...core.density.series import spans
-from ...core.density.surface import NothingNearError, Surface
+from ...core.density.surface import Surface
 from ...core.wording import number, percent, tr
 from ..adapters.density_tags import density_tags
 from .bands import Bands
-from .plan import Plan
 from .series_events import Ordered
 from .telling import two_figures
 from .windows import Windows
 
 
-def series_tags(
-    places: Places, day: NDArray[np.datetime64], windows: Windows, plan: Plan, unit: str
-) -> dict[str, str]:
-    """Tags of the whole series, and the first and last day of each band."""
-    if not len(places):
-        raise NothingNearError(plan.spread.reach)
-    # No band stands for all of them: only the places are told.
-    whole = Surface(np.empty((0, 0)), places)
+def series_tags(bands: Bands, day: NDArray[np.datetime64], windows: Windows, unit: str) -> dict[str, str]:
+    """Tags of the whole series, once its bands are made, and the first and last day of each."""
+    plan = bands.plan
+    # As if they were one: all the places, the highest density, the largest error.
+    whole = Surface(np.array([[bands.maximum]]), bands.places, bands.error)
     period = Period(day[0].item(), day[-1].item(), 0)
     tags = density_tags(whole, plan.spread, plan.lattice, unit, period)
-    bands = {f"BAND_{band}": f"{each.start}/{each.last}" for band, each in enumerate(windows.each, start=1)}
-    return {**tags, "WINDOWS": str(len(windows.each)), **bands}
+    dates = {f"BAND_{band}": f"{each.start}/{each.last}" for band, each in enumerate(windows.each, start=1)}
+    return {**tags, "WINDOWS": str(len(windows.each)), **dates}
 
 
 def say_bands(

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
 
 gdal.UseExceptions()
 X, Y = 768_000.0, 6_279_000.0
@@ -110,12 +110,10 @@ def test_windows_that_follow_one_another_add_up_to_the_whole(run, made, dated, t
     assert results["MAXIMUM"] == pytest.approx(bands.max(), rel=1e-6)
 
 
-def moment(text):
-    return QDateTime(QDate.fromString(text, "yyyy-MM-dd"), QTime(12, 0))
-
-
 def band_on(layer, day):
-    shown = QgsDateTimeRange(moment(day), moment(day).addSecs(60))
+    """Band on show in the frame of a day: those of the temporal controller are in UTC."""
+    midnight = QDateTime(QDate.fromString(day, "yyyy-MM-dd"), QTime(0, 0), QTimeZone.utc())
+    shown = QgsDateTimeRange(midnight, midnight.addDays(1), True, False)
     return layer.temporalProperties().bandForTemporalRange(layer, shown)
 
 
@@ -124,6 +122,8 @@ def test_the_temporal_controller_finds_its_dates_in_the_style_beside_the_file(ma
     again = QgsRasterLayer(results["OUTPUT"], "again")
     assert again.temporalProperties().mode() == Qgis.RasterTemporalMode.FixedRangePerBand
     assert [band_on(again, day) for day in ("2023-11-01", "2023-12-31", "2024-02-29", "2024-03-10")] == [1, 2, 4, 5]
+    first = again.temporalProperties().fixedRangePerBand()[1]
+    assert first.begin().toUTC().toString(Qt.DateFormat.ISODate) == "2023-11-01T00:00:00Z"
     again.loadNamedStyle(str(tmp_path / "series.qml"))
     assert again.temporalProperties().isActive()
 
@@ -227,6 +227,9 @@ def test_a_fast_series_tells_its_error_and_keeps_it(made, dated, heard):
     _, _, fast = made(dated(*DAYS), PERIOD="month", ACCURACY="fast")
     assert 0 < np.abs(fast - exact).max() < 0.01 * exact.max()
     assert any(info.startswith("Fast estimate") for info in heard.info)
+    raster = made(dated(*DAYS), PERIOD="month", ACCURACY="fast")[1]
+    bound = float(raster.GetMetadataItem("ERROR_BOUND_SHARE_OF_MAX"))
+    assert np.abs(fast - exact).max() / exact.max() < bound < 0.05
 
 
 @pytest.mark.parametrize("asked, sentence", [
