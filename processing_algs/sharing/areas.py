@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ...core.errors import CoreError
 from ...core.privacy.audience import Rules
+from ...core.privacy.legible import legible
 from ...core.privacy.units import AreaPlaces
 from ...core.projection import degrees_of, metric_epsg
 from ...core.wording import number, tr
@@ -107,7 +108,7 @@ def _read_areas(
         except QgsCsException as error:
             raise NotProjectedError(source.sourceName(), source.sourceCrs().authid(), crs.authid()) from error
         name = plain(feature[field])
-        names.append("" if name is None else str(name).strip())
+        names.append("" if name is None else legible(str(name)))
         polygons.append(polygon)
     if not polygons:
         raise NoPolygonError(source.sourceName())

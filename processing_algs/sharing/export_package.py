@@ -8,6 +8,7 @@ from qgis.core import Qgis
 
 from ...core.privacy.audience import AUDIENCES, Rules
 from ...core.privacy.counting import years_shown
+from ...core.privacy.legible import legible
 from ...core.privacy.notice import Notice
 from ...core.privacy.release import release
 from ...core.wording import later, tr
@@ -94,12 +95,12 @@ class ExportPackage(QuietudeAlgorithm):
             AUDIENCES[self.parameterAsString(parameters, "AUDIENCE", context)],
             self.parameterAsInt(parameters, "K", context),
             self.parameterAsInt(parameters, "ROUNDING", context),
-            self.parameterAsString(parameters, "DPO_DECISION", context),
+            legible(self.parameterAsString(parameters, "DPO_DECISION", context)),
         )
 
     def _notice(self, parameters, context, facts: Facts, counting: Counting, rules: Rules) -> Notice:
         typed = (self.parameterAsString(parameters, name, context) for name in ("TITLE", "COMMUNE", "LICENCE"))
-        title, commune, licence = (" ".join(text.split()) for text in typed)
+        title, commune, licence = (" ".join(legible(text).split()) for text in typed)
         return Notice(
             title,
             commune,

@@ -20,6 +20,7 @@ from ...core.incidents.nomenclature import code_of
 from ...core.lattice.periods import NoTimeError, period_facet
 from ...core.lattice.tabulation import Facet
 from ...core.privacy.counting import Labels
+from ...core.privacy.legible import legible
 from ...core.privacy.timeline import without_gaps
 from ...core.wording import number, tr
 from ..adapters.events import Events, read_events
@@ -148,7 +149,7 @@ def _years(frame: pd.DataFrame, time: str) -> Labels | None:
 
 
 def _categories(frame: pd.DataFrame, field: str, feedback: QgsProcessingFeedback) -> Labels:
-    facet = Facet.of(frame[field])
+    facet = Facet.of(frame[field].map(lambda value: legible(value) if isinstance(value, str) else value))
     _say_missing(facet, field, feedback)
     names = tuple(value for value in facet.values if value is not None)
     codes = np.where(facet.codes < len(names), facet.codes, -1)

@@ -12,6 +12,7 @@ import textwrap
 import zipfile
 from functools import cache
 from pathlib import Path
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -177,3 +178,27 @@ def test_a_background_task_makes_the_same_package(provider, qgis_app, built, poi
     QgsProject.instance().removeMapLayer(layer.id())
     assert done == [True]
     assert target.read_bytes() == built()
+
+
+def test_control_characters_in_what_is_typed_break_no_file_of_the_package(built):
+    typed = {"TITLE": "Bruit\x00\x01 \u202enocturne", "COMMUNE": "Clair\x0bval\ud800", "DPO_DECISION": "N° 3\x08"}
+    parsed = []
+    for name, content in nested("", built(**typed)):
+        if name.endswith((".qgs", ".xml", ".svg")):
+            ElementTree.fromstring(content)
+            parsed.append(name)
+        assert "\u202e".encode() not in content
+    assert {name.rpartition(".")[2] for name in parsed} >= {"qgs", "xml"}
+
+
+def test_control_characters_in_categories_and_areas_do_not_reach_the_package(run, layer, points, crowd, tmp_path):
+    rows = [("ru\x02e" if index % 2 else "place",) for index in EVERYONE]
+    square = "POLYGON((760000 6270000, 780000 6270000, 780000 6290000, 760000 6290000, 760000 6270000))"
+    run(
+        "exportpackage", INPUT=points(*crowd[0], fields="lieu:string", rows=rows), CATEGORY="lieu", ZONING="areas",
+        AREAS=layer("Polygon", [square], fields="nom:string", rows=[("Cen\x01tre",)]), AREA_ID="nom",
+        OUTPUT=str(tmp_path / "p.zip"),
+    )  # fmt: skip
+    texts = [content for name, content in nested("", (tmp_path / "p.zip").read_bytes()) if name.endswith(".csv")]
+    assert any("Cen tre" in text.decode() and "ru e" in text.decode() for text in texts)
+    assert not any(b"\x01" in text or b"\x02" in text for text in texts)
