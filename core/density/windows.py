@@ -34,6 +34,13 @@ class TooManyWindowsError(CoreError):
         )
 
 
+class NoLengthError(CoreError):
+    """Windows, or steps, of no day."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("WINDOW_DAYS and STEP_DAYS are whole numbers of days, from 1."))
+
+
 @dataclass(frozen=True)
 class Window:
     """The days from ``start`` to before ``end``, as people call them."""
@@ -79,9 +86,13 @@ def sliding_windows(first: np.datetime64, last: np.datetime64, days: int, step: 
 
     Raises
     ------
+    NoLengthError
+        A length is below one day.
     TooManyWindowsError
         There would be more than :data:`MOST_WINDOWS`.
     """
+    if days < 1 or step < 1:
+        raise NoLengthError
     span = int((last - first) // A_DAY) + 1
     count = max(-(-(span - days) // step), 0) + 1
     if count > MOST_WINDOWS:

@@ -31,6 +31,8 @@ def say_what_changed(
     now: Half, before: Half, values: NDArray[np.float64], method: str, unit: str, feedback: QgsProcessingFeedback
 ) -> None:
     """Tell the incidents that weighed and those that did not, the range of the values, and what they miss."""
+    for way in sorted({half.made.way for half in (now, before) if half.made.way}):
+        feedback.pushInfo(way)
     for name, half in (("INPUT", now), ("REFERENCE", before)):
         _say_events(name, half, feedback)
         if half.error > 0:

@@ -236,6 +236,7 @@ def test_a_fast_series_tells_its_error_and_keeps_it(made, dated, heard):
     ({"PERIOD": "month", "WINDOW_DAYS": 30}, "either PERIOD, or WINDOW_DAYS"),
     ({"PERIOD": "month", "STEP_DAYS": 7}, "either PERIOD, or WINDOW_DAYS"),
     ({"STEP_DAYS": 7}, "their length in WINDOW_DAYS"),
+    ({"WINDOW_DAYS": "x"}, "whole numbers of days"),
     ({"TIME": "when"}, "has no field “when”"),
     ({"TIME": "note"}, "holds no date"),
     ({"WINDOW_DAYS": 1, "STEP_DAYS": 1, "TIME": "early"}, "at most 600 are made"),
