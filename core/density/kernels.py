@@ -91,20 +91,25 @@ def _uniform(u2: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _epanechnikov(u2: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.maximum(1 - u2, 0)
+    # One array, filled in place: profiles are computed for hundreds of millions of distances.
+    height = np.subtract(1, u2, out=np.empty(np.shape(u2)))
+    return np.maximum(height, 0, out=height)
 
 
 def _quartic(u2: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.square(np.maximum(1 - u2, 0))
+    height = _epanechnikov(u2)
+    return np.square(height, out=height)
 
 
 def _triweight(u2: NDArray[np.float64]) -> NDArray[np.float64]:
-    height = np.maximum(1 - u2, 0)
+    height = _epanechnikov(u2)
     return height * height * height
 
 
 def _triangular(u2: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.maximum(1 - np.sqrt(u2), 0)
+    height = np.sqrt(u2, out=np.empty(np.shape(u2)))
+    np.subtract(1, height, out=height)
+    return np.maximum(height, 0, out=height)
 
 
 def _gaussian(u2: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -36,13 +36,13 @@ SPLIT = Way(
 )
 DENSE = Way("dense", later("Exact, each of {places} distinct places at each cell."))
 
-SWEEP_A_PAIR = {0: 12.0, 1: 17.0, 2: 24.0, 3: 40.0, 4: 70.0, 5: 95.0}
+SWEEP_A_PAIR = {0: 12.0, 1: 17.0, 2: 24.0, 3: 40.0, 4: 110.0, 5: 150.0}
 """Of an event and a row, by degree: strips are narrower, and coefficients more, as it grows."""
 SWEEP_A_CELL = {0: 10.0, 1: 18.0, 2: 36.0, 3: 60.0, 4: 90.0, 5: 130.0}
-SCATTER_A_PAIR, SCATTER_A_PAIR_OF_TIP = 6.5, 9.0
+SCATTER_A_PAIR, SCATTER_A_PAIR_OF_TIP = 6.5, 11.0
 SCATTER_A_CELL = 3.0
 DENSE_A_PAIR, DENSE_A_ROW = 7.5, 30_000.0
-SPLIT_A_PLACE, SPLIT_A_CELL = 1_500.0, 90.0
+SPLIT_A_PLACE, SPLIT_A_CELL = 3_000.0, 90.0
 
 
 def chosen_way(distinct: int, lattice: SquareLattice, kernel: Kernel, bandwidth: float) -> Way:

@@ -18,8 +18,8 @@ from .pixels import Pixels
 
 Values = NDArray[np.float64]
 
-PAIRS = 16_384
-"""Pairs of an event and a cell computed at once: their arrays stay in the processor's cache."""
+PAIRS = 131_072
+"""Pairs of an event and a cell computed at once: enough to fill the band of rows that they are counted into."""
 
 
 def scattered(points: Pixels, reach: float, height: Callable[[Values], Values], tick: Tick = unwatched) -> Values:
