@@ -19,6 +19,7 @@ from ....core.errors import Cancelled, CoreError
 from ....core.wording import tr
 from .features import Features, kinds_of, valued
 from .origin import Origin, origin_of
+from .values import clock
 from .wkb import NotPointsInWkbError, Points, points_of
 
 POLL_EVERY = 1000
@@ -67,6 +68,9 @@ def _gathered(
     feedback: QgsProcessingFeedback,
     by_id: bool,
 ) -> Features:
+    kinds = kinds_of(source.fields(), fields)
+    # A million dates of Qt weigh on Python's collector of garbage; its own do not.
+    kept = [clock if kind == "moment" else None for kind in kinds.values()]
     indexes = [source.fields().lookupField(name) for name in fields]
     geometries: list[bytes | None] = []
     columns: list[list[object]] = [[] for _ in fields]
@@ -79,12 +83,13 @@ def _gathered(
             feedback.setProgress(min(100 * count / total, 100))
         geometry = feature.geometry()
         geometries.append(None if geometry.isEmpty() else bytes(geometry.asWkb()))
-        for column, index in zip(columns, indexes):
-            column.append(feature[index])
+        for column, index, keep in zip(columns, indexes, kept):
+            value = feature[index]
+            column.append(keep(value) if keep else value)
         if by_id:
             ids.append(feature.id())
     points = _points(geometries, source)
-    values = valued(dict(zip(fields, columns)), kinds_of(source.fields(), fields))
+    values = valued(dict(zip(fields, columns)), kinds)
     gathered = Features(len(geometries), points, values)
     return gathered.taken(np.argsort(ids)) if ids else gathered
 

@@ -52,7 +52,9 @@ def _address(source: str) -> dict[str, object]:
 def checked(origin: Origin, features: Features, ids: NDArray[np.int64]) -> Features | None:
     """The features that the layer shows, in the order of the loop; ``None`` if their number is not the same."""
     if not origin.selected:
-        return features if features.count == origin.layer.featureCount() else None
+        # Of a large filtered layer QGIS may tell the number without the filter.
+        known = features.count == origin.layer.featureCount() or origin.layer.subsetString()
+        return features if known else None
     rows = np.flatnonzero(np.isin(ids, np.array(origin.layer.selectedFeatureIds(), np.int64)))
     if len(rows) != origin.layer.selectedFeatureCount():
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import numpy as np
 import pandas as pd
@@ -44,9 +45,11 @@ class Values:
     @classmethod
     def of(cls, values: Sequence[object], kind: str) -> Values:
         """Python's or QGIS's values."""
+        if kind == "moment":
+            values = [clock(value) for value in values]
         null = np.fromiter((value is None or isinstance(value, QVariant) for value in values), bool, len(values))
         if kind == "moment":
-            return cls(kind, _moments(values), null)
+            return cls(kind, moments(np.array(values, dtype="datetime64[us]")), null)
         if null.any():
             values = [BLANKS[kind] if missing else value for value, missing in zip(values, null)]
         if kind in ("text", "other"):
@@ -90,12 +93,10 @@ def moments(array: NDArray) -> NDArray[np.datetime64]:
     return np.where((array < FIRST) | (array > LAST), np.datetime64("NaT"), array).astype("datetime64[ns]")
 
 
-def _moments(values: Sequence[object]) -> NDArray[np.datetime64]:
-    return moments(np.array([_clock(value) for value in values], dtype="datetime64[us]"))
-
-
-def _clock(value: object) -> object:
-    """Date and time as the clock showed them, without zone."""
+def clock(value: object) -> object:
+    """Date and time as the clock showed them, without zone, as Python has them; ``None`` for what is neither."""
+    if isinstance(value, date):
+        return value
     if isinstance(value, QDateTime):
         return value.toPyDateTime().replace(tzinfo=None) if value.isValid() else None
     if isinstance(value, QDate):
@@ -112,6 +113,6 @@ def plain(value: object) -> object:
     if value is None or value == NULL:
         return None
     if isinstance(value, (QDateTime, QDate)):
-        moment = _moments([value])[0]
+        moment = Values.of([value], "moment").column()[0]
         return None if np.isnat(moment) else pd.Timestamp(moment)
     return value
