@@ -17,6 +17,8 @@ from ...core.wording import number, tr
 from .crs import NoCrsError, to_pyproj
 
 gdal.UseExceptions()
+COMPARISONS = ("difference", "ratio", "log_ratio")
+"""What the tag METHOD says of rasters that tell a change, not a density."""
 
 
 class UnreadableRasterError(CoreError):
@@ -26,6 +28,19 @@ class UnreadableRasterError(CoreError):
         super().__init__(
             tr(
                 "The raster “{name}” cannot be read as a file of numbers: save it as GeoTIFF, then run again.",
+                name=name,
+            )
+        )
+
+
+class NotDensityError(CoreError):
+    """A comparison of densities."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            tr(
+                "The raster “{name}” compares densities: no part of it holds a share of the incidents. Choose a "
+                "density.",
                 name=name,
             )
         )
@@ -98,6 +113,8 @@ def read_density(layer: QgsRasterLayer, band: int) -> DensityRaster:
     ------
     UnreadableRasterError, TooLargeRasterError
         The values cannot be had.
+    NotDensityError
+        They are those of a change.
     NoCrsError, NotMetricRasterError
         Cells have no known area.
     """
@@ -113,9 +130,17 @@ def read_density(layer: QgsRasterLayer, band: int) -> DensityRaster:
         known = chosen.GetMaskBand().ReadAsArray() > 0
     except RuntimeError as error:
         raise UnreadableRasterError(layer.name()) from error
-    tags = raster.GetMetadata()
+    tags = _tags_of_band(raster.GetMetadata(), band)
+    if tags.get("METHOD") in COMPARISONS:
+        raise NotDensityError(layer.name())
     label = tags.get("UNIT") or chosen.GetUnitType()
     return DensityRaster(np.where(known, values, np.nan), raster.GetGeoTransform(), layer.crs(), tags, label)
+
+
+def _tags_of_band(tags: dict[str, str], band: int) -> dict[str, str]:
+    """Tags of the raster, with the period of one window of a series where the band is one."""
+    first, slash, last = tags.get(f"BAND_{band}", "").partition("/")
+    return {**tags, "PERIOD_FROM": first, "PERIOD_TO": last} if slash else tags
 
 
 def _refuse_other_than_metric(layer: QgsRasterLayer) -> None:

@@ -125,6 +125,15 @@ def test_yearly_densities_give_the_incidents_of_the_whole_period(run, raster, tm
     assert row["events"] == pytest.approx(100 * math.pi * 0.4**2 * 731 / 365.2425, rel=1e-2)
 
 
+def test_a_window_of_a_series_has_the_incidents_of_its_own_days(run, raster, tmp_path):
+    tags = {"UNIT": "incidents/km²/year", "PERIOD_FROM": "2019-01-01", "PERIOD_TO": "2020-12-31",
+            "BAND_1": "2019-01-01/2019-01-31"}
+    (row,) = rows_of(run(
+        "hotspotareas", INPUT=raster(discs((30, 30, 20, 100)), tags=tags), SHARES="100", OUTPUT=str(tmp_path / "a.gpkg")
+    ))
+    assert row["events"] == pytest.approx(100 * math.pi * 0.4**2 * 31 / 365.2425, rel=1e-2)
+
+
 def test_crumbs_are_left_out_and_counted(run, raster, tmp_path, heard):
     results = run(
         "hotspotareas", INPUT=raster(discs((30, 30, 20, 100), (100.5, 100.5, 0.8, 100))), SHARES="100",
@@ -168,6 +177,13 @@ def test_rasters_that_cannot_be_used_are_refused(run, raster, tmp_path, values, 
     with pytest.raises(QgsProcessingException, match=sentence):
         run("hotspotareas", INPUT=raster(values, crs, transform=transform), OUTPUT=str(tmp_path / "a.gpkg"))
     assert not (tmp_path / "a.gpkg").exists()
+
+
+@pytest.mark.parametrize("method", ["ratio", "difference", "log_ratio"])
+def test_a_change_of_density_is_refused_even_where_it_is_positive(run, raster, tmp_path, method):
+    path = raster(discs((30, 30, 20, 2)), tags={"METHOD": method, "UNIT": "ratio"})
+    with pytest.raises(QgsProcessingException, match="compares densities"):
+        run("hotspotareas", INPUT=path, OUTPUT=str(tmp_path / "a.gpkg"))
 
 
 def test_the_style_beside_the_file_draws_the_smallest_share_last_and_darkest(run, raster, tmp_path):
