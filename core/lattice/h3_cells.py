@@ -65,18 +65,29 @@ def h3_size(resolution: int, longitude: float, latitude: float) -> float:
 
 
 @dataclass(frozen=True)
+class _Known:
+    """H3 indexes of events, shape (n,) each: asking the package is the long part, and is done once."""
+
+    x: NDArray[np.float64]
+    y: NDArray[np.float64]
+    numbers: NDArray[np.int64]
+
+
+@dataclass(frozen=True)
 class H3Lattice:
     """Some cells of one resolution; the flat index of a cell is its rank among ``numbers``, which are in order."""
 
     resolution: int
     numbers: NDArray[np.int64]
+    known: _Known | None = None
 
     @classmethod
     def of_events(
         cls, resolution: int, x: NDArray[np.float64], y: NDArray[np.float64], within: Box, tick: Tick = unwatched
     ) -> H3Lattice:
         """The cells that hold events, of longitudes and latitudes x and y, shape (n,), and touch a rectangle."""
-        return cls(resolution, np.unique(_numbers(resolution, x, y, tick)))._touching(within)
+        found = _numbers(resolution, x, y, tick)
+        return cls(resolution, np.unique(found), _Known(x, y, found))._touching(within)
 
     @classmethod
     def covering(cls, resolution: int, within: Box, most: int) -> H3Lattice:
@@ -112,13 +123,14 @@ class H3Lattice:
 
     def united(self, other: H3Lattice) -> H3Lattice:
         """The cells of both."""
-        return H3Lattice(self.resolution, np.union1d(self.numbers, other.numbers))
+        return H3Lattice(self.resolution, np.union1d(self.numbers, other.numbers), self.known)
 
     def cell_of(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.int64]:
         """Flat index of the cell of each longitude and latitude, −1 where it is not among the cells; shape (n,)."""
         if not self.cells:
             return np.full(len(x), -1, dtype=np.int64)
-        numbers = _numbers(self.resolution, x, y)
+        known = self.known is not None and np.array_equal(self.known.x, x) and np.array_equal(self.known.y, y)
+        numbers = self.known.numbers if self.known is not None and known else _numbers(self.resolution, x, y)
         rank = np.minimum(np.searchsorted(self.numbers, numbers), self.cells - 1)
         return np.where(self.numbers[rank] == numbers, rank, -1)
 
@@ -151,7 +163,7 @@ class H3Lattice:
         doubtful: Iterable[int] = np.flatnonzero(near & ~inside)
         for index in doubtful:
             near[index] = area.intersects(Polygon(rings[index]))
-        return H3Lattice(self.resolution, self.numbers[near])
+        return H3Lattice(self.resolution, self.numbers[near], self.known)
 
 
 def _numbers(
