@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The quickest way to an exact density, by what each would cost.
 
-Costs are in nanoseconds on one core of a common machine; only their ratios matter. ``docs/performance.md`` tells how
-they were measured.
+Costs are in nanoseconds on one core of a common machine, fitted to rasters of 1024² cells; only their ratios matter.
 """
 from __future__ import annotations
 
