@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """``python -m benchmarks.run [--full] [WORD…]``: measure, print the tables, write them into docs/performance.md.
 
-With words, only the cases whose name holds one of them; the tables are made from all results that stand in
-out/bench/results. Ratios compare sides of one case, which took turns; so a case may be measured again alone.
+With words, only the cases whose name holds one of them (a case of the full set is named in full). The tables are made
+from all results that stand in out/bench/results; ratios compare sides of one case, which took turns, so that a case
+may be measured again alone.
 """
 from __future__ import annotations
 
@@ -43,8 +44,10 @@ def measure(cases: list[Case], patience: float) -> None:
 
 
 def _wanted(case: Case, asked: argparse.Namespace) -> bool:
-    named = any(word in case.name for word in asked.words)
-    return exists(case.dataset) and (named if asked.words else asked.full or not case.full)
+    if not exists(case.dataset):
+        return False
+    named = not asked.words or any(word in case.name for word in asked.words)
+    return case.name in asked.words or (named and (asked.full or not case.full))
 
 
 if __name__ == "__main__":
