@@ -36,7 +36,7 @@ class Laboratory:
     def measured(self, case: Case) -> dict:
         job = _job(case)
         load = os.getloadavg()[0]
-        sides = {name: {"seconds": []} for name in case.sides}
+        sides = {name: {"seconds": [], "cpu": []} for name in case.sides}
         for number in range(ROUNDS):
             for name, found in sides.items():
                 if "failed" in found or sum(found["seconds"]) > self.patience:
@@ -67,7 +67,8 @@ class Laboratory:
         except JobError as error:
             found["failed"] = str(error).strip().splitlines()[-1]
             return
-        found["seconds"].append(round(answer["seconds"], 5))
+        for clock in ("seconds", "cpu"):
+            found[clock].append(round(answer[clock], 5))
         if look:
             found["seen"] = answer["seen"]
 

@@ -6,7 +6,7 @@ import statistics
 from collections.abc import Iterable
 
 from .cases import CASES, SIDES, WEIGHED
-from .results import Results, best, ratio
+from .results import Results, best, in_cpu_time, ratio
 from .targets import TARGETS
 
 DENSITY_SIDES = ("exact", "fast", "qgis", "qgis_cpp", "libkdv", "kdepy", "sklearn")
@@ -21,14 +21,15 @@ def table(header: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 
 def target_table(results: Results) -> str:
-    rows = []
+    rows, busy = [], in_cpu_time(results)
     for target in TARGETS:
         wanted = f"≥ {target.floor:g}" if target.floor is not None else f"≤ {target.ceiling:g}"
         value = target.measured(results)
         found = "not measured" if value is None else f"{_figure(value)}{target.unit}"
         verdict = "–" if value is None else "met" if target.met(value) else "**missed**"
-        rows.append((target.row, target.about, wanted + target.unit, found, verdict))
-    return table(("", "what", "target", "measured", ""), rows)
+        cpu = f"{_figure(target.measured(busy))}{target.unit}" if value is not None and target.timed else ""
+        rows.append((target.row, target.about, wanted + target.unit, found, verdict, cpu))
+    return table(("", "what", "target", "measured", "", "in processor time"), rows)
 
 
 def density_table(results: Results, group: str) -> str:

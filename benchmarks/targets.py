@@ -21,6 +21,11 @@ class Target:
     ceiling: float | None = None
     unit: str = " ×"
 
+    @property
+    def timed(self) -> bool:
+        """Whether it is about time."""
+        return self.unit in (" ×", " s")
+
     def met(self, value: float) -> bool:
         return value >= self.floor if self.floor is not None else value <= self.ceiling
 

@@ -34,9 +34,10 @@ def done(job: dict) -> dict:
     module = importlib.import_module(f"benchmarks.sides.{job['module']}")
     run, look = getattr(module, job["task"])(job)
     before = peak_megabytes()
-    start = time.perf_counter()
+    start, busy = time.perf_counter(), time.process_time()
     result = run()
-    answer = {"seconds": time.perf_counter() - start, "before": before, "peak": peak_megabytes()}
+    seconds, cpu = time.perf_counter() - start, time.process_time() - busy
+    answer = {"seconds": seconds, "cpu": cpu, "before": before, "peak": peak_megabytes()}
     if job.get("look"):
         answer["seen"] = look(result)
     return answer
