@@ -13,6 +13,7 @@ from ...core.progress import stage
 from ...core.wording import later, tr
 from .. import parameters as declare
 from ..adapters.crs import from_text
+from ..adapters.destinations import refuse_shared
 from ..adapters.incident_layers import columns_of, incident_features, incident_style, reject_features
 from ..adapters.progress import tick_of
 from ..adapters.styles import style_result
@@ -71,6 +72,7 @@ class LoadIncidents(QuietudeAlgorithm):
 
     def compute(self, parameters, context, feedback):
         """Read, clean, say, write."""
+        refuse_shared(self, parameters, context, ("FILE", "OUTPUT", "REJECTS", "REPORT"), source="LAYER")
         profile = profile_of(self, parameters, context)
         table = table_of(self, parameters, profile, context, feedback)
         loaded = load(table, profile, wanted_of(self, parameters, context, feedback))

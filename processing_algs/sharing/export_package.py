@@ -13,6 +13,7 @@ from ...core.privacy.notice import Notice
 from ...core.privacy.release import release
 from ...core.wording import later, tr
 from ..adapters.density_tags import version
+from ..adapters.destinations import refuse_shared
 from ..adapters.package.assembly import checked_package
 from ..adapters.package.traces import raw_traces
 from ..base import QuietudeAlgorithm
@@ -64,6 +65,7 @@ class ExportPackage(QuietudeAlgorithm):
 
     def compute(self, parameters, context, feedback):
         """Count, hide, write, check."""
+        refuse_shared(self, parameters, context, ("OUTPUT", "REPORT"), source="INPUT")
         rules = self._rules(parameters, context)
         zoning = self.parameterAsString(parameters, "ZONING", context)
         facts = read_facts(self, parameters, context, feedback, CRS_OF[zoning])

@@ -94,3 +94,10 @@ def test_a_decision_of_the_officer_lowers_the_threshold(run, thirty, tmp_path):
         "exportpackage", INPUT=thirty, CELL_SIZE=200, K=6, DPO_DECISION="Agreed, ref. 4", OUTPUT=str(tmp_path / "p.zip")
     )
     assert 6 <= result["K_MEASURED"] < 11
+
+
+def test_a_report_in_the_place_of_the_package_is_refused(run, thirty, tmp_path):
+    target = str(tmp_path / "p.zip")
+    with pytest.raises(QgsProcessingException, match="OUTPUT and REPORT are the same file"):
+        run("exportpackage", INPUT=thirty, CELL_SIZE=1000, OUTPUT=target, REPORT=target)
+    assert list(tmp_path.iterdir()) == []

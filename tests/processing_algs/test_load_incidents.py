@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Loading as the toolbox runs it, on small files whose content stands in the test."""
 import json
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -273,3 +274,16 @@ def test_a_file_without_extension_is_refused_in_a_sentence(run, tmp_path):
     (tmp_path / "export").write_text(HEADER + ROWS, encoding="utf-8")
     with pytest.raises(QgsProcessingException, match="no driver of this QGIS opens it"):
         run("loadincidents", FILE=str(tmp_path / "export"), OUTPUT="TEMPORARY_OUTPUT")
+
+
+@pytest.mark.parametrize(
+    "names", [("FILE", "OUTPUT"), ("FILE", "REPORT"), ("OUTPUT", "REJECTS"), ("REJECTS", "REPORT")]
+)
+def test_no_result_may_take_the_place_of_the_source_or_of_another(run, logbook, tmp_path, names):
+    files = {"FILE": logbook, **{name: str(tmp_path / f"{name}.csv") for name in ("OUTPUT", "REJECTS", "REPORT")}}
+    files[names[1]] = files[names[0]]
+    before = Path(logbook).read_bytes()
+    with pytest.raises(QgsProcessingException, match=f"{names[0]} and {names[1]} are the same file"):
+        run("loadincidents", **files)
+    assert Path(logbook).read_bytes() == before
+    assert [path.name for path in tmp_path.iterdir()] == ["main_courante.csv"]
