@@ -18,6 +18,10 @@ POINTS, VALUES = QgsAggregateCalculator.Aggregate.GeometryCollect, QgsAggregateC
 def read(origin: Origin, fields: tuple[str, ...], feedback: QgsProcessingFeedback) -> Features | None:
     """Every feature of a layer of single points; ``None`` where rows and points cannot be told to go together."""
     layer = origin.layer
+    kinds = kinds_of(layer.fields(), fields)
+    # Aggregates give dates as one Qt object each: the loop is faster.
+    if "moment" in kinds.values():
+        return None
     single = QgsWkbTypes.isSingleType(layer.wkbType()) and QgsWkbTypes.flatType(layer.wkbType()) != 0
     if origin.selected or layer.providerType() not in PROVIDERS or not single:
         return None
@@ -33,7 +37,7 @@ def read(origin: Origin, fields: tuple[str, ...], feedback: QgsProcessingFeedbac
     columns = {name: _aggregate(layer, VALUES, _quoted(name), feedback) for name in fields}
     if any(column is None or len(column) != count for column in columns.values()):
         return None
-    values = valued(columns, kinds_of(layer.fields(), fields))
+    values = valued(columns, kinds)
     return Features(count, Points(points.x, points.y, np.arange(count)), values)
 
 

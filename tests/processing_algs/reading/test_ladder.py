@@ -84,7 +84,7 @@ def test_a_file_is_read_without_loop(stored, source, looping):
 def test_a_layer_without_gaps_in_memory_is_read_without_loop(memory, source, looping):
     layer = memory(gaps=False)
     QgsProject.instance().addMapLayer(layer)
-    assert len(read_events(source(layer), QgsProcessingFeedback(), FIELDS)) == 300
+    assert len(read_events(source(layer), QgsProcessingFeedback(), ("whole", "text"))) == 300
     assert not looping
 
 

@@ -65,13 +65,17 @@ def test_sqlite_reads_booleans_which_arrow_leaves_to_it(stored):
 
 
 def test_aggregates_read_what_the_loop_reads(memory):
-    layer = memory(gaps=False)
-    assert read(collected, layer).same(looped(Origin(layer), FIELDS))
+    layer, fields = memory(gaps=False), ("whole", "long", "real", "text")
+    assert read(collected, layer, fields).same(looped(Origin(layer), fields))
+
+
+def test_aggregates_leave_dates_to_the_loop_which_is_faster(memory):
+    assert read(collected, memory(gaps=False), ("whole", "day")) is None
 
 
 def test_aggregates_leave_out_layers_whose_rows_they_could_shift(memory):
-    assert read(collected, memory()) is None
-    assert read(collected, memory("MultiPoint", gaps=False)) is None
+    assert read(collected, memory(), ("whole",)) is None
+    assert read(collected, memory("MultiPoint", gaps=False), ("whole",)) is None
 
 
 @pytest.mark.parametrize("rung", [arrow, sqlite])
