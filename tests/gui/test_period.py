@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The period of a layer, in the words of maps and reports, found without bothering anybody."""
 import pytest
-from qgis.core import QgsTask
 from quietude.core import wording
-from quietude.plugin.docks.period import PeriodSearch, in_words
+from quietude.plugin.docks.period import in_words
 
 
 def test_whole_months_are_named_without_their_days():
@@ -18,11 +17,3 @@ def test_the_first_of_a_month_is_written_as_the_french_do(monkeypatch):
 @pytest.mark.parametrize(("first", "last"), [(None, None), ("soon", "2024-01-01"), ("", "")])
 def test_without_two_dates_there_is_no_period(first, last):
     assert in_words(first, last) == ""
-
-
-def test_the_search_is_no_news_when_it_ends_or_is_cancelled(incidents, qtbot):
-    search = PeriodSearch()
-    with qtbot.waitSignal(search.found, timeout=5000):
-        search.search(incidents("2024-05-01T10:00:00"), "occurred_from")
-        flags = search._last._task.flags()
-    assert flags & QgsTask.Flag.Silent and flags & QgsTask.Flag.Hidden
