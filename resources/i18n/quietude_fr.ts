@@ -20,6 +20,14 @@
       <translation>&amp;Charger un fichier…</translation>
     </message>
     <message>
+      <source>+{limit} {unit} and above</source>
+      <translation>+{limit} {unit} et plus</translation>
+    </message>
+    <message>
+      <source>+{low} to +{high}</source>
+      <translation>+{low} à +{high}</translation>
+    </message>
+    <message>
       <source>00:00 means in this source that the hour is not known</source>
       <translation>00:00 signifie dans cette source que l’heure n’est pas connue</translation>
     </message>
@@ -36,6 +44,10 @@
       <translation>200, 1000 ou un autre multiple de 200. Laissé vide : la plus fine de 200, 400, 1000, 2000, 4000 et 8000 m qui masque au plus 10 % des faits, mesurée et annoncée.</translation>
     </message>
     <message>
+      <source>; at the end of those tried, so to be looked at with caution</source>
+      <translation> ; au bout de ceux qui ont été essayés, donc à prendre avec prudence</translation>
+    </message>
+    <message>
       <source>; {others} would also be possible, CRS decides</source>
       <translation> ; {others} serait aussi possible, CRS en décide</translation>
     </message>
@@ -44,8 +56,20 @@
       <translation> ; {share} des positions tombent dans AREA</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Cells are half-open: a square holds its west and south edges, so that an incident on an edge or a corner is in one cell and no incident is lost; a hexagon holds the points nearest to its centre. COUNTED + OUTSIDE is always the number of incidents with a position. Without an extent, cells are aligned on multiples of their size, so that the counts of two years share their cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; The size of a square is its side; that of a hexagon, its height between parallel sides. INSEE cells of 200 m, 1 km or another multiple of 200 m have their official identifiers (EPSG:3035 in Europe, the legal CRS overseas) and join the census by cell_id. Left empty, the size is that of cells with two incidents on average, rounded up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; n counts incidents; weight sums the weights; per_km2 is weight by km² of the whole cell, cut by no study area; n_… count by category and period, and sum to n.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A grid cuts what it counts: another origin or size gives another picture. Small counts change by chance; compare cells only where they hold several incidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Griffith, D. A. &amp;amp; Amrhein, C. G. (1991), &lt;i&gt;Statistical Analysis for Geographers&lt;/i&gt;, p. 131 (size of cells). INSEE, &lt;i&gt;Données carroyées&lt;/i&gt; (identifiers).&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les cellules sont semi-ouvertes : un carreau contient ses côtés ouest et sud, si bien qu’un fait sur un côté ou sur un coin est dans une seule cellule et qu’aucun n’est perdu ; un hexagone contient les points les plus proches de son centre. COUNTED + OUTSIDE est toujours le nombre de faits localisés. Sans emprise, les cellules sont calées sur les multiples de leur taille : les comptages de deux années ont les mêmes cellules.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cellules.&lt;/b&gt; La taille d’un carreau est son côté ; celle d’un hexagone, sa hauteur entre côtés parallèles. Les carreaux INSEE de 200 m, de 1 km ou d’un autre multiple de 200 m ont leur identifiant officiel (EPSG:3035 en Europe, SCR légal outre-mer) et se joignent au recensement par cell_id. Vide, la taille est celle de cellules de deux faits en moyenne, arrondie au-dessus.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; n compte les lignes ; weight additionne les poids ; per_km2 est weight par km² de la cellule entière, qu’aucune zone d’étude ne coupe ; les colonnes n_… comptent par catégorie et par période, et leur somme est n.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Une grille découpe ce qu’elle compte : une autre origine ou une autre taille donne une autre image. Les petits nombres varient au hasard ; ne comparez que des cellules qui contiennent plusieurs faits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Griffith, D. A. &amp;amp; Amrhein, C. G. (1991), &lt;i&gt;Statistical Analysis for Geographers&lt;/i&gt;, p. 131 (taille des cellules). INSEE, &lt;i&gt;Données carroyées&lt;/i&gt; (identifiants).&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Both layers are spread with the same kernel and radius over the same cells, then compared cell by cell. difference: INPUT minus REFERENCE, in incidents per km². ratio: INPUT divided by REFERENCE. log_ratio: the natural logarithm of that ratio, which treats a doubling and a halving alike. sum: both together. The radius, if left empty, is proposed from the incidents of both layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where ratios are told.&lt;/b&gt; A ratio to nearly nothing tells chance. Call floor the density of two incidents at one place. A cell has a ratio where both densities reach the floor, or where one alone reaches four times the floor: the other is then set to the floor, so that a new place shows as well as one that vanished. Everywhere else is NoData. A difference is told everywhere in the study area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Red: more incidents in INPUT than in REFERENCE. Blue: fewer. Transparent: little change. Classes mirror each other around no change. A difference shows where the numbers moved, most of all in busy places; a ratio shows where they moved for what they were. Look at both.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Compare what compares.&lt;/b&gt; The two layers must come from the same source, record the same kinds of incidents in the same area, and cover periods of the same length and seasons. Where the dates (occurred_from) show different lengths, it is said: the unit km2_year then makes densities comparable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; This map does not say whether a change is more than chance: where few incidents happen, large changes come by themselves. It does not say why either: a new way to report, more patrols or works in the street change what is recorded. Incidents that moved further than the radius show as a fall here and a rise there; those that moved less do not show.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Bithell, J. F. (1991), Estimation of relative risk functions, &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(11), pp. 1745–1751. Kelsall, J. E. and Diggle, P. J. (1995), Kernel estimation of relative risk, &lt;i&gt;Bernoulli&lt;/i&gt; 1(1–2), pp. 3–16.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les deux couches sont réparties avec le même noyau et le même rayon sur les mêmes cellules, puis comparées cellule par cellule. difference : INPUT moins REFERENCE, en faits par km². ratio : INPUT divisé par REFERENCE. log_ratio : le logarithme népérien de ce rapport, qui traite de même un doublement et une division par deux. sum : les deux ensemble. Le rayon laissé vide est proposé d’après les faits des deux couches.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Où un rapport est donné.&lt;/b&gt; Un rapport à presque rien ne dit que le hasard. Appelons plancher la densité de deux faits au même endroit. Une cellule a un rapport là où les deux densités atteignent le plancher, ou là où l’une seule atteint quatre fois le plancher : l’autre vaut alors le plancher, si bien qu’un lieu nouveau se voit autant qu’un lieu disparu. Partout ailleurs, c’est NoData. Une différence est donnée dans toute la zone d’étude.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; Rouge : plus de faits dans INPUT que dans REFERENCE. Bleu : moins. Transparent : peu de changement. Les classes se répondent de part et d’autre de l’absence de changement. Une différence montre où les nombres ont bougé, surtout dans les lieux fréquentés ; un rapport montre où ils ont bougé en proportion. Regardez les deux.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comparer ce qui se compare.&lt;/b&gt; Les deux couches doivent venir de la même source, enregistrer les mêmes genres de faits sur le même territoire, et couvrir des périodes de même durée et de mêmes saisons. Quand les dates (occurred_from) montrent des durées différentes, c’est signalé : l’unité km2_year rend alors les densités comparables.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Cette carte ne dit pas si une évolution dépasse le hasard : là où il se produit peu de faits, de grands écarts viennent d’eux-mêmes. Elle ne dit pas non plus pourquoi : une autre façon de signaler, davantage de patrouilles ou des travaux dans la rue changent ce qui est enregistré. Des faits déplacés au-delà du rayon se voient comme une baisse ici et une hausse là ; déplacés de moins, ils ne se voient pas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Bithell, J. F. (1991), Estimation of relative risk functions, &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(11), p. 1745–1751. Kelsall, J. E. et Diggle, P. J. (1995), Kernel estimation of relative risk, &lt;i&gt;Bernoulli&lt;/i&gt; 1(1–2), p. 3–16.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Cells are half-open: a square holds its west and south edges, so that an incident on an edge or a corner is in one cell and no incident is lost; a hexagon holds the points nearest to its centre. COUNTED + OUTSIDE is always the number of incidents with a position. Without an extent, cells are aligned on multiples of their size, so that the counts of two years share their cells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cells.&lt;/b&gt; The size of a square is its side; that of a hexagon, its height between parallel sides. INSEE cells of 200 m, 1 km or another multiple of 200 m have their official identifiers (EPSG:3035 in Europe, the legal CRS overseas) and join the census by cell_id. Left empty, the size is that of cells with two incidents on average, rounded up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;H3 and geohash.&lt;/b&gt; Cells of the whole world, in fixed sizes, with the names that other tools give them; drawn in degrees. The resolution is that asked for, otherwise the one whose cells are nearest to the cell size: the height of a hexagon of the same area for H3, the side of a square of the same area for geohash. These cells are not equal: per_km2 uses the area of each on the ellipsoid. H3 needs the Python package h3, version 4.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; n counts incidents; weight sums the weights; per_km2 is weight by km² of the whole cell, cut by no study area; n_… count by category and period, and sum to n.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A grid cuts what it counts: another origin or size gives another picture. Small counts change by chance; compare cells only where they hold several incidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Griffith, D. A. &amp;amp; Amrhein, C. G. (1991), &lt;i&gt;Statistical Analysis for Geographers&lt;/i&gt;, p. 131 (size of cells). INSEE, &lt;i&gt;Données carroyées&lt;/i&gt; (identifiers). H3: h3geo.org. Geohash: Niemeyer, G. (2008), geohash.org.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les cellules sont semi-ouvertes : un carreau contient ses côtés ouest et sud, si bien qu’un fait sur un côté ou sur un coin est dans une seule cellule et qu’aucun n’est perdu ; un hexagone contient les points les plus proches de son centre. COUNTED + OUTSIDE est toujours le nombre de faits localisés. Sans emprise, les cellules sont calées sur les multiples de leur taille : les comptages de deux années ont les mêmes cellules.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cellules.&lt;/b&gt; La taille d’un carreau est son côté ; celle d’un hexagone, sa hauteur entre côtés parallèles. Les carreaux INSEE de 200 m, de 1 km ou d’un autre multiple de 200 m ont leur identifiant officiel (EPSG:3035 en Europe, SCR légal outre-mer) et se joignent au recensement par cell_id. Vide, la taille est celle de cellules de deux faits en moyenne, arrondie au-dessus.&lt;/p&gt;&lt;p&gt;&lt;b&gt;H3 et geohash.&lt;/b&gt; Cellules du monde entier, de tailles fixes, qui portent le nom que les autres outils leur donnent ; dessinées en degrés. La résolution est celle demandée, sinon celle dont les cellules sont les plus proches de la taille de cellule : hauteur d’un hexagone de même aire pour H3, côté d’un carré de même aire pour geohash. Ces cellules ne sont pas égales : per_km2 utilise l’aire de chacune sur l’ellipsoïde. H3 demande le paquet Python h3, version 4.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; n compte les lignes ; weight additionne les poids ; per_km2 est weight par km² de la cellule entière, qu’aucune zone d’étude ne coupe ; les colonnes n_… comptent par catégorie et par période, et leur somme est n.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Une grille découpe ce qu’elle compte : une autre origine ou une autre taille donne une autre image. Les petits nombres varient au hasard ; ne comparez que des cellules qui contiennent plusieurs faits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Griffith, D. A. &amp;amp; Amrhein, C. G. (1991), &lt;i&gt;Statistical Analysis for Geographers&lt;/i&gt;, p. 131 (taille des cellules). INSEE, &lt;i&gt;Données carroyées&lt;/i&gt; (identifiants). H3 : h3geo.org. Geohash : Niemeyer, G. (2008), geohash.org.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Cells are taken from the densest down until together they hold the share asked for: the density reached is the threshold, and the part of the map at or above it is the smallest that holds that share (the highest density region). Its outline is interpolated between cell centres, holes included; along the border of the study area it follows the cells. Areas of a small share lie within those of a larger one. Pieces of fewer than 4 cells, which tell where the grid lies rather than where incidents gather, are left out and counted; holes of fewer than 4 cells are filled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; events is the number of incidents that the density puts inside, which may differ from a count of points: a density spreads them. rank orders the areas of one share by events. When half of the incidents stand on a few hundredths of the territory, the means can be gathered there. Shares suit maps to be compared, whatever their number of incidents; thresholds do not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit.&lt;/b&gt; The rasters of this plugin tell theirs. For another raster, give it: the outlines do not depend on it, events does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; There are always areas, even where incidents fall at random: this draws where the density is highest, it does not test whether it is higher than chance. Number and shape of the areas depend on the radius of the density; scan several radii first. The share of the territory depends on the territory: give the density a study area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Hyndman, R. J. (1996), Computing and graphing highest density regions, &lt;i&gt;The American Statistician&lt;/i&gt; 50(2), pp. 120–126. Worton, B. J. (1989), Kernel methods for estimating the utilization distribution in home-range studies, &lt;i&gt;Ecology&lt;/i&gt; 70(1), pp. 164–168.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les cellules sont prises de la plus dense à la moins dense, jusqu’à contenir ensemble la part demandée : la densité atteinte est le seuil, et la partie de la carte qui l’atteint est la plus petite qui contienne cette part (« région de plus haute densité »). Son contour est interpolé entre les centres des cellules, trous compris ; le long de la limite de la zone d’étude, il suit les cellules. Les zones d’une petite part sont à l’intérieur de celles d’une plus grande. Les morceaux de moins de 4 cellules, qui disent où passe la grille plutôt qu’où les faits se concentrent, sont écartés et comptés ; les trous de moins de 4 cellules sont comblés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; events est le nombre de faits que la densité place à l’intérieur, qui peut différer d’un comptage de points : une densité les étale. rank classe les zones d’une même part selon events. Quand la moitié des faits tient sur quelques centièmes du territoire, les moyens peuvent y être concentrés. Les parts conviennent aux cartes à comparer, quel que soit leur nombre de faits ; les seuils non.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unité.&lt;/b&gt; Les rasters de cette extension disent la leur. Pour un autre raster, donnez-la : les contours n’en dépendent pas, events si.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Il y a toujours des zones, même là où les faits tombent au hasard : ce traitement dessine où la densité est la plus haute, il ne teste pas si elle dépasse le hasard. Le nombre et la forme des zones dépendent du rayon de la densité ; comparez d’abord plusieurs rayons. La part du territoire dépend du territoire : donnez une zone d’étude à la densité.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Hyndman, R. J. (1996), Computing and graphing highest density regions, &lt;i&gt;The American Statistician&lt;/i&gt; 50(2), p. 120-126. Worton, B. J. (1989), Kernel methods for estimating the utilization distribution in home-range studies, &lt;i&gt;Ecology&lt;/i&gt; 70(1), p. 164-168.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each incident belongs to the nearest segment within the distance; at equal distances, to the first one of the layer. Where both fields of names are given, a segment that bears the name of the incident's street and is within the distance wins over a nearer one of another name: names are compared without case, accents, house numbers and usual abbreviations (bd, av., st). COUNTED + OUTSIDE is always the number of incidents with a position.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; n counts incidents; weight sums the weights; per_100m is weight per 100 m of the segment, measured on the ellipsoid; mean_distance_m tells how far its incidents stand; n_… count by category and period, and sum to n; small_n marks fewer than 5 incidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; On a short segment one incident makes a high rate: read n too. Incidents at a crossing belong to all its streets, and are counted on one. Those of a square or a park go to the street beside it: see mean_distance_m, or shorten the distance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference.&lt;/b&gt; Weisburd, D. (2015), &lt;i&gt;The law of crime concentration and the criminology of place&lt;/i&gt;, Criminology 53(2), pp. 133–157 (the street segment as unit).&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Chaque fait appartient au tronçon le plus proche, dans la limite de la distance ; à distances égales, au premier de la couche. Quand les deux champs de noms sont donnés, un tronçon qui porte le nom de la rue du fait et se trouve dans la limite de la distance l’emporte sur un tronçon plus proche d’un autre nom : les noms sont comparés sans casse, accents, numéros ni abréviations d’usage (bd, av., st). COUNTED + OUTSIDE est toujours le nombre de faits localisés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; n compte les lignes ; weight additionne les poids ; per_100m est weight pour 100 m de tronçon, mesurés sur l’ellipsoïde ; mean_distance_m dit à quelle distance se trouvent ses faits ; les colonnes n_… comptent par catégorie et par période, et leur somme est n ; small_n signale moins de 5 faits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Sur un tronçon court, un seul fait donne un taux élevé : lisez aussi n. Les faits d’un carrefour appartiennent à toutes ses rues, et sont comptés sur une seule. Ceux d’une place ou d’un parc vont à la rue qui le borde : voyez mean_distance_m, ou réduisez la distance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Référence.&lt;/b&gt; Weisburd, D. (2015), &lt;i&gt;The law of crime concentration and the criminology of place&lt;/i&gt;, Criminology 53(2), p. 133-157 (le tronçon de rue comme unité).&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each incident spreads its weight around itself, down to zero at the radius, and the spreads are added up at the centre of each cell. The sum over the raster is the number of incidents. Cells that no incident reaches hold 0, not NoData, so that two densities can be subtracted; NoData stands outside the study area only. Incidents stacked at one address each count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Radius.&lt;/b&gt; Left empty, Silverman's rule of thumb (0.9 × spread × n^(−1/5), p. 48) proposes one from the number of distinct places and from a measure of their spread that a few distant incidents do not move; it is scaled so that all kernels smooth alike. Try half and twice that radius before you conclude. A gaussian has the standard deviation radius / √8, the spread of the quartic of the same radius; it is cut at two radii, and the ten-millionth that lies beyond is given back.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; 40 incidents/km² means that as many would be counted on 1 km² if the neighbourhood were everywhere like this place, over the whole period of the layer. Values depend on the radius: compare only maps of the same radius, unit and length of period.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Accuracy.&lt;/b&gt; exact adds up every incident in double precision. fast shares incidents among the cells around them and convolves: use it for hundreds of thousands of incidents. It announces the largest error it may make.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A density shows what was recorded, not risk, and spreads incidents across rivers and railways. Near the border of the area where incidents are recorded it is too low: give the study area and correct at the border.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Against QGIS's own heatmap.&lt;/b&gt; Its “scaled” quartic is 7.25 times too high up to version 3.40.3, it leaves NoData between incidents, takes an empty weight for 0 and counts in the layer's unit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Silverman, B. W. (1986), &lt;i&gt;Density Estimation for Statistics and Data Analysis&lt;/i&gt;, Chapman &amp;amp; Hall, pp. 75–87. Diggle, P. J. (1985), A kernel method for smoothing point process data, &lt;i&gt;Applied Statistics&lt;/i&gt; 34(2), pp. 138–147.&lt;/p&gt;</source>
@@ -62,6 +86,14 @@
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Incidents are brought to the CRS of each layer of areas, whose edges stay as drawn. Each incident is in one area at most: on a shared edge, in the area to the east or to the north; on an outer edge, in the area it touches; where areas overlap, in the first one, and that is said. For each zoning the log shows counted + outside = incidents. COUNTED are the incidents in an area of any zoning.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; n counts incidents; weight sums the weights; n_… count by category and period and sum to n. per_km2 is weight by km² on the ellipsoid. per_1000 is weight by 1,000 inhabitants; its 95% interval, from per_1000_low to per_1000_high, tells what chance alone allows: two areas whose intervals largely overlap do not surely differ. small_n marks fewer than 5 incidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Location quotient.&lt;/b&gt; With a category: lq_… is its share in the area divided by its share in all areas of the zoning, given from 5 incidents on; 2 means twice as frequent as elsewhere. location_quotient is the highest of the area and location_quotient_of its category. Empty without a category.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; No rate below 500 inhabitants or dwellings. Inhabitants are not the people present: rates of centres, stations and shopping areas are too high. Several incidents at one event widen the true interval.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Interval: Breslow, N. E. &amp;amp; Day, N. E. (1987), &lt;i&gt;Statistical Methods in Cancer Research&lt;/i&gt;, vol. II, p. 69 (Byar); weighted: Dobson, A. J. et al. (1991), &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(3), pp. 457–462. Quotient: Brantingham, P. L. &amp;amp; Brantingham, P. J. (1998), in &lt;i&gt;Crime Mapping and Crime Prevention&lt;/i&gt;, pp. 263–288.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits sont amenés dans le SCR de chaque couche de secteurs, dont les limites restent telles que dessinées. Chaque fait est dans un secteur au plus : sur une limite commune, dans celui qui est à l’est ou au nord ; sur une limite extérieure, dans celui qu’il touche ; là où des secteurs se recouvrent, dans le premier, et c’est dit. Pour chaque découpage, le journal montre comptés + en dehors = faits. COUNTED est le nombre de faits qui sont dans un secteur de l’un des découpages.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; n compte les lignes ; weight additionne les poids ; les colonnes n_… comptent par catégorie et par période, et leur somme est n. per_km2 est weight par km² sur l’ellipsoïde. per_1000 est weight pour 1 000 habitants : son intervalle à 95 %, de per_1000_low à per_1000_high, dit ce que le hasard seul permet ; deux secteurs dont les intervalles se recouvrent largement ne diffèrent pas sûrement. small_n signale moins de 5 faits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quotient de localisation.&lt;/b&gt; Avec une catégorie : lq_… est sa part dans le secteur divisée par sa part dans tous les secteurs du découpage, donné à partir de 5 faits ; 2 veut dire deux fois plus fréquente qu’ailleurs. location_quotient est le plus élevé du secteur et location_quotient_of sa catégorie. Vides sans catégorie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Pas de taux au-dessous de 500 habitants ou logements. Les habitants ne sont pas les personnes présentes : les taux des centres, des gares et des zones commerciales sont trop hauts. Plusieurs faits lors d’un même événement élargissent le véritable intervalle.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Intervalle : Breslow, N. E. &amp;amp; Day, N. E. (1987), &lt;i&gt;Statistical Methods in Cancer Research&lt;/i&gt;, vol. II, p. 69 (Byar) ; avec poids : Dobson, A. J. et al. (1991), &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(3), p. 457-462. Quotient : Brantingham, P. L. &amp;amp; Brantingham, P. J. (1998), dans &lt;i&gt;Crime Mapping and Crime Prevention&lt;/i&gt;, p. 263-288.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The density of the same incidents is computed with each radius on the same cells. Each map shows the smallest areas that hold 25, 50, 75 and 90 % of the incidents, so that all are read with the same legend. Two rules propose a radius, which is added to the strip: Silverman's rule of thumb, and the likelihood, which keeps the radius by which all other places best foretell the incidents of each place. Incidents stacked at one place are left out together, so that they do not foretell each other.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Hot spots that stay from map to map are in the data; those that come with a single radius are made by it. Prefer a radius near the two proposals, where the number of hot spots changes little, and one that means something on the ground: a street, a block, a district. Then keep it for all the maps of a study.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; No radius is the true one. The likelihood suits maps that must foretell; it is small where positions are rounded to addresses or corners, and moves with the number of incidents. Radii under the accuracy of the positions show the geocoder. Densities are computed fast, within 1 % of the highest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Silverman, B. W. (1986), &lt;i&gt;Density Estimation for Statistics and Data Analysis&lt;/i&gt;, Chapman &amp;amp; Hall, pp. 48 and 52–55. Duin, R. P. W. (1976), On the choice of smoothing parameters for Parzen estimators, &lt;i&gt;IEEE Transactions on Computers&lt;/i&gt; C-25(11), pp. 1175–1179. Habbema, J. D. F., Hermans, J. and van den Broek, K. (1974), &lt;i&gt;Compstat 1974&lt;/i&gt;, pp. 101–110.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; La densité des mêmes faits est calculée avec chaque rayon sur les mêmes cellules. Chaque carte montre les plus petites surfaces qui contiennent 25, 50, 75 et 90 % des faits, pour que toutes se lisent avec la même légende. Deux règles proposent un rayon, ajouté à la planche : la règle empirique de Silverman, et la vraisemblance, qui retient le rayon avec lequel tous les autres lieux annoncent le mieux les faits de chaque lieu. Les faits superposés en un lieu sont laissés de côté ensemble, pour ne pas s’annoncer l’un l’autre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; Les points chauds qui restent d’une carte à l’autre sont dans les données ; ceux qui ne viennent qu’avec un rayon sont faits par lui. Préférez un rayon proche des deux propositions, là où le nombre de points chauds change peu, et qui ait un sens sur le terrain : une rue, un îlot, un quartier. Gardez-le ensuite pour toutes les cartes d’une étude.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Aucun rayon n’est le vrai. La vraisemblance convient aux cartes qui doivent prévoir ; elle est petite là où les positions sont ramenées à des adresses ou à des carrefours, et change avec le nombre de faits. Les rayons inférieurs à la précision des positions montrent le géocodeur. Les densités sont calculées en mode rapide, à 1 % près de la plus haute.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Silverman, B. W. (1986), &lt;i&gt;Density Estimation for Statistics and Data Analysis&lt;/i&gt;, Chapman &amp;amp; Hall, p. 48 et 52-55. Duin, R. P. W. (1976), On the choice of smoothing parameters for Parzen estimators, &lt;i&gt;IEEE Transactions on Computers&lt;/i&gt; C-25(11), p. 1175-1179. Habbema, J. D. F., Hermans, J. et van den Broek, K. (1974), &lt;i&gt;Compstat 1974&lt;/i&gt;, p. 101-110.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The incidents of each window are spread with the same kernel and radius over the same cells: each band is the kernel density of its own incidents, and the bands of windows that follow one another add up to the density of all. Bands bear their dates, and share one scale and one legend.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Windows.&lt;/b&gt; PERIOD cuts time by the calendar. WINDOW_DAYS and STEP_DAYS slide a window instead: 90 and 7 show the last three months, week after week, and smooth out what a single week owes to chance. Sliding windows start with the first incident.&lt;/p&gt;&lt;p&gt;&lt;b&gt;To play it.&lt;/b&gt; The layer knows the time of each band: open QGIS's Temporal Controller, set its range to that of the layer and its step to the period, and play. A window that slides is on show during its last step, so that a date shows the days that led to it. QGIS forgets that a raster plays when it is opened again from its file: tick Dynamic Temporal Control in its properties, the dates are still there; a saved project remembers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Compare a place with itself. In the unit km2, a long month weighs more than a short one; km2_year divides by the days of each window. The radius, if left empty, is proposed for the window with the median number of incidents: that of the whole period would be too small for so few.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dates.&lt;/b&gt; Incidents without a date are left out and counted. Those known to the month only have no place in a week: it is said. A first or last window that the data do not seem to fill is told; its low values are no fall.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A short window holds few incidents, and what changes from one to the next is mostly chance. Seasons come back each year: compare a month with the same month. What is recorded changes too, with the way to report it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference.&lt;/b&gt; Brunsdon, C., Corcoran, J. and Higgs, G. (2007), Visualising space and time in crime patterns, &lt;i&gt;Computers, Environment and Urban Systems&lt;/i&gt; 31(1), pp. 52–75.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits de chaque fenêtre sont répartis avec le même noyau et le même rayon sur les mêmes cellules : chaque bande est la densité par noyau de ses propres faits, et les bandes de fenêtres qui se suivent s’additionnent en la densité de l’ensemble. Les bandes portent leurs dates, et partagent une échelle et une légende.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fenêtres.&lt;/b&gt; PERIOD découpe le temps selon le calendrier. WINDOW_DAYS et STEP_DAYS font glisser une fenêtre : 90 et 7 montrent les trois derniers mois, semaine après semaine, et lissent ce qu’une seule semaine doit au hasard. Les fenêtres glissantes partent du premier fait.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Pour l’animer.&lt;/b&gt; La couche connaît les dates de chaque bande : ouvrez le contrôleur temporel de QGIS, donnez-lui l’étendue de la couche et un pas égal à la période, puis lancez la lecture. Une fenêtre qui glisse est visible pendant son dernier pas : une date montre les jours qui y ont mené. QGIS oublie qu’un raster s’anime quand on le rouvre depuis son fichier : cochez Contrôle temporel dynamique dans ses propriétés, les dates y sont toujours ; un projet enregistré s’en souvient.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; Comparez un lieu à lui-même. Dans l’unité km2, un mois long pèse plus qu’un mois court ; km2_year divise par les jours de chaque fenêtre. Le rayon laissé vide est proposé pour la fenêtre dont le nombre de faits est médian : celui de la période entière serait trop petit pour si peu de faits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dates.&lt;/b&gt; Les faits sans date sont laissés de côté et comptés. Ceux qui ne sont connus qu’au mois près n’ont pas leur place dans une semaine : c’est signalé. Une première ou une dernière fenêtre que les données ne semblent pas remplir est signalée ; ses valeurs basses ne sont pas une baisse.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Une fenêtre courte contient peu de faits, et ce qui change de l’une à l’autre tient surtout au hasard. Les saisons reviennent chaque année : comparez un mois au même mois. Ce qui est enregistré change aussi, avec la façon de le signaler.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Référence.&lt;/b&gt; Brunsdon, C., Corcoran, J. et Higgs, G. (2007), Visualising space and time in crime patterns, &lt;i&gt;Computers, Environment and Urban Systems&lt;/i&gt; 31(1), p. 52–75.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it makes.&lt;/b&gt; A map with its title, subtitle, period, number of incidents, unit, method, source, scale bar, north arrow, legend and caveat. With an atlas, one page a place: the rest of the map is veiled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it proposes.&lt;/b&gt; Texts left empty are read from the layers: the name of the layer, the tags that the kernel density writes into its raster (number of incidents, period, unit, kernel, radius, cell), the sum of the field n of counts. What is not known is left out and said in the log; nothing is made up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How it is drawn.&lt;/b&gt; In a CRS in metres, at the next readable scale (1:20,000, 1:25,000…), with a margin of 5% around the layers. Long texts are wrapped, then made smaller; long legends take columns, then smaller letters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Your own template.&lt;/b&gt; Any QGIS layout template (.qpt) with a map whose id is &lt;i&gt;map&lt;/i&gt;. Items with these ids are filled: labels &lt;i&gt;title, subtitle, events, period, unit, method, facts&lt;/i&gt; (the four before it in one)&lt;i&gt;, source, caveat, scale&lt;/i&gt;; &lt;i&gt;legend&lt;/i&gt;, &lt;i&gt;scalebar&lt;/i&gt;, pictures &lt;i&gt;north&lt;/i&gt; and &lt;i&gt;logo&lt;/i&gt;. The others stay as you drew them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The number of incidents is that of the whole layer, on the pages of an atlas too. Background maps from the network are shown only if they are among the layers. No name, date or machine is written into the files.&lt;/p&gt;</source>
@@ -86,6 +118,10 @@
     <message>
       <source>A figure is shown only where at least {k} facts were counted. Everything else, none included, is in one class, “{label}”: nobody can tell an empty place from one with a few facts.</source>
       <translation>Un effectif n’est montré que là où au moins {k} faits ont été comptés. Tout le reste, zéro compris, forme une seule classe, « {label} » : nul ne peut distinguer un lieu vide d’un lieu qui compte quelques faits.</translation>
+    </message>
+    <message>
+      <source>A hot spot that stays from map to map is in the data; one that comes with a single radius is made by that radius. Small radii show corners and addresses, and chance with them; large ones show districts.</source>
+      <translation>Un point chaud qui reste d’une carte à l’autre est dans les données ; celui qui ne vient qu’avec un rayon est fait par ce rayon. Les petits rayons montrent des carrefours et des adresses, et le hasard avec eux ; les grands montrent des quartiers.</translation>
     </message>
     <message>
       <source>A layer or table already open, instead of a file. Its selection and filter are honoured.</source>
@@ -136,6 +172,10 @@
       <translation>Ajoute une colonne n_… pour chaque année, trimestre ou mois qui a des faits ; avec une catégorie, aussi pour chaque catégorie dans chaque période.</translation>
     </message>
     <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
       <source>All the parameters, in the dialog of Processing</source>
       <translation>Tous les paramètres, dans le dialogue de Traitement</translation>
     </message>
@@ -168,6 +208,10 @@
       <translation>Secteur</translation>
     </message>
     <message>
+      <source>Area (km²)</source>
+      <translation>Surface (km²)</translation>
+    </message>
+    <message>
       <source>Areas</source>
       <translation>Secteurs</translation>
     </message>
@@ -194,6 +238,14 @@
     <message>
       <source>August</source>
       <translation>août</translation>
+    </message>
+    <message>
+      <source>Band</source>
+      <translation>Bande</translation>
+    </message>
+    <message>
+      <source>Band that holds the density: the first, or one window of a series.</source>
+      <translation>Bande qui contient la densité : la première, ou une fenêtre d’une série.</translation>
     </message>
     <message>
       <source>Blank lines skipped</source>
@@ -260,12 +312,20 @@
       <translation>Taille de cellule utilisée (m)</translation>
     </message>
     <message>
+      <source>Cell size: {metres} m (so that the smallest radius spans {cells} cells, or the maps stay small).</source>
+      <translation>Taille de cellule : {metres} m (pour que le plus petit rayon couvre {cells} cellules, ou que les cartes restent petites).</translation>
+    </message>
+    <message>
       <source>Cell size: {metres} m ({reason}).</source>
       <translation>Taille de cellule : {metres} m ({reason}).</translation>
     </message>
     <message>
       <source>Cell size: {size} m (two incidents a cell on average, √(2·area/incidents), for {events} incidents over {area} km², rounded up).</source>
       <translation>Taille de cellule : {size} m (deux faits par cellule en moyenne, √(2·surface/faits), pour {events} faits sur {area} km², arrondie au-dessus).</translation>
+    </message>
+    <message>
+      <source>Cells are drawn in degrees (EPSG:4326) and their areas measured on the ellipsoid.</source>
+      <translation>Les cellules sont dessinées en degrés (EPSG:4326) et leur aire est mesurée sur l’ellipsoïde.</translation>
     </message>
     <message>
       <source>Cells of {size} m are coarse for a radius of {radius} m: densities at their centres may miss incidents, or show them too high. Choose cells of at most half the radius.</source>
@@ -278,6 +338,22 @@
     <message>
       <source>Cells of {size} m: the finest that hide at most {most} of the events (hidden at {measured}).</source>
       <translation>Carreaux de {size} m : les plus fins qui masquent au plus {most} des faits (masqués à {measured}).</translation>
+    </message>
+    <message>
+      <source>Change of density</source>
+      <translation>Évolution de la densité</translation>
+    </message>
+    <message>
+      <source>Change of density (logarithm of the ratio)</source>
+      <translation>Évolution de la densité (logarithme du rapport)</translation>
+    </message>
+    <message>
+      <source>Change of density (ratio)</source>
+      <translation>Évolution de la densité (rapport)</translation>
+    </message>
+    <message>
+      <source>Change of density ({unit})</source>
+      <translation>Évolution de la densité ({unit})</translation>
     </message>
     <message>
       <source>Choose a file first.</source>
@@ -352,6 +428,10 @@
       <translation>Commune</translation>
     </message>
     <message>
+      <source>Comparison</source>
+      <translation>Comparaison</translation>
+    </message>
+    <message>
       <source>Comparison with earlier packages</source>
       <translation>Comparaison avec les lots précédents</translation>
     </message>
@@ -392,6 +472,10 @@
       <translation>Compter par ca&amp;rreau</translation>
     </message>
     <message>
+      <source>Count only in the areas selected in each layer; a layer without selection is counted in whole. The selection of the incidents is chosen beside their layer.</source>
+      <translation>Ne compter que dans les secteurs sélectionnés de chaque couche ; une couche sans sélection est comptée en entier. La sélection des faits se choisit à côté de leur couche.</translation>
+    </message>
+    <message>
       <source>Counting by category and period would give {columns} columns, more than {limit}: choose a field with fewer values, a longer period, or filter the incidents first.</source>
       <translation>Compter par catégorie et par période donnerait {columns} colonnes, plus de {limit} : choisissez un champ qui a moins de valeurs, une période plus longue, ou filtrez d’abord les faits.</translation>
     </message>
@@ -408,6 +492,10 @@
       <translation>Comptages</translation>
     </message>
     <message>
+      <source>Counts along streets</source>
+      <translation>Comptages le long des rues</translation>
+    </message>
+    <message>
       <source>Counts and rates by area</source>
       <translation>Comptages et taux par secteur</translation>
     </message>
@@ -420,8 +508,16 @@
       <translation>Comptages par cellule</translation>
     </message>
     <message>
-      <source>Counts incidents by square, hexagonal or official INSEE cell, each exactly once, by category and period if asked.</source>
-      <translation>Compte les faits par carreau, par hexagone ou par carreau officiel de l’INSEE, chacun exactement une fois, par catégorie et par période au besoin.</translation>
+      <source>Counts by street segment</source>
+      <translation>Comptages par tronçon de rue</translation>
+    </message>
+    <message>
+      <source>Counts incidents by square, hexagonal, official INSEE, H3 or geohash cell, each exactly once, by category and period if asked.</source>
+      <translation>Compte les faits par carreau, par hexagone, par carreau officiel de l’INSEE, par cellule H3 ou geohash, chacun exactement une fois, par catégorie et par période au besoin.</translation>
+    </message>
+    <message>
+      <source>Counts incidents by street segment, each on the nearest one or on the one that bears the name of its street, and gives their number per 100 m.</source>
+      <translation>Compte les faits par tronçon de rue, chacun sur le plus proche ou sur celui qui porte le nom de sa rue, et donne leur nombre pour 100 m.</translation>
     </message>
     <message>
       <source>Counts incidents in areas, each exactly once, by category and period if asked, with rates and their intervals; several zonings side by side.</source>
@@ -448,8 +544,16 @@
       <translation>Date des faits, utilisée avec une période autre que « all » : un champ de date, ou un texte qui commence comme 2024-05-31. Vide : occurred_from si la couche a ce champ.</translation>
     </message>
     <message>
+      <source>Date of the incidents: a date field, or a text that begins like 2024-05-31. Left empty: occurred_from.</source>
+      <translation>Date des faits : un champ de date, ou un texte qui commence comme 2024-05-31. Laissé vide : occurred_from.</translation>
+    </message>
+    <message>
       <source>Date, in parts</source>
       <translation>Date, en morceaux</translation>
+    </message>
+    <message>
+      <source>Days from one sliding window to the next, such as 7. Left empty: windows follow one another.</source>
+      <translation>Jours d’une fenêtre glissante à la suivante, par exemple 7. Laissé vide : les fenêtres se suivent sans se recouvrir.</translation>
     </message>
     <message>
       <source>December</source>
@@ -480,6 +584,14 @@
       <translation>Densité ({unit})</translation>
     </message>
     <message>
+      <source>Density of both layers ({unit})</source>
+      <translation>Densité des deux couches ({unit})</translation>
+    </message>
+    <message>
+      <source>Density through time</source>
+      <translation>Densité au fil du temps</translation>
+    </message>
+    <message>
       <source>Descriptions for catalogues: Frictionless and ISO 19139.</source>
       <translation>Descriptions pour les catalogues : Frictionless et ISO 19139.</translation>
     </message>
@@ -492,12 +604,24 @@
       <translation>Rapport de divulgation</translation>
     </message>
     <message>
+      <source>Distance used (m)</source>
+      <translation>Distance utilisée (m)</translation>
+    </message>
+    <message>
+      <source>Distance: {distance} m (half a wide street and a front yard).</source>
+      <translation>Distance : {distance} m (la moitié d’une rue large et un jardin de devant).</translation>
+    </message>
+    <message>
       <source>Divide by the part of the kernel that lies in the study area, so that the border is not shown quieter than it is. Use it where nothing is recorded beyond the border: incidents outside are then left out.</source>
       <translation>Divise par la part du noyau qui tombe dans la zone d’étude, pour que le bord ne paraisse pas plus calme qu’il n’est. À utiliser quand rien n’est enregistré au-delà du bord : les faits situés dehors sont alors laissés de côté.</translation>
     </message>
     <message>
       <source>Dots per inch of map sheets: 150 for the screen, 300 for print.</source>
       <translation>Points par pouce des planches : 150 pour l’écran, 300 pour l’impression.</translation>
+    </message>
+    <message>
+      <source>Draws the smallest areas that hold given shares of the incidents of a density, ranked.</source>
+      <translation>Dessine les plus petites zones qui contiennent des parts données des faits d’une densité, classées par rang.</translation>
     </message>
     <message>
       <source>Dwellings</source>
@@ -532,6 +656,14 @@
       <translation>noyau d’Epanechnikov</translation>
     </message>
     <message>
+      <source>Events in no window, because windows are farther apart than they are long: {count}.</source>
+      <translation>Faits hors de toute fenêtre, le pas étant plus long que les fenêtres : {count}.</translation>
+    </message>
+    <message>
+      <source>Events left out because they have no date: {count}.</source>
+      <translation>Faits laissés de côté faute de date : {count}.</translation>
+    </message>
+    <message>
       <source>Events left out of the density because their “{field}” is empty: {count}.</source>
       <translation>Faits laissés hors de la densité car leur « {field} » est vide : {count}.</translation>
     </message>
@@ -548,6 +680,10 @@
       <translation>Faits de poids négatif : {count} (jusqu’à {lowest}). Un poids dit combien compte un fait, il ne peut pas être inférieur à zéro : corrigez ces lignes ou choisissez un autre champ.</translation>
     </message>
     <message>
+      <source>Every area has fewer than {cells} cells: cells are large beside the radius.</source>
+      <translation>Chaque zone a moins de {cells} cellules : les cellules sont grandes par rapport au rayon.</translation>
+    </message>
+    <message>
       <source>Every byte is checked against the raw data…</source>
       <translation>Chaque octet est confronté aux données brutes…</translation>
     </message>
@@ -560,6 +696,22 @@
       <translation>Tous les poids sont nuls : la densité serait nulle partout. Choisissez un autre champ.</translation>
     </message>
     <message>
+      <source>Exact to 1e-8: rim swept, tip spread and the rest transformed, from {places} distinct places.</source>
+      <translation>Calcul exact à 1e-8 près : bord balayé, pointe étalée et reste transformé, pour {places} lieux distincts.</translation>
+    </message>
+    <message>
+      <source>Exact, by row sweep over {places} distinct places.</source>
+      <translation>Calcul exact, par balayage des lignes sur {places} lieux distincts.</translation>
+    </message>
+    <message>
+      <source>Exact, by spreading each of {places} distinct places over its disc.</source>
+      <translation>Calcul exact, en étalant chacun des {places} lieux distincts sur son disque.</translation>
+    </message>
+    <message>
+      <source>Exact, each of {places} distinct places at each cell.</source>
+      <translation>Calcul exact, chacun des {places} lieux distincts en chaque cellule.</translation>
+    </message>
+    <message>
       <source>Examples</source>
       <translation>Exemples</translation>
     </message>
@@ -570,6 +722,10 @@
     <message>
       <source>FILE and LAYER are both given: leave one of them empty.</source>
       <translation>FILE et LAYER sont tous deux donnés : laissez l’un des deux vide.</translation>
+    </message>
+    <message>
+      <source>FILE: “{name}” is not text, whatever its name says: give the file its true extension, or export the table again as CSV.</source>
+      <translation>FILE : « {name} » n’est pas du texte, quoi qu’en dise son nom : rendez au fichier sa vraie extension, ou exportez à nouveau le tableau en CSV.</translation>
     </message>
     <message>
       <source>FILE: “{name}” was not opened: {problem}</source>
@@ -624,6 +780,14 @@
       <translation>Estimation rapide : aucune cellule n’est à plus de {error} {unit} ({share} du maximum) de la densité exacte, et la plupart en sont bien plus près.</translation>
     </message>
     <message>
+      <source>Fast estimate: no cell of the density of {layer} is more than {error} {unit} from the exact one.</source>
+      <translation>Estimation rapide : aucune cellule de la densité de {layer} n’est à plus de {error} {unit} de la densité exacte.</translation>
+    </message>
+    <message>
+      <source>Fast: each event shared among {cells} cells, then one Fourier transform.</source>
+      <translation>Calcul rapide : chaque fait réparti entre {cells} cellules, puis une transformée de Fourier.</translation>
+    </message>
+    <message>
       <source>February</source>
       <translation>février</translation>
     </message>
@@ -648,8 +812,16 @@
       <translation>Champ recopié dans area_id. Vide : le rang du secteur dans sa couche.</translation>
     </message>
     <message>
+      <source>Field of the incidents with the name of their street; used with the name of the streets.</source>
+      <translation>Champ des faits qui donne le nom de leur rue ; sert avec le nom des rues.</translation>
+    </message>
+    <message>
       <source>Field of the names</source>
       <translation>Champ des noms</translation>
+    </message>
+    <message>
+      <source>Field of the streets; used with the street of the incidents.</source>
+      <translation>Champ des rues ; sert avec la rue des faits.</translation>
     </message>
     <message>
       <source>Field that names the areas; those with one name are one area.</source>
@@ -672,8 +844,8 @@
       <translation>Champ du nombre d’habitants, pour per_1000 et son intervalle. Pas de taux au-dessous de 500.</translation>
     </message>
     <message>
-      <source>Fields of the areas renamed, as the result uses their names: {names}.</source>
-      <translation>Champs des secteurs renommés, car le résultat utilise leur nom : {names}.</translation>
+      <source>Fields renamed, as the result uses their names: {names}.</source>
+      <translation>Champs renommés, car le résultat utilise leur nom : {names}.</translation>
     </message>
     <message>
       <source>Figures are given for each period and never added up over periods: sums would betray.</source>
@@ -708,7 +880,7 @@
       <translation>Fichiers écrits</translation>
     </message>
     <message>
-      <source>Fill in « {field} » first.</source>
+      <source>Fill in “{field}” first.</source>
       <translation>Remplissez d’abord « {field} ».</translation>
     </message>
     <message>
@@ -728,6 +900,14 @@
       <translation>Dossier des résultats</translation>
     </message>
     <message>
+      <source>Foretelling</source>
+      <translation>Prévision</translation>
+    </message>
+    <message>
+      <source>Foretelling (% of the best), by radius (m)</source>
+      <translation>Prévision (% de la meilleure), selon le rayon (m)</translation>
+    </message>
+    <message>
       <source>Format</source>
       <translation>Format</translation>
     </message>
@@ -740,12 +920,20 @@
       <translation>De 72 pour un écran à 600 pour une imprimante.</translation>
     </message>
     <message>
+      <source>From {lowest} to {highest}.</source>
+      <translation>De {lowest} à {highest}.</translation>
+    </message>
+    <message>
       <source>Gaussian</source>
       <translation>Gaussien</translation>
     </message>
     <message>
       <source>Gaussian kernel</source>
       <translation>noyau gaussien</translation>
+    </message>
+    <message>
+      <source>Give either PERIOD, or WINDOW_DAYS with STEP_DAYS: windows are either calendar periods or sliding.</source>
+      <translation>Donnez soit PERIOD, soit WINDOW_DAYS avec STEP_DAYS : les fenêtres suivent le calendrier ou glissent, pas les deux.</translation>
     </message>
     <message>
       <source>Give the file of incidents in FILE, or a layer already open in LAYER.</source>
@@ -762,6 +950,14 @@
     <message>
       <source>Grid cell</source>
       <translation>Carreau</translation>
+    </message>
+    <message>
+      <source>H3 cells need the Python package “h3”, version 4, which this QGIS does not have: install it with “python3 -m pip install h3” in the Python of QGIS (on Windows, in the OSGeo4W Shell), restart QGIS, or choose another grid.</source>
+      <translation>Les cellules H3 demandent le paquet Python « h3 », version 4, que ce QGIS n’a pas : installez-le par « python3 -m pip install h3 » dans le Python de QGIS (sous Windows, dans l’OSGeo4W Shell) et relancez QGIS, ou choisissez une autre grille.</translation>
+    </message>
+    <message>
+      <source>Habbema, J. D. F., Hermans, J. and van den Broek, K. (1974), Compstat 1974, pp. 101–110. Duin, R. P. W. (1976), IEEE Transactions on Computers C-25(11), pp. 1175–1179. Silverman, B. W. (1986), Density Estimation for Statistics and Data Analysis, pp. 48 and 52–55.</source>
+      <translation>Habbema, J. D. F., Hermans, J. et van den Broek, K. (1974), Compstat 1974, p. 101-110. Duin, R. P. W. (1976), IEEE Transactions on Computers C-25(11), p. 1175-1179. Silverman, B. W. (1986), Density Estimation for Statistics and Data Analysis, p. 48 et 52-55.</translation>
     </message>
     <message>
       <source>Hexagons</source>
@@ -784,8 +980,28 @@
       <translation>Densité maximale</translation>
     </message>
     <message>
+      <source>Highest density of all windows</source>
+      <translation>Densité maximale, toutes fenêtres confondues</translation>
+    </message>
+    <message>
       <source>Highest location quotient</source>
       <translation>Quotient de localisation le plus élevé</translation>
+    </message>
+    <message>
+      <source>Highest value</source>
+      <translation>Valeur maximale</translation>
+    </message>
+    <message>
+      <source>Hot spot areas</source>
+      <translation>Zones de points chauds</translation>
+    </message>
+    <message>
+      <source>Hot spots at 75% are the pieces of the smallest area that holds three quarters of the incidents. Foretelling tells how well the density of all other places announces the incidents of each place (leave-one-place-out likelihood, relative to the best radius of the strip). It rewards detail that repeats and punishes detail that does not. Silverman's rule supposes one bell-shaped cluster: on a town it is on the smooth side.</source>
+      <translation>Les points chauds à 75 % sont les morceaux de la plus petite surface qui contient les trois quarts des faits. La prévision dit à quel point la densité de tous les autres lieux annonce les faits de chaque lieu (vraisemblance en laissant un lieu de côté, rapportée au meilleur rayon de la planche). Elle récompense le détail qui se répète et punit celui qui ne se répète pas. La règle de Silverman suppose un seul amas en cloche : sur une ville, elle est plutôt lisse.</translation>
+    </message>
+    <message>
+      <source>Hot spots at {share}</source>
+      <translation>Points chauds à {share}</translation>
     </message>
     <message>
       <source>Hour of the day</source>
@@ -816,6 +1032,18 @@
       <translation>Comment le poids d’un fait décroît avec la distance. Tous s’annulent au rayon, sauf gaussian : son écart-type est le rayon / √8 (la dispersion du quartique), et il est coupé à deux rayons.</translation>
     </message>
     <message>
+      <source>How to read it</source>
+      <translation>Comment la lire</translation>
+    </message>
+    <message>
+      <source>INPUT or REFERENCE has no dates in a field “occurred_from”: compare only periods of the same length.</source>
+      <translation>INPUT ou REFERENCE n’a pas de dates dans un champ « occurred_from » : ne comparez que des périodes de même durée.</translation>
+    </message>
+    <message>
+      <source>INPUT: {input_days} days, from {input_start} to {input_end}. REFERENCE: {reference_days} days, from {reference_start} to {reference_end}.</source>
+      <translation>INPUT : {input_days} jours, du {input_start} au {input_end}. REFERENCE : {reference_days} jours, du {reference_start} au {reference_end}.</translation>
+    </message>
+    <message>
       <source>INSEE cells are those of {crs} ({name}).</source>
       <translation>Les carreaux INSEE sont ceux de {crs} ({name}).</translation>
     </message>
@@ -844,12 +1072,32 @@
       <translation>Faits</translation>
     </message>
     <message>
+      <source>Incidents a year inside</source>
+      <translation>Faits par an à l’intérieur</translation>
+    </message>
+    <message>
       <source>Incidents by month</source>
       <translation>Faits par mois</translation>
     </message>
     <message>
       <source>Incidents counted</source>
       <translation>Faits comptés</translation>
+    </message>
+    <message>
+      <source>Incidents farther than this from every segment are outside. Left empty: 30 m.</source>
+      <translation>Les faits plus éloignés de tout tronçon sont en dehors. Vide : 30 m.</translation>
+    </message>
+    <message>
+      <source>Incidents inside</source>
+      <translation>Faits à l’intérieur</translation>
+    </message>
+    <message>
+      <source>Incidents of INPUT that weigh on the raster</source>
+      <translation>Faits d’INPUT qui pèsent sur le raster</translation>
+    </message>
+    <message>
+      <source>Incidents of REFERENCE that weigh on the raster</source>
+      <translation>Faits de REFERENCE qui pèsent sur le raster</translation>
     </message>
     <message>
       <source>Incidents on an edge</source>
@@ -872,8 +1120,28 @@
       <translation>Faits pour 1 000 habitants</translation>
     </message>
     <message>
+      <source>Incidents per 100 m</source>
+      <translation>Faits pour 100 m</translation>
+    </message>
+    <message>
+      <source>Incidents placed by the name of their street</source>
+      <translation>Faits placés par le nom de leur rue</translation>
+    </message>
+    <message>
       <source>Incidents that weigh on the raster</source>
       <translation>Faits qui pèsent sur le raster</translation>
+    </message>
+    <message>
+      <source>Incidents to compare with</source>
+      <translation>Faits de référence</translation>
+    </message>
+    <message>
+      <source>Incidents too far from the others for the maps: {count}. Give EXTENT or MASK to choose the ground shown.</source>
+      <translation>Faits trop loin des autres pour les cartes : {count}. Donnez EXTENT ou MASK pour choisir le terrain montré.</translation>
+    </message>
+    <message>
+      <source>Incidents without a date</source>
+      <translation>Faits sans date</translation>
     </message>
     <message>
       <source>Incidents/km²</source>
@@ -882,6 +1150,10 @@
     <message>
       <source>Inhabitants</source>
       <translation>Habitants</translation>
+    </message>
+    <message>
+      <source>Instead of PERIOD: the length of windows that slide, such as 90.</source>
+      <translation>Au lieu de PERIOD : la longueur de fenêtres qui glissent, par exemple 90.</translation>
     </message>
     <message>
       <source>Invalid polygons of “{layer}” mended before use: {count}. Check them.</source>
@@ -936,6 +1208,10 @@
       <translation>Libellé d’origine</translation>
     </message>
     <message>
+      <source>Largest distance (m)</source>
+      <translation>Distance maximale (m)</translation>
+    </message>
+    <message>
       <source>Lay out the ma&amp;p</source>
       <translation>Mettre en &amp;page</translation>
     </message>
@@ -968,12 +1244,28 @@
       <translation>Laissé de côté, faute d’être connu : {list}.</translation>
     </message>
     <message>
+      <source>Length (m)</source>
+      <translation>Longueur (m)</translation>
+    </message>
+    <message>
+      <source>Length of the windows</source>
+      <translation>Longueur des fenêtres</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>Licence</translation>
     </message>
     <message>
+      <source>Likelihood</source>
+      <translation>Vraisemblance</translation>
+    </message>
+    <message>
       <source>Line</source>
       <translation>Ligne</translation>
+    </message>
+    <message>
+      <source>Line layer, one segment a row. The selection and the filter of the layer are honoured.</source>
+      <translation>Couche de lignes, un tronçon par enregistrement. La sélection et le filtre de la couche sont respectés.</translation>
     </message>
     <message>
       <source>Line {line} should name the columns, but reads “{cells}”: add a line with their names, or say which line has them with file.header_line in a profile.</source>
@@ -988,7 +1280,7 @@
       <translation>Charger des faits</translation>
     </message>
     <message>
-      <source>Load results in the group « Quiétude »</source>
+      <source>Load results in the group “Quiétude”</source>
       <translation>Charger les résultats dans le groupe « Quiétude »</translation>
     </message>
     <message>
@@ -1012,6 +1304,10 @@
       <translation>Perte due à l’arrondi</translation>
     </message>
     <message>
+      <source>Lowest value</source>
+      <translation>Valeur minimale</translation>
+    </message>
+    <message>
       <source>Made with</source>
       <translation>Réalisé avec</translation>
     </message>
@@ -1022,6 +1318,10 @@
     <message>
       <source>Map</source>
       <translation>Carte</translation>
+    </message>
+    <message>
+      <source>Map of the density with a radius of {radius}</source>
+      <translation>Carte de la densité avec un rayon de {radius}</translation>
     </message>
     <message>
       <source>Map sheet</source>
@@ -1044,6 +1344,10 @@
       <translation>mai</translation>
     </message>
     <message>
+      <source>Mean distance of its incidents (m)</source>
+      <translation>Distance moyenne de ses faits (m)</translation>
+    </message>
+    <message>
       <source>Measured</source>
       <translation>Mesuré</translation>
     </message>
@@ -1064,12 +1368,24 @@
       <translation>Nom de la commune ou du territoire, pour les titres et le nom du fichier.</translation>
     </message>
     <message>
+      <source>Name of the streets</source>
+      <translation>Nom des rues</translation>
+    </message>
+    <message>
       <source>Name written on maps and in packages when the field is left empty.</source>
       <translation>Nom écrit sur les cartes et dans les lots quand le champ est laissé vide.</translation>
     </message>
     <message>
+      <source>Names serve only where both layers give theirs: NAME and STREET. They are not used.</source>
+      <translation>Les noms ne servent que si les deux couches donnent le leur : NAME et STREET. Ils ne sont pas utilisés.</translation>
+    </message>
+    <message>
       <source>Never imported (persons, addresses or free text): {columns}</source>
       <translation>Jamais importées (personnes, adresses ou texte libre) : {columns}</translation>
+    </message>
+    <message>
+      <source>No area of “{layer}” is selected: all are counted in.</source>
+      <translation>Aucun secteur de « {layer} » n’est sélectionné : tous servent au comptage.</translation>
     </message>
     <message>
       <source>No cell gathers {k} events that may be shown: the package would be empty.</source>
@@ -1080,12 +1396,24 @@
       <translation>Aucune cellule du raster n’est dans la zone d’étude : vérifiez l’emprise, ou choisissez des cellules plus petites.</translation>
     </message>
     <message>
+      <source>No column of “{source}” could be taken for a date, a position or a category. Its columns: {columns}. Check that this is the right file and sheet, or name the columns in a profile given to PROFILE.</source>
+      <translation>Aucune colonne de « {source} » n’a pu être prise pour une date, une position ou une catégorie. Ses colonnes : {columns}. Vérifiez que c’est le bon fichier et la bonne feuille, ou nommez les colonnes dans un profil donné à PROFILE.</translation>
+    </message>
+    <message>
+      <source>No date is precise enough for windows of {kind}: all are known to the month or to the year only. Choose a longer PERIOD.</source>
+      <translation>Aucune date n’est assez précise pour de telles fenêtres ({kind}) : toutes ne sont connues qu’au mois ou à l’année près. Choisissez une PERIOD plus longue.</translation>
+    </message>
+    <message>
       <source>No figure under {k} facts, none with more than {share} of its facts at one address; multiples of {base}.</source>
       <translation>Aucun effectif sous {k} faits, aucun dont plus de {share} des faits soient à une seule adresse ; multiples de {base}.</translation>
     </message>
     <message>
       <source>No incident has a date.</source>
       <translation>Aucun fait n’a de date.</translation>
+    </message>
+    <message>
+      <source>No incident has a date: no column could be read as dates in one layout. Say which one it is, and its layout, in “time.occurred_from” of a profile.</source>
+      <translation>Aucun fait n’a de date : aucune colonne n’a pu être lue comme des dates d’une même forme. Indiquez laquelle c’est, et sa forme, dans « time.occurred_from » d’un profil.</translation>
     </message>
     <message>
       <source>No layer</source>
@@ -1100,8 +1428,16 @@
       <translation>Aucun total par lieu, période ou catégorie n’est donné : chaque effectif masqué peut valoir n’importe quoi sous k.</translation>
     </message>
     <message>
+      <source>NoData where there are too few incidents for a ratio: {share} of the incidents lie there.</source>
+      <translation>NoData là où les faits sont trop peu nombreux pour un rapport : {share} des faits s’y trouvent.</translation>
+    </message>
+    <message>
       <source>None of the {count} incidents is in the extent, study area or areas asked for: check where they lie, their CRS and that of the incidents.</source>
       <translation>Aucun des {count} faits n’est dans l’emprise, la zone d’étude ou les secteurs demandés : vérifiez où ils se trouvent, leur SCR et celui des faits.</translation>
+    </message>
+    <message>
+      <source>None of the {count} incidents is within {distance} m of a street: check the CRS of both layers, or choose a longer distance.</source>
+      <translation>Aucun des {count} faits n’est à moins de {distance} m d’une rue : vérifiez le SCR des deux couches, ou choisissez une distance plus longue.</translation>
     </message>
     <message>
       <source>None of the {rows} rows of “{source}” could be accepted. {reasons} {checks}</source>
@@ -1128,6 +1464,14 @@
       <translation>novembre</translation>
     </message>
     <message>
+      <source>Nowhere do incidents stand close enough to compare: no cell reaches the density of {few} incidents at one place in both layers, nor of {many} in one. Choose a larger radius, longer periods, or METHOD = difference.</source>
+      <translation>Nulle part les faits ne sont assez rapprochés pour être comparés : aucune cellule n’atteint la densité de {few} faits au même endroit dans les deux couches, ni de {many} dans l’une d’elles. Choisissez un rayon plus grand, des périodes plus longues, ou METHOD = difference.</translation>
+    </message>
+    <message>
+      <source>Number of areas</source>
+      <translation>Nombre de zones</translation>
+    </message>
+    <message>
       <source>Number of facts</source>
       <translation>Nombre de faits</translation>
     </message>
@@ -1138,6 +1482,10 @@
     <message>
       <source>Number of facts, rounded; empty where it is not shown</source>
       <translation>Nombre de faits, arrondi ; vide là où il n’est pas montré</translation>
+    </message>
+    <message>
+      <source>Number of hot spots, by radius (m)</source>
+      <translation>Nombre de points chauds, selon le rayon (m)</translation>
     </message>
     <message>
       <source>Number of incidents</source>
@@ -1170,6 +1518,14 @@
     <message>
       <source>One address at most</source>
       <translation>Une adresse, au plus</translation>
+    </message>
+    <message>
+      <source>One band a calendar period; weeks begin on Monday. Left empty, and without WINDOW_DAYS: the shortest period that makes at most {most} bands, announced.</source>
+      <translation>Une bande par période du calendrier ; les semaines commencent le lundi. Laissé vide, et sans WINDOW_DAYS : la période la plus courte qui donne {most} bandes au plus, annoncée.</translation>
+    </message>
+    <message>
+      <source>One map a radius</source>
+      <translation>Une carte par rayon</translation>
     </message>
     <message>
       <source>One or several polygon layers. Each is a zoning counted on its own: the result holds the areas of all, with the name of their layer in the field zoning.</source>
@@ -1224,6 +1580,10 @@
       <translation>Partenaire</translation>
     </message>
     <message>
+      <source>Percentages above 0 and at most 100, separated by commas. Each is drawn.</source>
+      <translation>Pourcentages supérieurs à 0 et d’au plus 100, séparés par des virgules. Chacun est dessiné.</translation>
+    </message>
+    <message>
       <source>Period</source>
       <translation>Période</translation>
     </message>
@@ -1232,12 +1592,24 @@
       <translation>Période que couvre la carte. Vide : lue dans le raster de densité, omise si elle n’est pas connue.</translation>
     </message>
     <message>
+      <source>Period: {period} (the shortest that makes at most {most} bands).</source>
+      <translation>Période : {period} (la plus courte qui donne {most} bandes au plus).</translation>
+    </message>
+    <message>
       <source>Picture for the corner of the sheet, such as the arms of the town. May stay empty.</source>
       <translation>Image pour le coin de la feuille, par exemple les armes de la ville. Peut rester vide.</translation>
     </message>
     <message>
       <source>Pictures (*.svg *.png *.jpg *.jpeg)</source>
       <translation>Images (*.svg *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+      <source>Pieces left out for being tiny</source>
+      <translation>Morceaux minuscules écartés</translation>
+    </message>
+    <message>
+      <source>Pieces of fewer than {cells} cells left out: {count}. They hold {events} incidents at most in one share.</source>
+      <translation>Morceaux de moins de {cells} cellules écartés : {count}. Ils contiennent au plus {events} faits dans une même part.</translation>
     </message>
     <message>
       <source>Place</source>
@@ -1280,6 +1652,10 @@
       <translation>Polygones dont faire un atlas, une page chacun : un PDF d’autant de pages, ou un PNG par lieu.</translation>
     </message>
     <message>
+      <source>Polygons written one by one, as they could not be written at once: {reason}</source>
+      <translation>Polygones écrits un par un, faute d’avoir pu l’être en une fois : {reason}</translation>
+    </message>
+    <message>
       <source>Position</source>
       <translation>Position</translation>
     </message>
@@ -1320,6 +1696,10 @@
       <translation>Projets QGIS (*.qgz *.qgs)</translation>
     </message>
     <message>
+      <source>QGIS's heatmap has no kernel “{name}”: choose another KERNEL, or leave QGIS_COMPATIBLE unticked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quality flags</source>
       <translation>Contrôles</translation>
     </message>
@@ -1328,12 +1708,36 @@
       <translation>Quartique</translation>
     </message>
     <message>
+      <source>RADII = “{text}” is not a list of radii: write at most {most} lengths in metres above 0, separated by commas, such as 100,200,400,800.</source>
+      <translation>RADII = « {text} » n’est pas une liste de rayons : écrivez au plus {most} longueurs en mètres supérieures à 0, séparées par des virgules, comme 100,200,400,800.</translation>
+    </message>
+    <message>
       <source>ROUNDING = {rounding}: the counts of a {audience} package are rounded to a multiple of {floor} to {largest}.</source>
       <translation>ROUNDING = {rounding} : les effectifs d’un lot « {audience} » sont arrondis à un multiple de {floor} à {largest}.</translation>
     </message>
     <message>
+      <source>Radii (m)</source>
+      <translation>Rayons (m)</translation>
+    </message>
+    <message>
+      <source>Radii in metres, separated by commas, such as 100,200,400,800. Left empty: a geometric series around the two proposals, announced.</source>
+      <translation>Rayons en mètres, séparés par des virgules, comme 100,200,400,800. Laissé vide : une série géométrique autour des deux propositions, annoncée.</translation>
+    </message>
+    <message>
+      <source>Radii scanned (m): {radii}.</source>
+      <translation>Rayons comparés (m) : {radii}.</translation>
+    </message>
+    <message>
       <source>Radius (m)</source>
       <translation>Rayon (m)</translation>
+    </message>
+    <message>
+      <source>Radius by Silverman's rule (m)</source>
+      <translation>Rayon par la règle de Silverman (m)</translation>
+    </message>
+    <message>
+      <source>Radius by likelihood (m)</source>
+      <translation>Rayon par la vraisemblance (m)</translation>
     </message>
     <message>
       <source>Radius used (m)</source>
@@ -1346,6 +1750,14 @@
     <message>
       <source>Rank</source>
       <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Rank by incidents, within the share</source>
+      <translation>Rang selon les faits, dans la part</translation>
+    </message>
+    <message>
+      <source>Raster of a density in a metric CRS, such as that of “Kernel density”.</source>
+      <translation>Raster d’une densité dans un SCR métrique, comme celui de « Densité par noyau ».</translation>
     </message>
     <message>
       <source>Raster: {columns} × {rows} cells.</source>
@@ -1420,8 +1832,24 @@
       <translation>Résolution (points par pouce)</translation>
     </message>
     <message>
+      <source>Resolution (h3, geohash)</source>
+      <translation>Résolution (h3, geohash)</translation>
+    </message>
+    <message>
+      <source>Resolution of H3, from 0 to 15, or length of the geohash, from 1 to 12; the cell size is then not used. Left empty: the one whose cells are nearest to the cell size.</source>
+      <translation>Résolution H3, de 0 à 15, ou longueur du geohash, de 1 à 12 ; la taille de cellule ne sert alors pas. Vide : celle dont les cellules sont les plus proches de la taille de cellule.</translation>
+    </message>
+    <message>
       <source>Resolution of map sheets (dpi)</source>
       <translation>Résolution des planches (ppp)</translation>
+    </message>
+    <message>
+      <source>Resolution used</source>
+      <translation>Résolution utilisée</translation>
+    </message>
+    <message>
+      <source>Resolution {resolution}: cells of {size} m here.</source>
+      <translation>Résolution {resolution} : cellules de {size} m ici.</translation>
     </message>
     <message>
       <source>Rounding</source>
@@ -1452,16 +1880,44 @@
       <translation>Lignes sans position</translation>
     </message>
     <message>
+      <source>Rule for an empty radius</source>
+      <translation>Règle si le rayon est vide</translation>
+    </message>
+    <message>
+      <source>SHARES = “{text}” is not a list of percentages: write numbers above 0 and at most 100 separated by commas, such as 50,75,90.</source>
+      <translation>SHARES = « {text} » n’est pas une liste de pourcentages : écrivez des nombres supérieurs à 0 et d’au plus 100, séparés par des virgules, comme 50,75,90.</translation>
+    </message>
+    <message>
+      <source>STEP_DAYS says how far windows slide: give their length in WINDOW_DAYS too.</source>
+      <translation>STEP_DAYS dit de combien glissent les fenêtres : donnez aussi leur longueur dans WINDOW_DAYS.</translation>
+    </message>
+    <message>
       <source>Scale 1:{denominator}</source>
       <translation>Échelle 1:{denominator}</translation>
+    </message>
+    <message>
+      <source>Scan of radii</source>
+      <translation>Comparaison de rayons</translation>
     </message>
     <message>
       <source>Search for raw data</source>
       <translation>Recherche des données brutes</translation>
     </message>
     <message>
+      <source>Selected areas only</source>
+      <translation>Secteurs sélectionnés seulement</translation>
+    </message>
+    <message>
       <source>Sensitivity (0 open to 3 confidential)</source>
       <translation>Sensibilité (0 ouverte à 3 confidentielle)</translation>
+    </message>
+    <message>
+      <source>Sensitivity strip</source>
+      <translation>Planche de sensibilité</translation>
+    </message>
+    <message>
+      <source>Sensitivity to the radius: {source}</source>
+      <translation>Sensibilité au rayon : {source}</translation>
     </message>
     <message>
       <source>September</source>
@@ -1476,12 +1932,32 @@
       <translation>Part des faits masqués, de 0 à 1</translation>
     </message>
     <message>
+      <source>Share of the incidents (%)</source>
+      <translation>Part des faits (%)</translation>
+    </message>
+    <message>
+      <source>Shares of the incidents (%)</source>
+      <translation>Parts des faits (%)</translation>
+    </message>
+    <message>
       <source>Sharing</source>
       <translation>Partage</translation>
     </message>
     <message>
       <source>Sheet or layer</source>
       <translation>Feuille ou couche</translation>
+    </message>
+    <message>
+      <source>Shows how incidents move: one density a week, month, quarter, year or sliding window.</source>
+      <translation>Montre comment les faits se déplacent : une densité par semaine, mois, trimestre, année ou fenêtre glissante.</translation>
+    </message>
+    <message>
+      <source>Shows on one page what a density looks like with each of several radii, and which one to prefer.</source>
+      <translation>Montre sur une page ce que devient une densité avec chacun de plusieurs rayons, et lequel préférer.</translation>
+    </message>
+    <message>
+      <source>Shows where incidents became more or fewer between two layers: their densities, subtracted.</source>
+      <translation>Montre où les faits ont augmenté ou diminué d’une couche à l’autre : leurs densités, soustraites ou divisées.</translation>
     </message>
     <message>
       <source>Shows where incidents gather: a raster of incidents per km², computed in metres whatever the CRS.</source>
@@ -1496,8 +1972,20 @@
       <translation>Côté d’un carreau ou hauteur d’un hexagone entre côtés parallèles, en mètres ; 200, 1000 ou un autre multiple de 200 pour l’INSEE. Vide : calculée d’après le nombre de faits et leur étendue.</translation>
     </message>
     <message>
+      <source>Silverman</source>
+      <translation>Silverman</translation>
+    </message>
+    <message>
+      <source>Silverman's rule</source>
+      <translation>Règle de Silverman</translation>
+    </message>
+    <message>
       <source>Silverman's rule: 0.9 × spread of {spread} m × {count} distinct places^(−1/5), for a {kernel} kernel</source>
       <translation>règle de Silverman : 0,9 × dispersion de {spread} m × {count} lieux distincts^(−1/5), pour un noyau {kernel}</translation>
+    </message>
+    <message>
+      <source>Sliding window (days)</source>
+      <translation>Fenêtre glissante (jours)</translation>
     </message>
     <message>
       <source>Smallest number of events behind a figure: for the producer alone</source>
@@ -1516,8 +2004,8 @@
       <translation>Source : {source}</translation>
     </message>
     <message>
-      <source>Square cells, regular hexagons, or the official grid of INSEE and Eurostat.</source>
-      <translation>Carreaux, hexagones réguliers, ou carroyage officiel de l’INSEE et d’Eurostat.</translation>
+      <source>Square cells, regular hexagons, the official grid of INSEE and Eurostat, or the cells of H3 or geohash.</source>
+      <translation>Carreaux, hexagones réguliers, carroyage officiel de l’INSEE et d’Eurostat, cellules H3 ou geohash.</translation>
     </message>
     <message>
       <source>Squares</source>
@@ -1530,6 +2018,18 @@
     <message>
       <source>Status</source>
       <translation>Statut</translation>
+    </message>
+    <message>
+      <source>Step (days)</source>
+      <translation>Pas (jours)</translation>
+    </message>
+    <message>
+      <source>Street of the incidents</source>
+      <translation>Rue des faits</translation>
+    </message>
+    <message>
+      <source>Streets</source>
+      <translation>Rues</translation>
     </message>
     <message>
       <source>Study area</source>
@@ -1568,6 +2068,10 @@
       <translation>TEMPLATE : « {template} » n’est pas un modèle de mise en page de QGIS : enregistrez-le de nouveau depuis une mise en page, Mise en page &gt; Enregistrer comme modèle.</translation>
     </message>
     <message>
+      <source>TIME: choose the field of the dates; the layer has no field “{field}” to take them from.</source>
+      <translation>TIME : choisissez le champ des dates ; la couche n’a pas de champ « {field} » où les prendre.</translation>
+    </message>
+    <message>
       <source>Template</source>
       <translation>Modèle</translation>
     </message>
@@ -1578,6 +2082,10 @@
     <message>
       <source>The cell size must be a positive length in metres, not {size}.</source>
       <translation>La taille de cellule doit être une longueur positive en mètres, et non {size}.</translation>
+    </message>
+    <message>
+      <source>The colours are relative to each map: they tell where the incidents are, not how many. Densities of two radii are not comparable. Choose one radius for all the maps of a study, and write it below them.</source>
+      <translation>Les couleurs sont relatives à chaque carte : elles disent où sont les faits, non combien. Les densités de deux rayons ne se comparent pas. Choisissez un seul rayon pour toutes les cartes d’une étude, et écrivez-le dessous.</translation>
     </message>
     <message>
       <source>The command is on the clipboard.</source>
@@ -1636,16 +2144,32 @@
       <translation>Le fichier n’est pas en {encoding} : son octet {position} ne peut pas être lu. Retirez l’encodage du profil pour qu’il soit trouvé.</translation>
     </message>
     <message>
+      <source>The first window, {label}, is probably incomplete: it starts on {start}, the first incident is of {first}.</source>
+      <translation>La première fenêtre, {label}, est sans doute incomplète : elle commence le {start}, le premier fait est du {first}.</translation>
+    </message>
+    <message>
       <source>The geometry is not a point.</source>
       <translation>La géométrie n’est pas un point.</translation>
+    </message>
+    <message>
+      <source>The grid would have {cells} cells at resolution {resolution}: choose a lower resolution, larger cells or a smaller extent.</source>
+      <translation>La grille aurait {cells} cellules à la résolution {resolution} : choisissez une résolution plus basse, des cellules plus grandes ou une emprise plus petite.</translation>
     </message>
     <message>
       <source>The grid would have {cells} cells: choose cells of at least {smallest} m, or a smaller extent.</source>
       <translation>La grille aurait {cells} cellules : choisissez des cellules d’au moins {smallest} m, ou une emprise plus petite.</translation>
     </message>
     <message>
+      <source>The grid “{grid}” has resolutions from {lowest} to {highest}, not {resolution}.</source>
+      <translation>La grille « {grid} » a des résolutions de {lowest} à {highest}, pas {resolution}.</translation>
+    </message>
+    <message>
       <source>The highest figures</source>
       <translation>Les effectifs les plus élevés</translation>
+    </message>
+    <message>
+      <source>The last window, {label}, is probably incomplete: it ends on {end}, the last incident is of {last}.</source>
+      <translation>La dernière fenêtre, {label}, est sans doute incomplète : elle finit le {end}, le dernier fait est du {last}.</translation>
     </message>
     <message>
       <source>The layer has no event with a position: check its selection, its filter and its geometries.</source>
@@ -1658,6 +2182,10 @@
     <message>
       <source>The layer “{layer}” has no coordinate reference system: set it in its properties, then run again.</source>
       <translation>La couche « {layer} » n’a pas de système de coordonnées (SCR) : indiquez-le dans ses propriétés, puis relancez.</translation>
+    </message>
+    <message>
+      <source>The layer “{layer}” has no line: check its selection, its filter and its geometries.</source>
+      <translation>La couche « {layer} » n’a aucune ligne : vérifiez sa sélection, son filtre et ses géométries.</translation>
     </message>
     <message>
       <source>The layer “{layer}” has no polygon to serve as study area: check its selection and its filter.</source>
@@ -1688,6 +2216,10 @@
       <translation>Le lot compterait {cells} carreaux ({most} au plus) : choisissez des carreaux plus grands, ou un territoire (BOUNDARY) plus petit.</translation>
     </message>
     <message>
+      <source>The period of INPUT is {share} {sense} than that of REFERENCE, which shows as change. Choose UNIT = km2_year to compare densities per year.</source>
+      <translation>La période d’INPUT est {sense} de {share} que celle de REFERENCE, ce qui se voit comme une évolution. Choisissez UNIT = km2_year pour comparer des densités par an.</translation>
+    </message>
+    <message>
       <source>The position is 0, 0: the source hides it or does not know it.</source>
       <translation>La position est 0, 0 : la source la cache ou ne la connaît pas.</translation>
     </message>
@@ -1702,6 +2234,46 @@
     <message>
       <source>The radius must be a positive length in metres, not {radius}.</source>
       <translation>Le rayon doit être une longueur positive en mètres, et non {radius}.</translation>
+    </message>
+    <message>
+      <source>The raster does not tell its unit: taken as incidents per km². Give UNIT if it is another one.</source>
+      <translation>Le raster ne dit pas son unité : pris pour des faits par km². Donnez UNIT si c’en est une autre.</translation>
+    </message>
+    <message>
+      <source>The raster does not tell the period of its yearly densities: “events” are incidents a year.</source>
+      <translation>Le raster ne dit pas la période de ses densités annuelles : « events » est en faits par an.</translation>
+    </message>
+    <message>
+      <source>The raster has {cells} cells, more than {most}: clip it, or make the density with larger cells.</source>
+      <translation>Le raster a {cells} cellules, plus de {most} : découpez-le, ou calculez la densité avec des cellules plus grandes.</translation>
+    </message>
+    <message>
+      <source>The raster has {count} infinite cells: correct it first.</source>
+      <translation>Le raster a {count} cellules infinies : corrigez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>The raster has {count} negative cells: it is a difference or a ratio, and no part of it holds a share of the incidents. Choose a density.</source>
+      <translation>Le raster a {count} cellules négatives : c’est une différence ou un rapport, dont aucune partie ne contient une part des faits. Choisissez une densité.</translation>
+    </message>
+    <message>
+      <source>The raster is zero or without value everywhere: there is no hot spot to draw.</source>
+      <translation>Le raster est nul ou sans valeur partout : il n’y a aucun point chaud à dessiner.</translation>
+    </message>
+    <message>
+      <source>The raster “{name}” cannot be read as a file of numbers: save it as GeoTIFF, then run again.</source>
+      <translation>Le raster « {name} » ne peut pas être lu comme un fichier de nombres : enregistrez-le en GeoTIFF, puis relancez.</translation>
+    </message>
+    <message>
+      <source>The raster “{name}” compares densities: no part of it holds a share of the incidents. Choose a density.</source>
+      <translation>Le raster « {name} » compare des densités : aucune partie n’en contient une part des faits. Choisissez une densité.</translation>
+    </message>
+    <message>
+      <source>The raster “{name}” is in {crs}, which does not measure lengths in metres here: make the density in a metric CRS, or reproject it to {target} (Raster &gt; Projections &gt; Warp).</source>
+      <translation>Le raster « {name} » est en {crs}, qui ne mesure pas les longueurs en mètres ici : calculez la densité dans un SCR métrique, ou reprojetez-le en {target} (Raster &gt; Projections &gt; Projection).</translation>
+    </message>
+    <message>
+      <source>The resolution serves the grids h3 and geohash only: it is not used.</source>
+      <translation>La résolution ne sert qu’aux grilles h3 et geohash : elle n’est pas utilisée.</translation>
     </message>
     <message>
       <source>The row has fewer fields than the header: the columns cannot be told apart.</source>
@@ -1732,7 +2304,7 @@
       <translation>Le modèle n’a pas d’image « logo » : le logo n’est pas sur la feuille.</translation>
     </message>
     <message>
-      <source>The toolbox has no algorithm « {algorithm} ».</source>
+      <source>The toolbox has no algorithm “{algorithm}”.</source>
       <translation>La boîte à outils n’a pas d’algorithme « {algorithm} ».</translation>
     </message>
     <message>
@@ -1752,6 +2324,10 @@
       <translation>Le poids « {field} » est négatif pour {count} faits : un poids est un nombre de faits ou une gravité, nul ou positif.</translation>
     </message>
     <message>
+      <source>Their part of the territory</source>
+      <translation>Leur part du territoire</translation>
+    </message>
+    <message>
       <source>There is no density unit “{unit}”: choose one of {units}.</source>
       <translation>L’unité de densité « {unit} » n’existe pas : choisissez parmi {units}.</translation>
     </message>
@@ -1764,8 +2340,16 @@
       <translation>Il n’y a aucune couche à montrer : donnez LAYERS ou PROJECT, ou rendez visible une couche du projet.</translation>
     </message>
     <message>
+      <source>There is no method “{method}”: choose one of {methods}.</source>
+      <translation>La méthode « {method} » n’existe pas : choisissez parmi {methods}.</translation>
+    </message>
+    <message>
       <source>There is no official grid here: cells are drawn and named like INSEE's, in {crs}.</source>
       <translation>Il n’y a pas de carroyage officiel ici : les carreaux sont dessinés et nommés comme ceux de l’INSEE, dans {crs}.</translation>
+    </message>
+    <message>
+      <source>There would be {count} windows, one band each, and at most {most} are made: choose a longer PERIOD, a longer STEP_DAYS, or filter the incidents to fewer years.</source>
+      <translation>Il y aurait {count} fenêtres, une bande chacune, et {most} au plus sont produites : choisissez une PERIOD plus longue, un STEP_DAYS plus long, ou filtrez les faits sur moins d’années.</translation>
     </message>
     <message>
       <source>These results could not be opened: {names}.</source>
@@ -1782,6 +2366,14 @@
     <message>
       <source>This package was judged on its own. It was not compared with earlier ones: two packages on different cells, areas or periods may tell together what neither tells alone.</source>
       <translation>Ce lot a été jugé seul. La différenciation n’a pas été contrôlée : deux lots établis sur des carreaux, des secteurs ou des périodes différents peuvent dire ensemble ce qu’aucun ne dit seul.</translation>
+    </message>
+    <message>
+      <source>Threshold</source>
+      <translation>Seuil</translation>
+    </message>
+    <message>
+      <source>Threshold ({unit})</source>
+      <translation>Seuil ({unit})</translation>
     </message>
     <message>
       <source>Threshold k</source>
@@ -1820,6 +2412,10 @@
       <translation>Type de lieu</translation>
     </message>
     <message>
+      <source>Typical window: {label}, {count} events. A radius left empty is proposed for it.</source>
+      <translation>Fenêtre typique : {label}, {count} faits. Le rayon laissé vide est choisi pour elle.</translation>
+    </message>
+    <message>
       <source>UNIT = km2_year needs the dates of the events, in a field “{field}” that this layer lacks or leaves empty: load the file with “Load incidents”, or choose the unit km2.</source>
       <translation>UNIT = km2_year demande la date des faits, dans un champ « {field} » que cette couche n’a pas ou laisse vide : chargez le fichier avec « Charger des faits », ou choisissez l’unité km2.</translation>
     </message>
@@ -1840,12 +2436,20 @@
       <translation>Unité</translation>
     </message>
     <message>
+      <source>Unit of the density</source>
+      <translation>Unité de la densité</translation>
+    </message>
+    <message>
       <source>Unit: {unit}</source>
       <translation>Unité : {unit}</translation>
     </message>
     <message>
       <source>Unticked: results are loaded at the top of the layer tree.</source>
       <translation>Décoché : les résultats sont chargés en haut de l’arbre des couches.</translation>
+    </message>
+    <message>
+      <source>WINDOW_DAYS and STEP_DAYS are whole numbers of days, from 1.</source>
+      <translation>WINDOW_DAYS et STEP_DAYS sont des nombres entiers de jours, à partir de 1.</translation>
     </message>
     <message>
       <source>Web pages (*.html)</source>
@@ -1858,6 +2462,10 @@
     <message>
       <source>What</source>
       <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>What changes with the radius</source>
+      <translation>Ce qui change avec le rayon</translation>
     </message>
     <message>
       <source>What each column means.</source>
@@ -1900,6 +2508,10 @@
       <translation>Qui lira le lot. « public » : tout le monde, d’où les règles les plus strictes.</translation>
     </message>
     <message>
+      <source>Windows, one band each</source>
+      <translation>Fenêtres, une bande chacune</translation>
+    </message>
+    <message>
       <source>Written at the bottom of map sheets when the field is left empty: who provided the data, and when.</source>
       <translation>Écrite au bas des planches quand le champ est laissé vide : qui a fourni les données, et quand.</translation>
     </message>
@@ -1932,12 +2544,32 @@
       <translation>la coordonnée d’un fait, en binaire, dans {file}</translation>
     </message>
     <message>
+      <source>a day</source>
+      <translation>un jour</translation>
+    </message>
+    <message>
+      <source>a month</source>
+      <translation>un mois</translation>
+    </message>
+    <message>
+      <source>a quarter</source>
+      <translation>un trimestre</translation>
+    </message>
+    <message>
       <source>a round figure, at most the radius / {cells}</source>
       <translation>un chiffre rond, au plus le rayon / {cells}</translation>
     </message>
     <message>
+      <source>a week</source>
+      <translation>une semaine</translation>
+    </message>
+    <message>
       <source>a word of the source has no equivalent in our lists: left empty</source>
       <translation>un mot de la source n’a pas d’équivalent dans nos listes : laissé vide</translation>
+    </message>
+    <message>
+      <source>a year</source>
+      <translation>un an</translation>
     </message>
     <message>
       <source>a4_landscape, a4_portrait, or the path of a layout template (.qpt) of your own.</source>
@@ -1986,6 +2618,10 @@
     <message>
       <source>at most {high} of the facts</source>
       <translation>au plus {high} des faits</translation>
+    </message>
+    <message>
+      <source>auto: the one that the raster tells, otherwise km2. km2, m2: incidents per km² or m² (m2 for the scaled heatmap of QGIS). cell: incidents in each cell. km2_year: incidents per km² and per year.</source>
+      <translation>auto : celle que dit le raster, sinon km2. km2, m2 : faits par km² ou par m² (m2 pour la carte de chaleur « scaled » de QGIS). cell : faits dans chaque cellule. km2_year : faits par km² et par an.</translation>
     </message>
     <message>
       <source>auto: the shipped profile that fits, otherwise columns recognised by their names and content. Or the name of a shipped profile: {names}. Or the path of your own, in JSON.</source>
@@ -2052,6 +2688,18 @@
       <translation>des lignes effacées dans les pages de {file}</translation>
     </message>
     <message>
+      <source>difference: INPUT minus REFERENCE. ratio: INPUT divided by REFERENCE, where there are enough incidents. log_ratio: natural logarithm of the ratio. sum: both together.</source>
+      <translation>difference : INPUT moins REFERENCE. ratio : INPUT divisé par REFERENCE, là où il y a assez de faits. log_ratio : logarithme népérien du rapport. sum : les deux ensemble.</translation>
+    </message>
+    <message>
+      <source>divided by {low} to {high}</source>
+      <translation>divisé par {low} à {high}</translation>
+    </message>
+    <message>
+      <source>divided by {times} or more</source>
+      <translation>divisé par {times} ou plus</translation>
+    </message>
+    <message>
       <source>entries out of order in {file}</source>
       <translation>des entrées en désordre dans {file}</translation>
     </message>
@@ -2092,10 +2740,6 @@
       <translation>trouvé d’après les valeurs des coordonnées</translation>
     </message>
     <message>
-      <source>from {first} to {last}</source>
-      <translation>du {first} au {last}</translation>
-    </message>
-    <message>
       <source>gaussian</source>
       <translation>gaussien</translation>
     </message>
@@ -2120,6 +2764,10 @@
       <translation>faits pour 1 000 habitants</translation>
     </message>
     <message>
+      <source>incidents per 100 m</source>
+      <translation>faits pour 100 m</translation>
+    </message>
+    <message>
       <source>incidents/cell</source>
       <translation>faits/cellule</translation>
     </message>
@@ -2130,6 +2778,10 @@
     <message>
       <source>incidents/km²/year</source>
       <translation>faits/km²/an</translation>
+    </message>
+    <message>
+      <source>incidents/m²</source>
+      <translation>faits/m²</translation>
     </message>
     <message>
       <source>it declares XML entities ({path}).</source>
@@ -2168,12 +2820,28 @@
       <translation>couche ou tableur, lu par GDAL</translation>
     </message>
     <message>
+      <source>likelihood cross-validation: of the radii from {lowest} to {highest} m, the one by which the other places best foretell each of the {count} distinct places, for a {kernel} kernel</source>
+      <translation>validation croisée de la vraisemblance : parmi les rayons de {lowest} à {highest} m, celui avec lequel les autres lieux annoncent le mieux chacun des {count} lieux distincts, pour un noyau {kernel}</translation>
+    </message>
+    <message>
       <source>line {line}</source>
       <translation>ligne {line}</translation>
     </message>
     <message>
       <source>line {line}; the lines above are a title</source>
       <translation>ligne {line} ; les lignes au-dessus sont un titre</translation>
+    </message>
+    <message>
+      <source>little change (under {times} times)</source>
+      <translation>peu de changement (moins de {times} fois)</translation>
+    </message>
+    <message>
+      <source>little change (−{limit} to +{limit})</source>
+      <translation>peu de changement (−{limit} à +{limit})</translation>
+    </message>
+    <message>
+      <source>longer</source>
+      <translation>plus longue</translation>
     </message>
     <message>
       <source>longitude and latitude look swapped: exchanged, {share} of the positions would fall in the territory. Exchange “x” and “y” in a profile given to PROFILE</source>
@@ -2214,6 +2882,14 @@
     <message>
       <source>multiple of {base}, never below {low}</source>
       <translation>multiple de {base}, jamais sous {low}</translation>
+    </message>
+    <message>
+      <source>multiplied by {low} to {high}</source>
+      <translation>multiplié par {low} à {high}</translation>
+    </message>
+    <message>
+      <source>multiplied by {times} or more</source>
+      <translation>multiplié par {times} ou plus</translation>
     </message>
     <message>
       <source>named place</source>
@@ -2296,6 +2972,18 @@
       <translation>point-virgule</translation>
     </message>
     <message>
+      <source>shorter</source>
+      <translation>plus courte</translation>
+    </message>
+    <message>
+      <source>silverman: a rule of thumb, immediate, on the smooth side. likelihood: the radius by which the other places best foretell each place (cross-validation), in seconds; it is smaller where incidents keep to streets and corners.</source>
+      <translation>silverman : règle empirique, immédiate, plutôt lisse. likelihood : le rayon avec lequel les autres lieux annoncent le mieux chaque lieu (validation croisée), en quelques secondes ; il est plus petit là où les faits suivent les rues et les carrefours.</translation>
+    </message>
+    <message>
+      <source>smallest area with {share} of the incidents</source>
+      <translation>plus petite surface avec {share} des faits</translation>
+    </message>
+    <message>
       <source>so that the raster stays under {most} cells</source>
       <translation>pour que le raster reste sous {most} cellules</translation>
     </message>
@@ -2362,6 +3050,10 @@
     <message>
       <source>the quantity is not a whole number above 0: counted once</source>
       <translation>la quantité n’est pas un nombre entier supérieur à 0 : comptée une fois</translation>
+    </message>
+    <message>
+      <source>the rest</source>
+      <translation>le reste</translation>
     </message>
     <message>
       <source>the row has no date</source>
@@ -2440,6 +3132,10 @@
       <translation>faits pondérés/km²/an</translation>
     </message>
     <message>
+      <source>weighted incidents/m²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>weights</source>
       <translation>poids</translation>
     </message>
@@ -2454,6 +3150,10 @@
     <message>
       <source>{about}: {found}</source>
       <translation>{about} : {found}</translation>
+    </message>
+    <message>
+      <source>{bands} bands of {cells} cells would make {gigabytes} GB: choose larger cells, a smaller extent or longer windows.</source>
+      <translation>{bands} bandes de {cells} cellules feraient {gigabytes} Go : choisissez des cellules plus grandes, une emprise plus petite ou des fenêtres plus longues.</translation>
     </message>
     <message>
       <source>{cells} cells × {values} values is too large a table: choose larger cells, a longer period, or a field with fewer categories.</source>
@@ -2472,8 +3172,8 @@
       <translation>{count} secteurs n’ont pas de taux : « {field} » y est vide ou inférieur à {smallest}, et un taux en dirait plus sur le hasard que sur le lieu.</translation>
     </message>
     <message>
-      <source>{count} areas of “{layer}” cross themselves: inside is what lies within an odd number of their outlines. Check them.</source>
-      <translation>{count} secteurs de « {layer} » se croisent eux-mêmes : est dedans ce qui est entouré par un nombre impair de leurs contours. Vérifiez-les.</translation>
+      <source>{count} areas of “{layer}” are not valid (their outline crosses itself, or their parts overlap): they are mended, and the result holds the mended ones. Check them.</source>
+      <translation>{count} secteurs de « {layer} » ne sont pas valides (leur contour se croise, ou leurs parties se recouvrent) : ils sont réparés, et le résultat contient les secteurs réparés. Vérifiez-les.</translation>
     </message>
     <message>
       <source>{count} areas of “{layer}” have no geometry: they are left out.</source>
@@ -2482,6 +3182,10 @@
     <message>
       <source>{count} areas of “{layer}” have no value in “{field}”: name them, or choose another AREA_ID.</source>
       <translation>{count} secteurs de « {layer} » n’ont pas de valeur dans « {field} » : nommez-les, ou choisissez un autre AREA_ID.</translation>
+    </message>
+    <message>
+      <source>{count} dates are known to the month or to the year only, and stand in the window of its first day: bands of {kind} show them too early, and too close together.</source>
+      <translation>{count} dates ne sont connues qu’au mois ou à l’année près, et comptent dans la fenêtre du premier jour : les bandes ({kind} chacune) les montrent trop tôt, et trop groupées.</translation>
     </message>
     <message>
       <source>{count} events have neither sensitivity nor a category of the nomenclature: check that none of them is sensitive (domestic or sexual violence, minors, health…).</source>
@@ -2498,6 +3202,14 @@
     <message>
       <source>{count} incidents</source>
       <translation>{count} faits</translation>
+    </message>
+    <message>
+      <source>{count} incidents are at the same distance from several segments, at a crossing for instance: they are counted on the first one of the layer.</source>
+      <translation>{count} faits sont à la même distance de plusieurs tronçons, à un carrefour par exemple : ils sont comptés sur le premier de la couche.</translation>
+    </message>
+    <message>
+      <source>{count} incidents are on the segment that bears the name of their street, though another is nearer.</source>
+      <translation>{count} faits sont sur le tronçon qui porte le nom de leur rue, bien qu’un autre soit plus proche.</translation>
     </message>
     <message>
       <source>{count} incidents have no value in “{field}”: they are in n and in a column of their own.</source>
@@ -2536,8 +3248,16 @@
       <translation>{count} lignes n’ont pas de position : elles ne sont pas comptées.</translation>
     </message>
     <message>
+      <source>{count} rows of “{layer}” have no line: they are left out.</source>
+      <translation>{count} enregistrements de « {layer} » n’ont pas de ligne : ils sont laissés de côté.</translation>
+    </message>
+    <message>
       <source>{count} rows without a position</source>
       <translation>{count} lignes sans position</translation>
+    </message>
+    <message>
+      <source>{count} selected areas of “{layer}” are counted in.</source>
+      <translation>{count} secteurs sélectionnés de « {layer} » servent au comptage.</translation>
     </message>
     <message>
       <source>{count} sensitive events are left out: a public package never counts them.</source>
@@ -2548,8 +3268,16 @@
       <translation>{count} valeurs de {what} manquent ou sont infinies : corrigez ou filtrez ces lignes.</translation>
     </message>
     <message>
+      <source>{count} windows of {kind}, from {first} to {last}.</source>
+      <translation>{count} fenêtres ({kind} chacune), du {first} au {last}.</translation>
+    </message>
+    <message>
       <source>{count} × {sentence}</source>
       <translation>{count} × {sentence}</translation>
+    </message>
+    <message>
+      <source>{days} days</source>
+      <translation>{days} jours</translation>
     </message>
     <message>
       <source>{events} in all</source>
@@ -2558,6 +3286,18 @@
     <message>
       <source>{events} incidents = {counted} in {cells} cells of {size} m + {outside} outside.</source>
       <translation>{events} faits = {counted} dans {cells} cellules de {size} m + {outside} en dehors.</translation>
+    </message>
+    <message>
+      <source>{events} incidents = {counted} on {segments} segments + {outside} farther than {distance} m from any.</source>
+      <translation>{events} faits = {counted} sur {segments} tronçons + {outside} à plus de {distance} m de tout tronçon.</translation>
+    </message>
+    <message>
+      <source>{events} incidents, {kernel} kernel, cells of {cell} m. All maps show the same ground, {width} km wide, in the same colours.</source>
+      <translation>{events} faits, noyau {kernel}, cellules de {cell} m. Toutes les cartes montrent le même terrain, large de {width} km, dans les mêmes couleurs.</translation>
+    </message>
+    <message>
+      <source>{first} and {second} are the same file, “{path}”: one would replace the other. Choose another name.</source>
+      <translation>{first} et {second} sont le même fichier, « {path} » : l’un remplacerait l’autre. Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
@@ -2572,12 +3312,24 @@
       <translation>{giver} : « {crs} » n’est pas un système de coordonnées : écrivez un code comme EPSG:2154.</translation>
     </message>
     <message>
+      <source>{layer}: {count} events weigh on the raster.</source>
+      <translation>{layer} : {count} faits pèsent sur le raster.</translation>
+    </message>
+    <message>
+      <source>{layer}: {count} events weigh on the raster; {others} do not, being out of its reach or outside the study area whose border is corrected.</source>
+      <translation>{layer} : {count} faits pèsent sur le raster ; {others} n’y pèsent pas, hors de sa portée ou hors de la zone d’étude dont le bord est corrigé.</translation>
+    </message>
+    <message>
       <source>{limit} {unit} and over</source>
       <translation>{limit} {unit} et plus</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
       <translation>{low} à {high}</translation>
+    </message>
+    <message>
+      <source>{metres} m</source>
+      <translation>{metres} m</translation>
     </message>
     <message>
       <source>{month}: {count}</source>
@@ -2608,8 +3360,24 @@
       <translation>{share} acceptées</translation>
     </message>
     <message>
+      <source>{share} of incidents ({threshold} and over)</source>
+      <translation>{share} des faits ({threshold} et plus)</translation>
+    </message>
+    <message>
+      <source>{share} of incidents ({threshold} {unit} and over)</source>
+      <translation>{share} des faits ({threshold} {unit} et plus)</translation>
+    </message>
+    <message>
       <source>{share} of the incidents have no category of the nomenclature: give the words of the source in “fields.category” of a profile.</source>
       <translation>{share} des faits n’ont pas de catégorie de la nomenclature : donnez les mots de la source dans « fields.category » d’un profil.</translation>
+    </message>
+    <message>
+      <source>{share} of the incidents on {part} of the extent of the raster ({area} km², areas: {count}).</source>
+      <translation>{share} des faits sur {part} de l’emprise du raster ({area} km², zones : {count}).</translation>
+    </message>
+    <message>
+      <source>{share} of the incidents on {part} of the study area ({area} km², areas: {count}).</source>
+      <translation>{share} des faits sur {part} de la zone d’étude ({area} km², zones : {count}).</translation>
     </message>
     <message>
       <source>{share} of the incidents share their exact position with another.</source>
@@ -2628,7 +3396,7 @@
       <translation>{things} dans {file}</translation>
     </message>
     <message>
-      <source>{title} stopped on a defect of the program. Its details are in the log « Quiétude ».</source>
+      <source>{title} stopped on a defect of the program. Its details are in the log “Quiétude”.</source>
       <translation>{title} s’est arrêté sur un défaut du programme. Le détail est dans le journal « Quiétude ».</translation>
     </message>
     <message>
@@ -2688,6 +3456,10 @@
       <translation>« {field} » par km²</translation>
     </message>
     <message>
+      <source>“{field}” per 100 m</source>
+      <translation>« {field} » pour 100 m</translation>
+    </message>
+    <message>
       <source>“{key}” from a column needs “values”, so that no name gets through.</source>
       <translation>« {key} » tiré d’une colonne demande « values », afin qu’aucun nom ne passe.</translation>
     </message>
@@ -2726,6 +3498,10 @@
     <message>
       <source>“{key}” needs either “date” or “year”.</source>
       <translation>« {key} » demande soit « date », soit « year ».</translation>
+    </message>
+    <message>
+      <source>“{layer}” is not a layer of lines: choose the one of the streets.</source>
+      <translation>« {layer} » n’est pas une couche de lignes : choisissez celle des rues.</translation>
     </message>
     <message>
       <source>“{layer}” is not a layer of points: choose the layer of the incidents themselves.</source>
@@ -2774,6 +3550,14 @@
     <message>
       <source>“{word}” is not a value of “{key}”. Known: {known}.</source>
       <translation>« {word} » n’est pas une valeur de « {key} ». Connues : {known}.</translation>
+    </message>
+    <message>
+      <source>−{limit} {unit} and below</source>
+      <translation>−{limit} {unit} et moins</translation>
+    </message>
+    <message>
+      <source>−{low} to −{high}</source>
+      <translation>−{low} à −{high}</translation>
     </message>
   </context>
 </TS>
