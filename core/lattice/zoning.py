@@ -10,12 +10,15 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from ..progress import Tick, advance, unwatched
+from .clear_cells import ClearCells
 from .tiles import Tiles
 
 TOLERANCE = 1e-12
 """Share of the largest coordinate within which a point is on an edge: 6 µm in Lambert-93."""
 BLOCK = 200_000
 """Events tried together against a polygon, to bound memory."""
+MANY = 50_000
+"""Events from which those far from all edges are worth setting apart."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,8 @@ class Zoning:
     Even-odd rule on edges written in one direction, so that both sides of a shared edge compute the same
     floating-point crossing (Shimrat, M., 1962, « Algorithm 112: position of point relative to polygon »,
     Communications of the ACM 5(8), p. 434). Events are sorted into tiles, then by y within a polygon's box: only
-    the edges that reach the height of an event are tried.
+    the edges that reach the height of an event are tried. Where events are many, those of cells that no edge comes
+    near are set apart: a block of such cells is located once, for all of them.
     """
 
     def __init__(self, polygons: Sequence[BaseGeometry]) -> None:
@@ -80,6 +84,23 @@ class Zoning:
         Cancelled
             ``tick`` asked to stop.
         """
+        cells = self._clear_cells(len(x)) if len(x) >= MANY else None
+        if cells is None:
+            return self.locate_each(x, y, tick)
+        block = cells.blocks_of(x, y)
+        # Block 0 is that of the events near an edge: they follow the blocks, each for itself.
+        near = np.flatnonzero(block == 0)
+        middle_x, middle_y = cells.middles()
+        found = self.locate_each(np.r_[middle_x, x[near]], np.r_[middle_y, y[near]], tick)
+        of_blocks, one_by_one = slice(0, cells.blocks), slice(cells.blocks, None)
+        zone, several = np.r_[-1, found.zone[of_blocks]][block], np.r_[False, found.several[of_blocks]][block]
+        zone[near], several[near] = found.zone[one_by_one], found.several[one_by_one]
+        on_edge = np.zeros(len(x), bool)
+        on_edge[near] = found.on_edge[one_by_one]
+        return Located(zone, on_edge, several)
+
+    def locate_each(self, x: NDArray[np.float64], y: NDArray[np.float64], tick: Tick = unwatched) -> Located:
+        """Same as :meth:`locate`, every event tried for itself: its oracle."""
         zone, touching = np.full(len(x), -1, np.int64), np.full(len(x), -1, np.int64)
         depth, on_edge = np.zeros(len(x), np.int32), np.zeros(len(x), bool)
         tiles = Tiles(x, y)
@@ -97,6 +118,13 @@ class Zoning:
                     within = near[inside & ~touched]
                 depth[within] += 1
         return Located(np.where(zone < 0, touching, zone), on_edge, depth > 1)
+
+    def _clear_cells(self, events: int) -> ClearCells | None:
+        if not self._edges:
+            return None
+        x1, y1, x2, y2 = (np.concatenate([getattr(e, name) for e in self._edges]) for name in ("x1", "y1", "x2", "y2"))
+        # Twice the tolerance: rounding is far below it.
+        return ClearCells.of(x1, y1, x2, y2, events, 2 * self._tolerance)
 
     def _near(
         self, edges: _Edges, tiles: Tiles, x: NDArray[np.float64], y: NDArray[np.float64]
