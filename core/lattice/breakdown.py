@@ -65,6 +65,8 @@ def parts_of(cell: NDArray[np.int64], cells: int, facets: tuple[Facet, ...], mis
     TooManyColumnsError
         More than :data:`MAX_COLUMNS`.
     """
+    if not facets:
+        return []
     sizes = [len(facet.values) for facet in facets]
     columns = sum(sizes) + (sizes[0] * sizes[1] if len(sizes) == 2 else 0)
     if columns > MAX_COLUMNS:

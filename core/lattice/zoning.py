@@ -62,7 +62,7 @@ class Zoning:
     """
 
     def __init__(self, polygons: Sequence[BaseGeometry]) -> None:
-        self._edges = [_edges_of(polygon) for polygon in polygons]
+        self._edges = _edges_of(polygons)
         largest = max((np.abs([e.x1, e.y1, e.x2, e.y2]).max() for e in self._edges if e.x1.size), default=0.0)
         self._tolerance = TOLERANCE * float(largest)
 
@@ -143,18 +143,31 @@ class Zoning:
         yield from (near[first : first + BLOCK] for first in range(0, len(near), BLOCK))
 
 
-def _edges_of(polygon: BaseGeometry) -> _Edges:
-    """Edges of a polygon, a multipolygon or a collection; what is not a surface has none."""
-    rings: list[NDArray[np.float64]] = [np.empty((0, 2))]
+def _edges_of(polygons: Sequence[BaseGeometry]) -> list[_Edges]:
+    """Edges of each polygon, multipolygon or collection, of all at once; what is not a surface has none."""
+    rings, edges_by_polygon = [np.empty((0, 2))], []
+    for polygon in polygons:
+        own = _rings_of(polygon)
+        rings += own
+        edges_by_polygon.append(sum(len(ring) - 1 for ring in own))
+    starts, ends = np.vstack([ring[:-1] for ring in rings]), np.vstack([ring[1:] for ring in rings])
+    owner = np.repeat(np.arange(len(polygons)), edges_by_polygon)
+    moves = (starts != ends).any(axis=1)
+    starts, ends, owner = starts[moves], ends[moves], owner[moves]
+    upwards = (starts[:, 1] < ends[:, 1]) | ((starts[:, 1] == ends[:, 1]) & (starts[:, 0] < ends[:, 0]))
+    low, high = np.where(upwards[:, None], starts, ends), np.where(upwards[:, None], ends, starts)
+    columns = [column.copy() for column in (low[:, 0], low[:, 1], high[:, 0], high[:, 1])]
+    limits = np.searchsorted(owner, np.arange(len(polygons) + 1))
+    return [_Edges(*(column[first:last] for column in columns)) for first, last in zip(limits[:-1], limits[1:])]
+
+
+def _rings_of(polygon: BaseGeometry) -> list[NDArray[np.float64]]:
+    """Closed rings of a polygon, a multipolygon or a collection, shape (vertices, 2) each."""
+    rings: list[NDArray[np.float64]] = []
     for part in getattr(polygon, "geoms", [polygon]):
         if part.geom_type == "Polygon" and not part.is_empty:
             rings += [np.asarray(ring.coords, dtype=np.float64)[:, :2] for ring in (part.exterior, *part.interiors)]
-    starts, ends = np.vstack([ring[:-1] for ring in rings]), np.vstack([ring[1:] for ring in rings])
-    moves = (starts != ends).any(axis=1)
-    starts, ends = starts[moves], ends[moves]
-    upwards = (starts[:, 1] < ends[:, 1]) | ((starts[:, 1] == ends[:, 1]) & (starts[:, 0] < ends[:, 0]))
-    low, high = np.where(upwards[:, None], starts, ends), np.where(upwards[:, None], ends, starts)
-    return _Edges(low[:, 0], low[:, 1], high[:, 0], high[:, 1])
+    return rings
 
 
 def _inside(

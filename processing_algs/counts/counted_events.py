@@ -56,9 +56,12 @@ class CountedEvents:
 
     def totals(self, cell: NDArray[np.int64], cells: int) -> pd.DataFrame:
         """Events, sum of weights and sum of their squares by cell; columns n, weight, squares."""
+        n = tabulate(cell, cells)
+        if not self.weight:
+            return pd.DataFrame({"n": n, "weight": n, "squares": n})
         return pd.DataFrame(
             {
-                "n": tabulate(cell, cells),
+                "n": n,
                 "weight": tabulate(cell, cells, weights=self.weights),
                 "squares": tabulate(cell, cells, weights=self.weights**2),
             }
