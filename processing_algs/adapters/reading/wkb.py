@@ -70,7 +70,7 @@ def _alike(block: NDArray[np.uint8], ranks: NDArray[np.int64] | None) -> Points:
         return Points.joined([])
     if size < HEADER or (block[:, 0] != 1).any():
         raise NotPointsInWkbError
-    codes = np.ascontiguousarray(block[:, 1:HEADER]).view("<u4").ravel()
+    codes = block[:, 1:HEADER].view("<u4").flatten()
     if (codes == codes[0]).all():
         return _same_type(block, ranks, int(codes[0]))
     pieces = [_same_type(block[codes == code], ranks[codes == code], int(code)) for code in np.unique(codes)]
@@ -84,9 +84,8 @@ def _same_type(block: NDArray[np.uint8], ranks: NDArray[np.int64], code: int) ->
     parts, rest = divmod(block.shape[1] - first, part)
     if rest or (kind == POINT and parts != 1):
         raise NotPointsInWkbError
-    places = block[:, first:].reshape(len(block), parts, part)[:, :, HEADER : HEADER + 16]
-    places = np.ascontiguousarray(places).reshape(-1, 16).view("<f8")
-    x, y, feature = places[:, 0].copy(), places[:, 1].copy(), np.repeat(ranks, parts)
+    places = block[:, first:].reshape(len(block), parts, part)[:, :, HEADER : HEADER + 16].view("<f8")
+    x, y, feature = places[:, :, 0].flatten(), places[:, :, 1].flatten(), np.repeat(ranks, parts)
     written = ~(np.isnan(x) & np.isnan(y))
     return Points(x, y, feature) if written.all() else Points(x[written], y[written], feature[written])
 
