@@ -30,11 +30,15 @@ class Tiles:
 
     def near(self, west: float, south: float, east: float, north: float) -> NDArray[np.int64]:
         """Events in the tiles that a box touches: all those of the box, and some around it; shape (k,)."""
-        columns = self._rank(np.array([west, east]), self._west, self._wide)
-        rows = self._rank(np.array([south, north]), self._south, self._high)
-        starts = np.arange(rows[0], rows[1] + 1) * self._side
-        spans = zip(self._first[starts + columns[0]], self._first[starts + columns[1] + 1])
+        # One box at a time: Python's own numbers are quicker than arrays of two.
+        first, last = (self._rank_of(value, self._west, self._wide) for value in (west, east))
+        low, high = (self._rank_of(value, self._south, self._high) for value in (south, north))
+        starts = np.arange(low, high + 1) * self._side
+        spans = zip(self._first[starts + first], self._first[starts + last + 1])
         return np.concatenate([self._order[start:stop] for start, stop in spans])
 
     def _rank(self, values: NDArray[np.float64], low: float, step: float) -> NDArray[np.int64]:
         return np.clip(np.floor((values - low) / step), 0, self._side - 1).astype(np.int64)
+
+    def _rank_of(self, value: float, low: float, step: float) -> int:
+        return int(min(max(0.0, float((value - low) / step)), self._side - 1))
