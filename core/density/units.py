@@ -33,7 +33,7 @@ class UnknownUnitError(CoreError):
 
 
 def unit_factor(unit: str, lattice: SquareLattice, period: Period | None = None) -> float:
-    """Number by which a density in events per km² is multiplied to be told in ``unit``, one of :data:`UNITS`.
+    """Number by which a density in events per km² is multiplied to be told in ``unit``: one of :data:`UNITS`, or m2.
 
     Raises
     ------
@@ -44,6 +44,8 @@ def unit_factor(unit: str, lattice: SquareLattice, period: Period | None = None)
     """
     if unit == "km2":
         return 1.0
+    if unit == "m2":
+        return 1e-6
     if unit == "cell":
         return lattice.cell_km2
     if unit == "km2_year":
@@ -58,11 +60,13 @@ def unit_label(unit: str, weighted: bool = False) -> str:
     if weighted:
         return {
             "km2": tr("weighted incidents/km²"),
+            "m2": tr("weighted incidents/m²"),
             "cell": tr("weighted incidents/cell"),
             "km2_year": tr("weighted incidents/km²/year"),
         }[unit]
     return {
         "km2": tr("incidents/km²"),
+        "m2": tr("incidents/m²"),
         "cell": tr("incidents/cell"),
         "km2_year": tr("incidents/km²/year"),
     }[unit]

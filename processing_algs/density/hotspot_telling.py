@@ -30,7 +30,7 @@ def told_unit(raster: DensityRaster, unit: str) -> str:
     """The unit as legends write it: that of the raster where it agrees, which may speak of weights."""
     if raster.unit == unit:
         return raster.label
-    return tr("incidents/m²") if unit == "m2" else unit_label(unit)
+    return unit_label(unit)
 
 
 def say_what_was_found(

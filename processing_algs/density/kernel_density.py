@@ -16,6 +16,7 @@ from ..adapters.rasters import write_raster
 from ..adapters.styles import style_result
 from ..adapters.weighted_events import read_weighted
 from ..base import QuietudeAlgorithm
+from .like_qgis import QGIS_COMPATIBLE, AnswersLikeQgis, like_qgis_parameter
 from .plan import Answers
 from .questions import density_parameters
 from .telling import say_what_was_found
@@ -47,8 +48,12 @@ class KernelDensity(QuietudeAlgorithm):
         "<p><b>Limits.</b> A density shows what was recorded, not risk, and spreads incidents across rivers and "
         "railways. Near the border of the area where incidents are recorded it is too low: give the study area and "
         "correct at the border.</p>"
-        "<p><b>Against QGIS's own heatmap.</b> Its “scaled” quartic is 7.25 times too high up to version 3.40.3, it "
-        "leaves NoData between incidents, takes an empty weight for 0 and counts in the layer's unit.</p>"
+        "<p><b>Against QGIS's own heatmap.</b> Its “scaled” quartic is 7.25 times too high up to version 3.40.3 (a "
+        "factor 116/5 instead of 16/5), it leaves NoData between incidents, takes an empty weight for 0, counts in the "
+        "layer's unit, and moves incidents north or south by up to two pixels. To compare with maps made by it, tick "
+        "Same raster as QGIS's heatmap: same pixels, same NoData and, within 1/10,000 of the maximum, the “scaled” "
+        "values of version 3.40.4 and later, per m². For a quartic of version 3.40.3 or earlier, multiply them by "
+        "7.25. Incidents without a weight, which QGIS draws as zeros, are left out.</p>"
         "<p><b>References.</b> Silverman, B. W. (1986), <i>Density Estimation for Statistics and Data Analysis</i>, "
         "Chapman &amp; Hall, pp. 75–87. Diggle, P. J. (1985), A kernel method for smoothing point process data, "
         "<i>Applied Statistics</i> 34(2), pp. 138–147.</p>"
@@ -63,6 +68,7 @@ class KernelDensity(QuietudeAlgorithm):
         return (
             declare.incidents(),
             *density_parameters(),
+            like_qgis_parameter(),
             declare.raster_destination("OUTPUT", tr("Density")),
             declare.figure("BANDWIDTH_USED", tr("Radius used (m)")),
             declare.figure("CELL_SIZE_USED", tr("Cell size used (m)")),
@@ -74,18 +80,20 @@ class KernelDensity(QuietudeAlgorithm):
     def compute(self, parameters, context, feedback):
         """Read, plan, estimate, write."""
         target = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        unit = self.parameterAsEnumString(parameters, "UNIT", context)
+        like_qgis = self.parameterAsBoolean(parameters, QGIS_COMPATIBLE, context)
+        unit = "m2" if like_qgis else self.parameterAsEnumString(parameters, "UNIT", context)
         source = self.source(parameters, "INPUT", context)
         weight = self.field(source, parameters, "WEIGHT", context)
         events = read_weighted(source, weight, feedback)
-        plan = Answers(self, parameters, context, feedback).plan(events)
+        answers = AnswersLikeQgis if like_qgis else Answers
+        plan = answers(self, parameters, context, feedback).plan(events)
         factor, label = unit_factor(unit, plan.lattice, events.period), unit_label(unit, bool(weight))
         made = plan.estimated(events.places, tick_of(feedback))
         feedback.pushInfo(made.way)
         values = made.values * factor
         maximum = float(np.nanmax(values))
         say_what_was_found(len(events.places), len(made.used), maximum, made.error * factor, label, plan, feedback)
-        tags = density_tags(made, plan.spread, plan.lattice, label, events.period)
+        tags = plan.told_in(density_tags(made, plan.spread, plan.lattice, label, events.period))
         band = tr("Density ({unit})", unit=label)
         write_raster(Path(target), values[None], plan.lattice, events.crs, (band,), label, tags)
         style_result(target, context, density_style(maximum, label))

@@ -50,6 +50,10 @@ class Plan:
             return corrected_surface(places, self.lattice, self.spread, inside, tick)
         return surface(places, self.lattice, self.spread, self.mask and self.mask.inside(self.lattice), tick)
 
+    def told_in(self, tags: dict[str, str]) -> dict[str, str]:
+        """The tags of a raster made as planned."""
+        return tags
+
 
 @dataclass(frozen=True)
 class Answers:
