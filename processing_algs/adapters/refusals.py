@@ -2,6 +2,7 @@
 """Errors of core as QGIS knows them."""
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -16,12 +17,17 @@ def told_to_qgis() -> Iterator[None]:
     """Turn refusals of core, and of the file system, into the exception whose sentence Processing shows."""
     try:
         yield
-    except CoreError as error:
-        raise QgsProcessingException(str(error)) from error
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise QgsProcessingException(
-            tr("“{path}” could not be read or written: {reason}.", path=error.filename or "", reason=reason)
-        ) from error
-    except Cancelled as stop:
-        raise QgsProcessingException(tr("Cancelled: nothing was written.")) from stop
+    except (CoreError, OSError, Cancelled) as refusal:
+        # QGIS never lets go of an exception it was handed: layers and files that the work still holds in its frames
+        # would stay open as long as the program, and outlive the libraries that close them.
+        traceback.clear_frames(refusal.__traceback__)
+        raise QgsProcessingException(_sentence(refusal)) from refusal
+
+
+def _sentence(refusal: Exception) -> str:
+    if isinstance(refusal, Cancelled):
+        return tr("Cancelled: nothing was written.")
+    if isinstance(refusal, OSError):
+        reason = refusal.strerror or str(refusal)
+        return tr("“{path}” could not be read or written: {reason}.", path=refusal.filename or "", reason=reason)
+    return str(refusal)
