@@ -27,7 +27,13 @@ bench: qm ## speed, memory and error beside the peers, into docs/performance.md 
 	@$(RUN) /usr/bin/python3 -m benchmarks.run $(if $(FULL),--full) $(CASES)
 
 test: qm ## all tests, those through qgis_process and the real window included
+ifdef TESTS
 	@$(RUN) $(PYTHON) -m pytest $(TESTS)
+else
+	@# Core, the demonstration and batch in one process, QGIS's own window and toolbox in another.
+	@$(RUN) $(PYTHON) -m pytest tests --ignore=tests/gui --ignore=tests/processing_algs
+	@$(RUN) $(PYTHON) -m pytest tests/gui tests/processing_algs
+endif
 
 lint: venv ## style, types, security
 	.venv/bin/ruff check .
