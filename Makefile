@@ -30,9 +30,10 @@ test: qm ## all tests, those through qgis_process and the real window included
 ifdef TESTS
 	@$(RUN) $(PYTHON) -m pytest $(TESTS)
 else
-	@# Core, the demonstration and batch in one process, QGIS's own window and toolbox in another.
+	@# A process each for core and batch, for the window and for the toolbox: QGIS keeps much from one test to the next.
 	@$(RUN) $(PYTHON) -m pytest tests --ignore=tests/gui --ignore=tests/processing_algs
-	@$(RUN) $(PYTHON) -m pytest tests/gui tests/processing_algs
+	@$(RUN) $(PYTHON) -m pytest tests/gui
+	@$(RUN) $(PYTHON) -m pytest tests/processing_algs
 endif
 
 lint: venv ## style, types, security
