@@ -5,7 +5,7 @@ PROFILE := $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 RUN := env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$(or $(XDG_RUNTIME_DIR),/tmp)
 
 .DEFAULT_GOAL := help
-.PHONY: help system venv demo bench test lint link package i18n qm sample pictures pages clean
+.PHONY: help system venv oracles demo bench test lint link package i18n qm sample pictures pages clean
 
 help: ## list the targets
 	@sed -nE 's/^([a-z0-9]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -15,6 +15,9 @@ system:
 
 venv: system
 	@bash setup/venv.sh
+
+oracles: venv
+	@bash setup/oracles.sh
 
 qm: venv
 	@$(PYTHON) setup/i18n.py --compile
@@ -26,7 +29,7 @@ bench: qm ## speed, memory and error beside the peers, into docs/performance.md 
 	@bash benchmarks/venv.sh
 	@$(RUN) /usr/bin/python3 -m benchmarks.run $(if $(FULL),--full) $(CASES)
 
-test: qm ## all tests, those through qgis_process and the real window included
+test: qm oracles ## all tests, those through qgis_process and the real window included
 ifdef TESTS
 	@$(RUN) $(PYTHON) -m pytest $(TESTS)
 else

@@ -48,3 +48,15 @@ def provider(qgis_processing):
     registry.addProvider(provider)
     yield provider
     registry.removeProvider(provider)
+
+
+@pytest.fixture(scope="session")
+def oracle(tmp_path_factory):
+    """Runs scripts with esda, scikit-learn and others; see tests/support/oracles.py."""
+    from oracles import PYTHON, Oracle
+
+    if not PYTHON.exists():
+        pytest.fail("run “bash setup/oracles.sh”: the implementations to compare with are not installed")
+    oracle = Oracle(tmp_path_factory.mktemp("oracle"))
+    yield oracle
+    oracle.close()
