@@ -6,10 +6,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 
-from .. import wording
 from ..lattice.square import SquareLattice
+from ..report.page import whole_page
+from ..report.parts import drawn
 from ..report.png import data_uri, png
 from ..wording import figure, number, percent, tr, translated
 from .bandwidth import Proposal
@@ -17,7 +17,6 @@ from .kernels import Kernel
 from .scan import HOT, OUTSIDE, SHARES, Shot
 from .scan_chart import Mark, curve
 
-STYLE = Path(__file__).parents[2] / "resources" / "styles" / "scan.css"
 COLOURS = ("#f1f2f5", "#ffe79a", "#fc953f", "#bd1526", "#4a0017", "#ffffff")
 """Rest of the territory; areas of 90, 75, 50 and 25 % (after ColorBrewer YlOrRd, Apache 2.0); outside."""
 
@@ -57,14 +56,11 @@ def scan_html(scan: Scan) -> str:
         cell=figure(scan.lattice.cell_size),
         width=number(width, 1 if width < 20 else 0),
     )
-    return (
-        f'<!DOCTYPE html>\n<html lang="{wording.language()}"><head><meta charset="utf-8">'
-        f'<meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
-        f"<style>{STYLE.read_text(encoding='utf-8')}</style></head><body>"
-        f'<h1>{escape(title)}</h1><p class="quiet">{escape(about)}</p>{_proposals(scan)}{_legend()}'
-        f'<div class="strip">{"".join(_card(scan, shot) for shot in scan.shots)}</div>'
-        f"{_charts(scan)}{_reading()}<footer>Quiétude</footer></body></html>\n"
+    body = (
+        f'<p class="quiet">{escape(about)}</p>{_proposals(scan)}{_legend()}'
+        f'<div class="strip">{"".join(_card(scan, shot) for shot in scan.shots)}</div>{_charts(scan)}{_reading()}'
     )
+    return whole_page(title, drawn(body), "scan.css")
 
 
 def _proposals(scan: Scan) -> str:

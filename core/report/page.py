@@ -24,7 +24,7 @@ from markupsafe import Markup
 from .. import wording
 from ..wording import tr
 from .captions import bound, events_line, period_line, source_line, unit_line
-from .parts import drawn, joined, listed, paragraph, section
+from .parts import aside, drawn, joined, listed, paragraph, section
 
 STYLES = Path(__file__).parents[2] / "resources" / "styles"
 
@@ -49,13 +49,12 @@ class Page:
 
     def html(self) -> str:
         """The whole page, in the person's language."""
-        alert = Markup("<aside><h2>{}</h2>{}</aside>").format(tr("To check"), listed(self.warnings))
         closing = ((tr("How to read it"), self.reading), (tr("Limits"), self.limits), (tr("Method"), self.method))
         body = joined(
             (
                 paragraph(self.facts, "quiet") if self.facts else "",
                 joined(paragraph(result, "result") for result in self.results),
-                alert if self.warnings else "",
+                aside(tr("To check"), listed(self.warnings)) if self.warnings else "",
                 joined(section(title, content) for title, content in self.sections),
                 joined(section(title, joined(map(paragraph, texts))) for title, texts in closing if texts),
             )

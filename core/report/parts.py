@@ -23,6 +23,11 @@ def section(title: str, body: Markup | str) -> Markup:
     return Markup("<section><h2>{}</h2>{}</section>").format(title, body)
 
 
+def aside(title: str, body: Markup | str) -> Markup:
+    """A titled part that catches the eye."""
+    return Markup("<aside><h2>{}</h2>{}</aside>").format(title, body)
+
+
 def paragraph(text: Markup | str, kind: str = "") -> Markup:
     """A paragraph; ``kind`` is a class of the style sheet: "quiet", "result"."""
     return Markup('<p class="{}">{}</p>').format(kind, text) if kind else Markup("<p>{}</p>").format(text)
