@@ -8,7 +8,9 @@ from quietude.processing_algs.provider import ALGORITHMS
 
 PUBLIC_IDS = [
     "loadincidents", "kerneldensity", "hotspotareas", "bandwidthscan", "densitychange", "densityseries",
-    "gridcounts", "areacounts", "streetcounts", "exportpackage", "mapsheet",
+    "gridcounts", "areacounts", "streetcounts",
+    "nearrepeat",
+    "exportpackage", "mapsheet",
 ]
 
 
