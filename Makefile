@@ -21,6 +21,7 @@ oracles: venv
 
 qm: venv
 	@$(PYTHON) setup/i18n.py --compile
+	@$(PYTHON) setup/extlibs.py
 
 demo: qm ## the main job on the bundled sample, from raw files to a map and an anonymised package, into out/
 	@$(RUN) /usr/bin/python3 -m demo.run
