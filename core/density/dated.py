@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 ISO_DATE = r"^\s*(\d{4})(?:-(\d\d)(?:-(\d\d)(?!\d))?)?(?![\d-])"
 DAYS_KNOWN = {"month": 31, "year": 366}
 """Days among which an event may lie, by the word of the field ``time_precision``; one for the finer words."""
+A_DAY = np.timedelta64(1, "D")
+FEWEST_MONTHS = 3
+"""Different months from which it is no accident that all dates are first days."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,15 @@ class Dated:
     def known(self) -> NDArray[np.bool_]:
         """Which events have a date."""
         return np.asarray(~np.isnat(self.day))
+
+    def possible(self) -> tuple[NDArray[np.datetime64], NDArray[np.datetime64]]:
+        """First of the days among which each event may lie, and the day after the last of them; shape (n,) each."""
+        first, end = self.day.astype("datetime64[D]"), self.day + A_DAY
+        for unit, days in (("M", DAYS_KNOWN["month"]), ("Y", DAYS_KNOWN["year"])):
+            vague = self.within == days
+            start = self.day[vague].astype(f"datetime64[{unit}]")
+            first[vague], end[vague] = start, start + np.timedelta64(1, unit)
+        return first, end
 
     def kept(self, which: NDArray[np.bool_]) -> Dated:
         """The events where ``which`` is true."""
@@ -49,6 +61,18 @@ def dated(moments: pd.Series, precision: pd.Series | None = None) -> Dated:
         stated = precision.map(DAYS_KNOWN).fillna(1).to_numpy(np.int64)
         within = np.maximum(within, stated)
     return Dated(days, within)
+
+
+def known_to_the_month(dates: Dated) -> Dated:
+    """The same dates, known to the month only where every one is the first day of one of several months.
+
+    Files that give the month only often write its first day.
+    """
+    known = dates.day[dates.known]
+    months = np.unique(known.astype("datetime64[M]"))
+    if len(months) < FEWEST_MONTHS or (known != known.astype("datetime64[M]")).any():
+        return dates
+    return Dated(dates.day, np.maximum(dates.within, DAYS_KNOWN["month"]))
 
 
 def _written(moments: pd.Series) -> tuple[NDArray[np.datetime64], NDArray[np.int64]]:

@@ -2,6 +2,7 @@
 """Windows of time: calendar periods one after the other, or a length that slides by a step."""
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,8 +27,8 @@ class TooManyWindowsError(CoreError):
     def __init__(self, count: int) -> None:
         super().__init__(
             tr(
-                "There would be {count} windows, one band each, and at most {most} are made: choose a longer PERIOD, a "
-                "longer STEP_DAYS, or filter the incidents to fewer years.",
+                "There would be {count} windows of time, and at most {most} are made: choose a longer PERIOD or "
+                "STEP_DAYS, or filter the incidents to fewer years.",
                 count=number(count),
                 most=number(MOST_WINDOWS),
             )
@@ -106,6 +107,16 @@ def proposed_period(first: np.datetime64, last: np.datetime64) -> str:
     """The shortest calendar period that makes at most :data:`PROPOSED_WINDOWS` windows; otherwise years."""
     suitable = (period for period in PERIODS if len(_starts(first, last, period)) - 1 <= PROPOSED_WINDOWS)
     return next(suitable, PERIODS[-1])
+
+
+def unfilled_ends(day: NDArray[np.datetime64], windows: Sequence[Window]) -> tuple[bool, bool]:
+    """Whether the days of events do not seem to fill the first window, and the last one.
+
+    A window is incomplete where, at its outer end, nothing happens for at least as long as anywhere between two days
+    of events: elsewhere, silence as long was just silence.
+    """
+    silence = np.timedelta64(int(np.diff(np.unique(day)).astype(np.int64).max(initial=1)), "D")
+    return bool(day.min() - windows[0].start >= silence), bool(windows[-1].last - day.max() >= silence)
 
 
 def _starts(first: np.datetime64, last: np.datetime64, period: str) -> NDArray[np.datetime64]:

@@ -84,7 +84,8 @@ def _tied(values: NDArray[np.float64]) -> NDArray[np.float64]:
     first[:, 1:] = ordered[:, 1:] != ordered[:, :-1]
     starts = np.flatnonzero(first)
     sizes = np.diff(np.r_[starts, first.size])
-    return np.bincount(starts // max(values.shape[1], 1), _spread(sizes), minlength=len(values))
+    series = starts // max(values.shape[1], 1)
+    return np.asarray(np.bincount(series, _spread(sizes), minlength=len(values)), np.float64)
 
 
 def _spread(size: NDArray[np.int64]) -> NDArray[np.float64]:

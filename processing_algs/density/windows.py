@@ -16,6 +16,7 @@ from ...core.density.windows import (
     calendar_windows,
     proposed_period,
     sliding_windows,
+    unfilled_ends,
 )
 from ...core.errors import CoreError
 from ...core.wording import number, tr
@@ -165,16 +166,15 @@ def say_windows(day: np.ndarray, windows: Windows, feedback: QgsProcessingFeedba
             count=number(len(each)), kind=windows.kind, first=each[0].start, last=each[-1].last,
         )
     )
-    # As long without incidents, elsewhere, was just silence.
-    silence = int(np.diff(np.unique(day)).astype(np.int64).max(initial=1))
-    if int((each[-1].last - day[-1]).astype(np.int64)) >= silence:
+    at_first, at_last = unfilled_ends(day, each)
+    if at_last:
         feedback.pushWarning(
             tr(
                 "The last window, {label}, is probably incomplete: it ends on {end}, the last incident is of {last}.",
                 label=each[-1].label, end=each[-1].last, last=day[-1],
             )
         )
-    if int((day[0] - each[0].start).astype(np.int64)) >= silence:
+    if at_first:
         feedback.pushWarning(
             tr(
                 "The first window, {label}, is probably incomplete: it starts on {start}, the first incident is of "
