@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import importlib
 import sys
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
 FOLDER = Path(__file__).parents[1] / "extlibs"
 
 
-@lru_cache(maxsize=None)
+@cache
 def library(name: str) -> ModuleType | None:
     """The module called ``name``, of the machine or of the plugin; ``None`` where neither has it."""
     for _ in range(2):
