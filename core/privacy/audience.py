@@ -7,7 +7,7 @@ documentation, 2019); one contributor at most 85 % of a cell (INSEE, « Guide du
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from ..errors import CoreError
@@ -19,8 +19,9 @@ class Audience:
     """Thresholds of one audience.
 
     ``k`` facts at least in a published figure, ``k_decided`` with a decision of the data protection officer; counts
-    rounded to a multiple of ``rounding`` or more; one place at most the share ``dominance`` of a figure;
-    ``finest`` gives, for each period it may see, the side in metres of the smallest cell.
+    rounded to a multiple of ``rounding`` or more; one address or source at most the share ``dominance`` of a figure;
+    ``finest`` gives, for each period it may see, the side in metres of the smallest cell; ``addresses`` or households
+    at least in a published place, where a layer of them is given; ``zonings`` are the kinds of places it may see.
     """
 
     name: str
@@ -29,6 +30,8 @@ class Audience:
     rounding: int
     dominance: float
     finest: Mapping[str, int]
+    addresses: int = 11
+    zonings: tuple[str, ...] = ("grid", "quadtree", "areas")
 
 
 PUBLIC = Audience(
@@ -39,18 +42,35 @@ PUBLIC = Audience(
     dominance=0.85,
     finest=MappingProxyType({"all": 200, "year": 200, "quarter": 1000, "month": 1000}),
 )
-AUDIENCES = {PUBLIC.name: PUBLIC}
+PARTNER = Audience(
+    "partner",
+    k=6,
+    k_decided=6,
+    rounding=1,
+    dominance=0.85,
+    finest=MappingProxyType({"all": 200, "year": 200, "quarter": 200, "month": 200}),
+    addresses=8,
+)
+RESTRICTED = replace(
+    PARTNER, name="restricted", k=3, k_decided=3, zonings=(*PARTNER.zonings, "snapped_points", "displaced_points")
+)
+AUDIENCES = {audience.name: audience for audience in (PUBLIC, PARTNER, RESTRICTED)}
+ANONYMOUS_K = PUBLIC.k
+"""Facts from which a figure is taken to be anonymous; below, it may be personal data."""
+ROUNDING = 5
+"""Base of the rounding where none is asked for."""
 LARGEST_ROUNDING = 1000
+SENSITIVE_K, SENSITIVE_INHABITANTS, SENSITIVE_PERIODS = 11, 2000, ("all", "year")
+"""What sensitive facts need: facts a figure, inhabitants an area, and long periods."""
 
 
 class ThresholdTooLowError(CoreError):
     """A threshold below what the audience allows."""
 
     def __init__(self, k: int, audience: Audience) -> None:
-        if k < audience.k_decided:
+        if k < audience.k_decided or audience.k_decided == audience.k:
             sentence = tr(
-                "K = {k}: a {audience} package never shows fewer than {floor} facts; "
-                "leave {default}, or at least {floor} with a decision of the data protection officer.",
+                "K = {k}: a {audience} package never shows fewer than {floor} facts; leave K empty for {default}.",
                 k=k,
                 audience=audience.name,
                 floor=audience.k_decided,
@@ -82,6 +102,35 @@ class RoundingTooFineError(CoreError):
         )
 
 
+class ZoningTooFineError(CoreError):
+    """Places that the audience may not see."""
+
+    def __init__(self, zoning: str, audience: Audience) -> None:
+        super().__init__(
+            tr(
+                "ZONING = {zoning}: points, even moved ones, are for named recipients (AUDIENCE = restricted), never "
+                "for a {audience} package. Choose one of {zonings}.",
+                zoning=zoning,
+                audience=audience.name,
+                zonings=", ".join(audience.zonings),
+            )
+        )
+
+
+class SensitiveTooFineError(CoreError):
+    """Sensitive facts on small places, short periods or small numbers."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr(
+                "SENSITIVE needs ZONING = areas with INHABITANTS (areas of {inhabitants} at least), PERIOD = year or "
+                "all, and K of {k} or more: sensitive facts are never shown by cell, by point or by month.",
+                inhabitants=number(SENSITIVE_INHABITANTS),
+                k=SENSITIVE_K,
+            )
+        )
+
+
 class PeriodTooFineError(CoreError):
     """Periods too short for the cells."""
 
@@ -99,12 +148,20 @@ class PeriodTooFineError(CoreError):
 
 @dataclass(frozen=True)
 class Rules:
-    """Rules of one package, once checked against its audience."""
+    """Rules of one package, once checked against its audience.
+
+    ``three_years``: a year is shown only as one of three years running that all can be (the rule of SSMSI for the
+    facts of communes, « base communale de la délinquance », 2024); ``totals``: sums by place over periods and over
+    categories are figures of the package too; ``sensitive``: sensitive facts are counted.
+    """
 
     audience: Audience
     k: int
     rounding: int
     decision: str = ""
+    three_years: bool = False
+    totals: bool = False
+    sensitive: bool = False
 
     def __post_init__(self) -> None:
         decided = bool(self.decision.strip())
@@ -121,6 +178,29 @@ class Rules:
     def smallest_cell(self, period: str) -> int:
         """Side in metres of the smallest cell that may be crossed with ``period``."""
         return self.audience.finest[period]
+
+    def check_zoning(self, zoning: str) -> None:
+        """Refuse places that are too fine for the audience.
+
+        Raises
+        ------
+        ZoningTooFineError
+            The audience may not see them.
+        """
+        if zoning not in self.audience.zonings:
+            raise ZoningTooFineError(zoning, self.audience)
+
+    def check_sensitive(self, zoning: str, period: str, inhabitants_known: bool) -> None:
+        """Refuse sensitive facts on what is too fine for them.
+
+        Raises
+        ------
+        SensitiveTooFineError
+            Sensitive facts are asked for, and the places, the period or k would betray them.
+        """
+        coarse = zoning == "areas" and inhabitants_known and period in SENSITIVE_PERIODS and self.k >= SENSITIVE_K
+        if self.sensitive and not coarse:
+            raise SensitiveTooFineError
 
     def check_size(self, period: str, size: float) -> None:
         """Refuse cells of ``size`` metres that are too small for ``period``.

@@ -12,7 +12,7 @@ from ..incidents import nomenclature
 from ..wording import number, percent, tr
 from .classes import hidden_label
 from .release import Release, hidden_in_words
-from .suppression import lowest_value, true_range
+from .rounding import lowest_value, true_range
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def heading(notice: Notice) -> str:
 
 def span(release: Release, notice: Notice) -> str:
     """Period that is covered, from what is published alone."""
-    known = notice.years if release.periods == ("",) else release.periods
+    known = notice.years if release.periods == ("",) else release.dated
     if not known:
         return tr("whole period supplied")
     first, last = known[0], known[-1]

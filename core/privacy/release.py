@@ -1,5 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is published, and nothing else.
+"""What is published, and nothing else: the one truth from which every file of a package is written.
+
+A release is a table of places × periods × categories. Its places are :class:`.units.Units`: polygons with names,
+whatever their ``kind`` (cells of one size, squares of a tree, areas, catchments of points). Where totals are
+published (``rules.totals``), they are figures like the others: the last period and the last category are then named
+``TOTAL`` and hold the sum over that dimension, each judged for itself, none of them derivable. A ``heat`` map, where
+there is one, is a few classes of polygons. ``personal`` tells that figures may be personal data: every page says so.
 
 A package is written from a :class:`Release` alone. None of its parts depends on the count of a hidden cell (the
 share of hidden facts apart, and that only in wide bands over large numbers), so that two sets of facts which differ
@@ -11,16 +17,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import CoreError
 from ..wording import number, percent, tr
-from .audience import Rules
+from .audience import ANONYMOUS_K, Rules
 from .counting import Counted
-from .suppression import rounded, total_shown
+from .heat import HeatMap
+from .rounding import rounded, total_shown
 from .units import Places, Units
 
+TOTAL = "total"
+"""Name of the period and of the category that stand for all of them; the same word in both languages."""
 BANDS = (0.10, 0.25, 0.50)
 """Upper edges of the bands in which the share of hidden facts is told."""
 SMALLEST_BASE = 5
@@ -59,6 +69,13 @@ class Release:
     total_rounded: bool
     hidden: tuple[float, float] | None
     boundary: BaseGeometry | None = None
+    personal: bool = False
+    heat: HeatMap | None = None
+
+    @property
+    def dated(self) -> tuple[str, ...]:
+        """The periods that are some: all but their total."""
+        return tuple(period for period in self.periods if period != TOTAL)
 
     @property
     def published(self) -> int:
@@ -71,7 +88,9 @@ class Release:
         return int(np.isfinite(self.values).any(axis=(1, 2)).sum())
 
 
-def release(counted: Counted, places: Places, rules: Rules, boundary: BaseGeometry | None = None) -> Release:
+def release(
+    counted: Counted, places: Places, rules: Rules, boundary: BaseGeometry | None = None, heat: HeatMap | None = None
+) -> Release:
     """What is published of the counts.
 
     The periods run from the first to the last that has a published figure, the categories are those that have one,
@@ -87,17 +106,35 @@ def release(counted: Counted, places: Places, rules: Rules, boundary: BaseGeomet
         raise NothingToShowError(rules.k, counted.crossed)
     names = [counted.placed.names[code] for code in table["cell"]]
     units = places.units(names)
-    first, last = int(table["period"].min()), int(table["period"].max())
-    kept = sorted(set(table["category"].tolist()))
-    values = np.full((len(units), last - first + 1, len(kept)), np.nan)
+    periods = _kept(table["period"], counted.periods.names, gaps=False)
+    categories = _kept(table["category"], counted.categories.names, gaps=True)
+    values = np.full((len(units), len(periods), len(categories)), np.nan)
     row = {name: index for index, name in enumerate(units.names)}
-    at = [row[name] for name in names], table["period"] - first, [kept.index(code) for code in table["category"]]
-    n = table["n"].to_numpy()
-    values[at] = rounded(n, rules)
-    total, own = total_shown(n, rules)
-    periods = counted.periods.names[first : last + 1]
-    categories = tuple(counted.categories.names[code] for code in kept)
-    return Release(rules, units, periods, categories, values, total, own, _band(counted, rules), boundary)
+    at = (
+        [row[name] for name in names],
+        [list(periods).index(code) for code in table["period"]],
+        [list(categories).index(code) for code in table["category"]],
+    )
+    values[at] = rounded(table["n"].to_numpy(), rules)
+    total, own = total_shown(counted.broadest["n"].to_numpy(), rules)
+    return Release(
+        rules, units, tuple(periods.values()), tuple(categories.values()), values, total, own, _band(counted, rules),
+        boundary, _personal(table, rules, units), heat,
+    )  # fmt: skip
+
+
+def _kept(codes: pd.Series[int], names: tuple[str, ...], gaps: bool) -> dict[int, str]:
+    """Codes and names of what has a figure, without gaps if asked, the total last."""
+    found = sorted(set(codes.tolist()))
+    parts = [code for code in found if code < len(names)]
+    if parts and not gaps:
+        parts = list(range(parts[0], parts[-1] + 1))
+    return {**{code: names[code] for code in parts}, **({len(names): TOTAL} if len(names) in found else {})}
+
+
+def _personal(table: pd.DataFrame, rules: Rules, units: Units) -> bool:
+    """Whether figures may be personal data: points, or a figure of fewer facts than an anonymous one holds."""
+    return units.kind.endswith("points") or (rules.k < ANONYMOUS_K and int(table["n"].min()) < ANONYMOUS_K)
 
 
 def _band(counted: Counted, rules: Rules) -> tuple[float, float] | None:

@@ -11,7 +11,7 @@ from ..wording import language, number, percent, tr
 from .notice import Notice, heading, limits_in_words, rules_in_words, span, status, unit_name
 from .readme import status_words, subtitle
 from .release import Release, hidden_in_words
-from .suppression import lowest_value
+from .rounding import lowest_value
 from .templates import filled, style_sheet
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Union
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,12 +39,19 @@ class TooManyUnitsError(CoreError):
 
 @dataclass(frozen=True)
 class Units:
-    """Named polygons, sorted by name, in the CRS ``epsg``; ``size`` is the side of cells in metres, 0 for areas."""
+    """Named polygons, sorted by name, in the CRS ``epsg``.
+
+    ``size`` is the side of cells in metres, 0 for what are no cells; ``largest`` that of the largest squares of a
+    tree. ``kind`` is the zoning: grid, quadtree, areas, snapped_points or displaced_points; the places of the last
+    two bear the coordinates of their point as a name (« N6279505E770235 »).
+    """
 
     names: tuple[str, ...]
     polygons: tuple[BaseGeometry, ...]
     epsg: int
     size: int = 0
+    kind: str = "areas"
+    largest: int = 0
 
     def __len__(self) -> int:
         return len(self.names)
@@ -103,7 +110,7 @@ class GridPlaces:
         size = self.grid.size
         cells = (corners[index].tolist() for index in order)
         polygons = tuple(box(east, north, east + size, north + size, ccw=False) for east, north in cells)
-        return Units(tuple(names[index] for index in order), polygons, self.grid.epsg, size)
+        return Units(tuple(names[index] for index in order), polygons, self.grid.epsg, size, "grid")
 
     def _frame(self, shown: Sequence[str]) -> tuple[float, float, float, float]:
         size = self.grid.size
@@ -154,7 +161,14 @@ class AreaPlaces:
         return Units(self.names, self.polygons, self.epsg)
 
 
-Places = Union[GridPlaces, AreaPlaces]
+class Places(Protocol):
+    """Where events are counted, and what is written of it."""
+
+    def place(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> Placed:
+        """Place of each event."""
+
+    def units(self, shown: Sequence[str]) -> Units:
+        """Every place to write, given the names of the shown ones; nothing may depend on the others."""
 
 
 def _corner_in(name: str) -> tuple[int, int]:

@@ -6,7 +6,9 @@ import numpy as np
 import pandas as pd
 import pytest
 from quietude.core.privacy.audience import PUBLIC, Rules
-from quietude.core.privacy.suppression import lowest_value, rounded, shown, tally, total_shown, true_range
+from quietude.core.privacy.rounding import lowest_value, rounded, total_shown, true_range
+from quietude.core.privacy.suppression import shown
+from quietude.core.privacy.tally import tally
 
 RULES = Rules(PUBLIC, 11, 5)
 
