@@ -123,6 +123,7 @@ def share_curve(
     places_axis: str,
     events_axis: str,
     marks: Sequence[tuple[float, float]] = (),
+    reference: tuple[str, NDArray[np.float64], NDArray[np.float64]] | None = None,
     equality: str = "",
     description: str = "",
     height: int = 380,
@@ -137,6 +138,8 @@ def share_curve(
         What each share is of.
     marks
         Points of the curve to point out, (share of places, share of events), such as those of an 80/20 sentence.
+    reference
+        Name and cumulative shares of another curve, such as that of chance, drawn dashed.
     equality
         Name of the diagonal.
     """
@@ -145,6 +148,11 @@ def share_curve(
         axes = figure.add_subplot()
         axes.plot([0, 1], [0, 1], color="#8a94a2", linestyle=(0, (4, 3)), linewidth=1.2)
         axes.fill_between(places, events, color=SERIES[0], alpha=0.12, linewidth=0)
+        if reference is not None:
+            name, of_places, of_events = reference
+            axes.plot(of_places, of_events, color=SERIES[2], linewidth=1.8, linestyle=(0, (6, 2)))
+            place = float(np.interp(0.62, of_events, of_places))
+            axes.annotate(name, (place, 0.62), (-6, 3), textcoords="offset points", color="#0a637a", ha="right")
         axes.plot(places, events, color=SERIES[0], linewidth=2.2)
         for across, up in marks:
             axes.plot([across, across, 0], [0, up, up], color=SERIES[1], linewidth=1.1, linestyle=(0, (2, 2)))
@@ -152,7 +160,7 @@ def share_curve(
             text = f"{percent(up)}\u2009/\u2009{percent(across, 1)}"
             axes.annotate(text, (across, up), (8, -14), textcoords="offset points")
         if equality:
-            axes.annotate(equality, (0.72, 0.70), (0, -12), textcoords="offset points", color="#5c6a7a", ha="left")
+            axes.annotate(equality, (0.8, 0.8), (8, -12), textcoords="offset points", color="#5c6a7a")
         axes.set(xlim=(0, 1), ylim=(0, 1.02), xlabel=places_axis, ylabel=events_axis)
         ticks = np.linspace(0, 1, 6)
         axes.set_xticks(ticks, [percent(tick) for tick in ticks])

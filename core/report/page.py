@@ -35,7 +35,7 @@ class Page:
 
     ``facts`` is the line below the title (see :func:`facts_line`); ``results`` the sentences to remember; ``warnings``
     what to check first; ``sections`` titles and bodies; ``reading``, ``limits`` and ``method`` paragraphs in the
-    sections « How to read it », « Limits » and « Method » that every report ends with.
+    sections « How to read these figures », « Limits » and « Method » that every report ends with.
     """
 
     title: str
@@ -49,7 +49,9 @@ class Page:
 
     def html(self) -> str:
         """The whole page, in the person's language."""
-        closing = ((tr("How to read it"), self.reading), (tr("Limits"), self.limits), (tr("Method"), self.method))
+        closing = (
+            (tr("How to read these figures"), self.reading), (tr("Limits"), self.limits), (tr("Method"), self.method),
+        )  # fmt: skip
         body = joined(
             (
                 paragraph(self.facts, "quiet") if self.facts else "",

@@ -88,7 +88,8 @@ def read_counted(
     weight = algorithm.field(source, parameters, "WEIGHT", context)
     category = algorithm.field(source, parameters, "CATEGORY", context)
     period = algorithm.parameterAsString(parameters, "PERIOD", context)
-    time = _time_field(algorithm, parameters, context, source) if period != "all" else None
+    # Empty where the algorithm has no such question.
+    time = _time_field(algorithm, parameters, context, source) if period not in ("", "all") else None
     if weight and not source.fields().field(weight).isNumeric():
         raise NotNumericError(weight)
     wanted = dict.fromkeys(field for field in (weight, category, time, *also) if field)
