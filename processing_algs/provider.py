@@ -17,12 +17,14 @@ from .density.kernel_density import KernelDensity
 from .incidents.load_incidents import LoadIncidents
 from .maps.map_sheet import MapSheet
 from .sharing.export_package import ExportPackage
+from .statistics.concentration import Concentration
 from .statistics.near_repeat import NearRepeat
 
 ALGORITHMS = (
     LoadIncidents, KernelDensity, HotspotAreas, BandwidthScan, DensityChange, DensitySeries,
     GridCounts, AreaCounts, StreetCounts,
     NearRepeat,
+    Concentration,
     ExportPackage, MapSheet,
 )
 

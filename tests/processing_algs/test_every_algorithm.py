@@ -10,6 +10,7 @@ PUBLIC_IDS = [
     "loadincidents", "kerneldensity", "hotspotareas", "bandwidthscan", "densitychange", "densityseries",
     "gridcounts", "areacounts", "streetcounts",
     "nearrepeat",
+    "concentration",
     "exportpackage", "mapsheet",
 ]
 
