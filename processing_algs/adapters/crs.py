@@ -41,12 +41,25 @@ def from_text(text: str) -> QgsCoordinateReferenceSystem:
     crs = QgsCoordinateReferenceSystem()
     if text:
         crs.createFromUserInput(text)
-    return crs
+    return intact(crs)
 
 
 def from_epsg(code: int) -> QgsCoordinateReferenceSystem:
     """CRS of an EPSG code."""
-    return QgsCoordinateReferenceSystem(f"EPSG:{code}")
+    return intact(QgsCoordinateReferenceSystem(f"EPSG:{code}"))
+
+
+def intact(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """The same CRS, with the definition that QGIS may have lost.
+
+    QGIS 3.40 keeps CRS for the whole session, each with a definition that belongs to the thread that made it. Where that
+    thread has ended while another one used the CRS, what it keeps is a CRS that calls itself valid, knows its code and
+    has no definition: a file written with it has no CRS, without a word.
+    """
+    if not crs.isValid() or crs.toWkt() or not crs.authid():
+        return crs
+    QgsCoordinateReferenceSystem.invalidateCache()
+    return QgsCoordinateReferenceSystem(crs.authid())
 
 
 def metric_crs(
@@ -65,7 +78,7 @@ def metric_crs(
         raise NoCrsError(layer)
     source = to_pyproj(crs)
     if is_metric(source, x, y):
-        return crs
+        return intact(crs)
     chosen = from_epsg(metric_epsg(*degrees_of(source, x, y)))
     feedback.pushInfo(
         tr(

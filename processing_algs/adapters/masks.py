@@ -23,7 +23,7 @@ from qgis.core import (
 from ...core.errors import Cancelled, CoreError
 from ...core.lattice.square import SquareLattice
 from ...core.wording import number, tr
-from .crs import NoCrsError
+from .crs import NoCrsError, intact
 from .polygons import flat
 
 gdal.UseExceptions()
@@ -104,7 +104,7 @@ def read_mask(
     """
     if not source.sourceCrs().isValid():
         raise NoCrsError(source.sourceName())
-    to_metres = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
+    to_metres = QgsCoordinateTransform(intact(source.sourceCrs()), crs, context.transformContext())
     polygons, mended = _valid_polygons(source, feedback)
     for polygon in polygons:
         try:

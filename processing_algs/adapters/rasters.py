@@ -14,6 +14,7 @@ from ...core.errors import CoreError
 from ...core.files import appearing_whole
 from ...core.lattice.square import SquareLattice
 from ...core.wording import tr
+from .crs import intact
 from .vectors import NotWrittenError
 
 gdal.UseExceptions()
@@ -78,7 +79,7 @@ def write_raster(
 
 def _new_raster(path: Path, bands: int, lattice: SquareLattice, crs: QgsCoordinateReferenceSystem) -> gdal.Dataset:
     reference = osr.SpatialReference()
-    reference.ImportFromWkt(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
+    reference.ImportFromWkt(intact(crs).toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
     driver = gdal.GetDriverByName("GTiff")
     compression = ZSTD if ">ZSTD<" in driver.GetMetadataItem("DMD_CREATIONOPTIONLIST") else DEFLATE
     size = lattice.columns, lattice.rows, bands

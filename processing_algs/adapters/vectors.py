@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import QMetaType
 from ...core.errors import CoreError
 from ...core.files import appearing_whole
 from ...core.wording import tr
+from .crs import intact
 from .packed.geopackage import TYPES as PACKED_TYPES
 from .packed.geopackage import NotPackedError, Polygons, fill
 from .packed.verdict import verify
@@ -134,7 +135,7 @@ def vector_output(
     Gives ``None`` where the output is optional and was not asked for. After the block, ``result`` is the value to
     return for the output.
     """
-    target, columns = _plain_file(parameters.get(name)), tuple(columns)
+    target, columns, crs = _plain_file(parameters.get(name)), tuple(columns), intact(crs)
     fields = fields_of(columns)
     if target is None:
         sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry, crs)

@@ -13,9 +13,11 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsDistanceArea,
     QgsFeature,
+    QgsFeatureRequest,
     QgsFields,
     QgsGeometry,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsUnitTypes,
     QgsVectorLayer,
@@ -24,7 +26,7 @@ from qgis.core import (
 
 from ...core.errors import Cancelled, CoreError
 from ...core.wording import number, tr
-from .crs import NoCrsError
+from .crs import NoCrsError, intact
 from .polygons import flat, mended
 
 POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
@@ -69,7 +71,7 @@ class ZoningLayer:
 
     def multipolygons(self, crs: QgsCoordinateReferenceSystem) -> Iterator[QgsGeometry]:
         """Copies of the polygons, of several parts, in ``crs``."""
-        transform = QgsCoordinateTransform(self.crs, crs, QgsCoordinateTransformContext())
+        transform = QgsCoordinateTransform(intact(self.crs), crs, QgsCoordinateTransformContext())
         for polygon in self.polygons:
             copy = QgsGeometry(polygon)
             copy.convertToMultiType()
@@ -101,21 +103,41 @@ def read_zonings(
             raise NoCrsError(layer.name())
         same_name = sum(zoning.name.split(" (")[0] == layer.name() for zoning in zonings)
         name = f"{layer.name()} ({same_name + 1})" if same_name else layer.name()
-        zonings.append(_read(layer, name, context, feedback, selected))
+        features = _features(layer, name, selected, feedback)
+        zonings.append(_read(features, name, layer.crs(), layer.fields(), context, feedback))
     if not zonings:
         raise NoZoningError
     return zonings
 
 
+def read_areas(
+    source: QgsProcessingFeatureSource, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> ZoningLayer:
+    """The areas of a source as Processing hands it over, its selection and filter honoured.
+
+    Raises
+    ------
+    NoCrsError, NoAreaError
+        The layer has no CRS, or no area.
+    """
+    if not source.sourceCrs().isValid():
+        raise NoCrsError(source.sourceName())
+    # Invalid areas are mended below, and said: QGIS would stop at the first.
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    features = source.getFeatures(QgsFeatureRequest(), unchecked)
+    return _read(features, source.sourceName(), source.sourceCrs(), source.fields(), context, feedback)
+
+
 def _read(
-    layer: QgsVectorLayer,
+    read: Iterable[QgsFeature],
     name: str,
+    crs: QgsCoordinateReferenceSystem,
+    fields: QgsFields,
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-    selected: bool = False,
 ) -> ZoningLayer:
     features, polygons, without, invalid = [], [], 0, 0
-    for feature in _features(layer, name, selected, feedback):
+    for feature in read:
         if feedback.isCanceled():
             raise Cancelled
         polygon = flat(feature.geometry())
@@ -129,7 +151,7 @@ def _read(
     if not features:
         raise NoAreaError(name)
     _say(name, without, invalid, feedback)
-    return ZoningLayer(name, layer.crs(), layer.fields(), features, polygons, _km2(polygons, layer.crs(), context))
+    return ZoningLayer(name, crs, fields, features, polygons, _km2(polygons, crs, context))
 
 
 def _features(

@@ -18,7 +18,7 @@ from ...core.privacy.legible import legible
 from ...core.privacy.units import AreaPlaces
 from ...core.projection import degrees_of, metric_epsg
 from ...core.wording import number, tr
-from ..adapters.crs import NoCrsError, from_epsg, to_pyproj
+from ..adapters.crs import NoCrsError, from_epsg, intact, to_pyproj
 from ..adapters.masks import NoPolygonError, NotProjectedError
 from ..adapters.polygons import to_shapely
 from ..adapters.reading.values import plain
@@ -94,7 +94,7 @@ def _read_areas(
 ) -> AreaPlaces:
     if not source.sourceCrs().isValid():
         raise NoCrsError(source.sourceName())
-    to_metres = QgsCoordinateTransform(source.sourceCrs(), crs, context.transformContext())
+    to_metres = QgsCoordinateTransform(intact(source.sourceCrs()), crs, context.transformContext())
     names, polygons = [], []
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in source.getFeatures(QgsFeatureRequest(), unchecked):

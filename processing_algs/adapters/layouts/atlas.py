@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ....core.errors import CoreError
 from ....core.wording import number, tr
+from ..crs import intact
 from .pages import Page
 
 VEIL = {"color": "255,255,255,150", "outline_color": "#1d2b36", "outline_width": "0.6", "joinstyle": "round"}
@@ -57,7 +58,7 @@ def atlas_pages(
         There is none.
     """
     field = name_field or naming_field(source.fields())
-    transform = QgsCoordinateTransform(source.sourceCrs(), crs, project)
+    transform = QgsCoordinateTransform(intact(source.sourceCrs()), crs, project)
     pages = sorted(_pages(source, field, transform), key=lambda page: _in_order(page.name))
     missing = source.featureCount() - len(pages)
     if missing > 0:

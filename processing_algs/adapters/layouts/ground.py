@@ -23,7 +23,7 @@ from ....core import wording
 from ....core.errors import CoreError
 from ....core.report.map_scale import round_bar, round_scale
 from ....core.wording import tr
-from ..crs import NoCrsError, metric_crs
+from ..crs import NoCrsError, intact, metric_crs
 from .facts import main_layer
 from .sheet_layers import Shown
 
@@ -58,7 +58,7 @@ def ground_of(layers: Iterable[QgsMapLayer], crs: QgsCoordinateReferenceSystem, 
         if extent.isNull() or not extent.isFinite():
             continue
         try:
-            projected = QgsCoordinateTransform(layer.crs(), crs, project).transformBoundingBox(extent)
+            projected = QgsCoordinateTransform(intact(layer.crs()), crs, project).transformBoundingBox(extent)
         except QgsCsException:
             continue
         ground.combineExtentWith(projected)
