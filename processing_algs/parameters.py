@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -101,6 +103,12 @@ def raster_destination(name: str, title: str):
     return QgsProcessingParameterRasterDestination(name, title)
 
 
+def file(name: str, title: str, ending: str, help_text: str, optional: bool = False, advanced: bool = False):
+    """A file that is there; ``ending`` such as "zip"."""
+    definition = QgsProcessingParameterFile(name, title, optional=optional, fileFilter=f"{ending.upper()} (*.{ending})")
+    return explained(definition, help_text, advanced)
+
+
 def file_destination(name: str, title: str, pattern: str, optional: bool = False):
     """Where a file goes; ``pattern`` such as "HTML (*.html)"."""
     return QgsProcessingParameterFileDestination(name, title, pattern, optional=optional, createByDefault=not optional)
@@ -114,3 +122,8 @@ def figure(name: str, title: str):
 def word(name: str, title: str):
     """A text among the results."""
     return QgsProcessingOutputString(name, title)
+
+
+def verdict(name: str, title: str):
+    """A yes or no among the results."""
+    return QgsProcessingOutputBoolean(name, title)

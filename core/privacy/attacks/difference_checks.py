@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What tables tell together: those of one package, and those of an earlier one."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...wording import later, number, tr
+from .check import Check, Outcome
+from .evidence import Evidence
+from .intruder import Claim, Remainder, claims, remainders
+
+
+def within(evidence: Evidence) -> Outcome:
+    """The intruder's programme on the tables of the package."""
+    own = claims(evidence.published)
+    return _outcome(remainders(own, own), evidence.published.k)
+
+
+def previous(evidence: Evidence) -> Outcome:
+    """The intruder's programme on this package and the earlier one, each within the other."""
+    now, then = claims(evidence.published), claims(evidence.earlier)
+    shown: Sequence[Claim] = [one for one in then if one.is_shown]
+    k = max(evidence.published.k, evidence.earlier.k)
+    return _outcome([*remainders(now, shown), *remainders(shown, now)], k)
+
+
+def _outcome(left: Sequence[Remainder], k: int) -> Outcome:
+    found = [
+        tr(
+            "{place} {period}: what is left is {least} to {most} events",
+            place=one.claim.place,
+            period=_period(one.claim),
+            least=number(one.least),
+            most=number(one.most),
+        )
+        for one in left
+        if one.disclosed(k)
+    ]
+    clean = tr("{count} subtractions, none of which leaves 1 to {most}", count=number(len(left)), most=k - 1)
+    return Outcome.of(found, clean)
+
+
+def _period(claim: Claim) -> str:
+    years = claim.start // 12, (claim.end - 1) // 12
+    return str(years[0]) if years[0] == years[1] else f"{years[0]}–{years[1]}"
+
+
+FAMILY = later("Subtraction")
+CHECKS = (
+    Check("intruder", FAMILY, later("Tables that hold each other"),
+          later("A hidden figure deduced from totals and margins, by linear programming."), within),
+    Check("previous", FAMILY, later("The earlier package"),
+          later("A few events deduced from the difference with an earlier package."), previous, "previous"),
+)  # fmt: skip

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""All that the attacker holds: a package, perhaps the raw data, perhaps an earlier package."""
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from .published import Published, published
+from .reading import Reading
+from .truth import Truth
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """``surroundings`` are words of this machine: account, host, folders; ``typed`` what the producer wrote."""
+
+    reading: Reading
+    truth: Truth | None = None
+    previous: Reading | None = None
+    surroundings: frozenset[str] = field(default=frozenset())
+
+    @cached_property
+    def published(self) -> Published:
+        """Figures of the package."""
+        return published(self.reading)
+
+    @cached_property
+    def earlier(self) -> Published:
+        """Figures of the earlier package."""
+        if self.previous is None:
+            raise LookupError
+        return published(self.previous)

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Positions of the raw data looked for in a package, as text at any rounding and in binary.
+
+A million events fall upon nearly every number of a town: what is found is compared with what is found of the same
+events moved a little, and counts only beyond that chance.
+"""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .reading import File
+from .truth import Positions, Truth
+from .windows import Windows
+
+Floats = NDArray[np.float64]
+DECIMAL = re.compile(r"-?\d+\.\d+|(?<![\w.,])-?\d+,\d+(?![\w,])")
+PAIR = re.compile(r"(?<![\w.,])(-?\d+(?:\.\d+)?)[\s,;:\"'\])|]{1,4}[\s]{0,2}\"?(-?\d+(?:\.\d+)?)(?![\w.])")
+METRES = 1000.0
+"""Numbers below it are degrees."""
+DIGITS_OF_DEGREES, DIGITS_IN_PAIRS, MOST_DIGITS = 4, 3, 8
+MOVES = (37.0, -53.0, 71.0, -89.0, 113.0, -131.0)
+"""Metres by which events are moved to know what chance finds."""
+DEGREES_PER_METRE = 1e-5
+MOST_SINGLE = 100_000
+"""Events whose positions are looked for in single precision."""
+CHANCE = 4.0
+PRIME = np.int64(1_000_000_007)
+
+
+@dataclass(frozen=True)
+class Found:
+    """Positions found, the same moved events found on average, and one example."""
+
+    count: int
+    by_chance: float
+    example: str = ""
+
+    @property
+    def beyond_chance(self) -> bool:
+        """Whether there are more than four standard deviations of a Poisson law above chance."""
+        return self.count > self.by_chance + CHANCE * self.by_chance**0.5 + 0.5
+
+
+def systems(truth: Truth) -> list[Positions]:
+    """Positions in every CRS they could be written in."""
+    return [truth.here, *truth.elsewhere]
+
+
+def in_numbers(text: str, truth: Truth) -> Found:
+    """Single coordinates written with decimals."""
+    written = {one.replace(",", "."): one for one in DECIMAL.findall(text)}
+    telling = [
+        (float(one), len(one.partition(".")[2]))
+        for one in written
+        if abs(float(one)) >= METRES or len(one.partition(".")[2]) >= DIGITS_OF_DEGREES
+    ]
+    if not telling:
+        return Found(0, 0.0)
+    values, digits = np.array(telling, np.float64).T
+    moved: Floats = np.where(np.abs(values) < METRES, DEGREES_PER_METRE, 1.0)
+    sought = _telling(truth)
+    near = _near(values, digits, sought)
+    chance = [int(_near(values + move * moved, digits, sought).sum()) for move in MOVES]
+    example = f"{values[near][0]:.{int(digits[near][0])}f}" if near.any() else ""
+    return Found(int(near.sum()), float(np.mean(chance)), example)
+
+
+def _near(values: Floats, digits: Floats, sought: Floats) -> NDArray[np.bool_]:
+    """Whether a sorted coordinate rounds to each value."""
+    reach = 0.5000001 * 10.0**-digits
+    return np.searchsorted(sought, values - reach) < np.searchsorted(sought, values + reach, side="right")
+
+
+def _telling(truth: Truth) -> Floats:
+    """Distinct coordinates, sorted, but for whole numbers, which grids are made of."""
+    values = np.unique(np.concatenate([axis for system in systems(truth) for axis in system]))
+    return np.asarray(values[np.isfinite(values) & (values != np.round(values))], np.float64)
+
+
+def in_pairs(text: str, truth: Truth) -> Found:
+    """Two numbers side by side that are both coordinates of one event, rounded to the same digit."""
+    by_digits: dict[int, set[tuple[float, float]]] = {}
+    for first, second in PAIR.findall(text):
+        digits, same = (min(len(one.partition(".")[2]), MOST_DIGITS) for one in (first, second))
+        a, b = float(first), float(second)
+        metres = min(abs(a), abs(b)) >= METRES
+        whole = metres and digits == 0 and a % 100 == 0 and b % 100 == 0
+        if digits == same and not whole and (metres or digits >= DIGITS_IN_PAIRS):
+            by_digits.setdefault(digits, set()).add((a, b))
+    count, chance, example = 0, 0.0, ""
+    for digits, pairs in by_digits.items():
+        wanted = np.array(sorted(pairs), np.float64)
+        for x, y in systems(truth):
+            known = _keys(x, y, digits)
+            for one in (wanted, wanted[:, ::-1]):
+                hit = np.isin(_keys(one[:, 0], one[:, 1], digits), known)
+                count += int(hit.sum())
+                if hit.any():
+                    example = example or " ".join(f"{value:.{digits}f}" for value in one[hit][0])
+                step = np.where(np.abs(one[:, :1]) < METRES, 100 * DEGREES_PER_METRE, 1.0)
+                for move in MOVES:
+                    moved = one + move * step
+                    chance += int(np.isin(_keys(moved[:, 0], moved[:, 1], digits), known).sum()) / len(MOVES)
+    return Found(count, chance, example)
+
+
+def _keys(x: Floats, y: Floats, digits: int) -> NDArray[np.int64]:
+    kept = np.isfinite(x) & np.isfinite(y)
+    scale = 10.0**digits
+    # Both in one integer; that it may overflow does no harm, equal pairs stay equal.
+    return np.round(x[kept] * scale).astype(np.int64) * PRIME + np.round(y[kept] * scale).astype(np.int64)
+
+
+class BinaryCoordinates:
+    """Positions as floating numbers of eight bytes, or as pairs of four bytes, in both byte orders."""
+
+    def __init__(self, truth: Truth) -> None:
+        values = _telling(truth)
+        self.double = Windows(np.concatenate([_as_keys(values, order) for order in ("<f8", ">f8")]))
+        self.single = Windows(np.concatenate([np.empty(0, np.uint64), *(_singles(*one) for one in systems(truth))]))
+
+    def found_in(self, file: File) -> list[str]:
+        """Widths in bits of what a file holds of them."""
+        return [bits for bits, one in (("64", self.double), ("32", self.single)) if one.hits(file.content)]
+
+
+def _as_keys(values: Floats, order: str) -> NDArray[np.uint64]:
+    return np.frombuffer(values.astype(order).tobytes(), np.dtype("<u8"))
+
+
+def _singles(x: Floats, y: Floats) -> NDArray[np.uint64]:
+    """X beside y, y beside x, and the two bounds of x or of y that an R-tree keeps, in single precision."""
+    step = -(-len(x) // MOST_SINGLE) or 1
+    whole = (x == np.round(x)) & (y == np.round(y))
+    kept = np.isfinite(x) & np.isfinite(y) & ~whole
+    x, y = x[kept][::step], y[kept][::step]
+    a, b = x.astype(np.float32), y.astype(np.float32)
+    pairs = [(a, b), (b, a), _bounds(x), _bounds(y)]
+    stacked = [np.column_stack(pair).astype(order) for pair in pairs for order in ("<f4", ">f4")]
+    return np.concatenate([np.frombuffer(one.tobytes(), np.dtype("<u8")) for one in stacked])
+
+
+def _bounds(values: Floats) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Single floats just below and just above, where the value is none itself."""
+    near = values.astype(np.float32)
+    low = np.where(near > values, np.nextafter(near, np.float32(-np.inf)), near)
+    high = np.where(near < values, np.nextafter(near, np.float32(np.inf)), near)
+    different = low < high
+    return low[different].astype(np.float32), high[different].astype(np.float32)

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The published figures counted again from the raw data."""
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from ...lattice.zoning import Zoning
+from .evidence import Evidence
+from .published import CELL, KEYS, Published
+from .truth import Truth
+
+SAME_PLACE = 1.0
+"""Metres within which two events are at one address."""
+
+
+def recounted(evidence: Evidence) -> pd.DataFrame | None:
+    """The published rows with ``events``, those of the raw data there, and ``largest``, those at one address.
+
+    ``None`` where the raw data do not tell the places, periods or categories of the package.
+    """
+    published, truth = evidence.published, evidence.truth
+    if truth is None or published.frame.empty:
+        return None
+    events = _labels(published, truth)
+    if events is None:
+        return None
+    x, y = truth.here
+    events["east"], events["north"] = np.round(x / SAME_PLACE), np.round(y / SAME_PLACE)
+    events = events[events["cell_id"] != ""]
+    counts = events.groupby(list(KEYS)).size().rename("events")
+    largest = events.groupby([*KEYS, "east", "north"]).size().groupby(level=list(KEYS)).max().rename("largest")
+    both = pd.concat([counts, largest], axis=1).reset_index()
+    frame = published.frame.merge(both, "left", list(KEYS))
+    return frame.fillna({"events": 0, "largest": 0})
+
+
+def _labels(published: Published, truth: Truth) -> pd.DataFrame | None:
+    """Place, period and category of each raw event, as the package names them."""
+    places = _places(published, truth)
+    frame = published.frame
+    by = published.said("period", "by")
+    crossed = {name: bool((frame[name].astype(str) != "").any()) for name in ("period", "category")}
+    periods = truth.period_of(str(by or "year")) if crossed["period"] else None
+    if places is None or (crossed["period"] and periods is None) or (crossed["category"] and truth.kinds is None):
+        return None
+    none = np.full(len(truth), "", object)
+    return pd.DataFrame(
+        {"cell_id": places, "period": periods if crossed["period"] else none,
+         "category": truth.kinds if crossed["category"] else none}
+    )  # fmt: skip
+
+
+def _places(published: Published, truth: Truth) -> NDArray[np.object_] | None:
+    """Name of the published place of each event, empty where there is none."""
+    x, y = truth.here
+    names = sorted(set(published.frame["cell_id"].astype(str)))
+    cells = [CELL.fullmatch(name) for name in names]
+    if all(cells):
+        known = {name: (int(cell.group(1)), int(cell.group(2))) for name, cell in zip(names, cells) if cell}
+        return _in_cells(known, x, y)
+    shapes = [published.shapes.get(name) for name in names]
+    if any(shape is None or shape.geom_type not in ("Polygon", "MultiPolygon") for shape in shapes):
+        return None
+    zone = Zoning([shape for shape in shapes if shape is not None]).locate(x, y).zone
+    return np.where(zone >= 0, np.array(names, object)[zone], "")
+
+
+def _in_cells(
+    known: dict[str, tuple[int, int]], x: NDArray[np.float64], y: NDArray[np.float64]
+) -> NDArray[np.object_]:
+    found = np.full(len(x), "", object)
+    for epsg, size in sorted(set(known.values())):
+        corners = np.floor(np.column_stack([y, x]) / size).astype(np.int64) * size
+        distinct, inverse = np.unique(corners, axis=0, return_inverse=True)
+        names = np.array([f"CRS{epsg}RES{size}mN{north}E{east}" for north, east in distinct] or [""], object)
+        names[[name not in known for name in names]] = ""
+        mine = names[np.ravel(inverse)]
+        found = np.where(mine != "", mine, found)
+    return found

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The raw data, as an attacker who holds them would use them."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+Positions = tuple[NDArray[np.float64], NDArray[np.float64]]
+
+
+@dataclass(frozen=True)
+class Truth:
+    """Events in the order of the raw layer.
+
+    ``here`` are x and y in the CRS of the package, shape (n,) each; ``elsewhere`` the same in other CRS in which they
+    could have been written, that of the raw layer among them; ``columns`` every attribute, of length n; ``time`` and
+    ``category`` name those by which the package may tell events apart, empty where there is none.
+    """
+
+    here: Positions
+    elsewhere: tuple[Positions, ...] = ()
+    columns: Mapping[str, pd.Series] = field(default_factory=dict)
+    time: str = ""
+    category: str = ""
+
+    def __len__(self) -> int:
+        return len(self.here[0])
+
+    @cached_property
+    def dates(self) -> NDArray[np.datetime64] | None:
+        """Days of the events, NaT where unknown; ``None`` without a column of dates."""
+        if not self.time:
+            return None
+        column = self.columns[self.time]
+        days = pd.to_datetime(column.astype(str).str.slice(0, 10), errors="coerce")
+        return days.to_numpy("datetime64[D]")
+
+    @cached_property
+    def kinds(self) -> NDArray[np.object_] | None:
+        """Category of each event as text; ``None`` without a column of categories."""
+        return self.columns[self.category].astype(str).to_numpy(object) if self.category else None
+
+    def rare_values(self, fewer_than: int) -> set[str]:
+        """Attribute values found on fewer events than asked, which could name one of them."""
+        rare: set[str] = set()
+        for column in self.columns.values():
+            texts = column.dropna().astype(str).str.strip()
+            counts = texts.value_counts()
+            rare.update(counts.index[counts.to_numpy() < fewer_than])
+        rare.discard("")
+        return rare
+
+    def period_of(self, by: str) -> NDArray[np.object_] | None:
+        """« 2024 », « 2024-Q2 » or « 2024-05 » of each event, empty where its date is unknown."""
+        if self.dates is None:
+            return None
+        stamps = pd.Series(self.dates)
+        years = stamps.dt.strftime("%Y")
+        if by == "quarter":
+            years = years + "-Q" + stamps.dt.quarter.astype("Int64").astype(str)
+        elif by == "month":
+            years = stamps.dt.strftime("%Y-%m")
+        return years.where(stamps.notna(), "").to_numpy(object)

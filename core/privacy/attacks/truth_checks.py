@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What an attacker who holds the raw data finds of them in a package."""
+from __future__ import annotations
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from ...wording import later, number, percent, tr
+from .check import Check, Outcome
+from .evidence import Evidence
+from .raw_coordinates import MOVES, BinaryCoordinates, Found, in_numbers, in_pairs
+from .raw_texts import RawTexts
+from .reading import File
+from .recount import recounted
+from .truth import Truth
+from .views import rows_of
+from .vocabulary import said
+
+DOMINANCE = 0.85
+NEAR = 10.0
+"""Metres within which a guess has found an event."""
+MOST_GUESSES = 20_000
+CHANCE = 4.0
+
+
+def _truth(evidence: Evidence) -> Truth:
+    if evidence.truth is None:
+        raise LookupError
+    return evidence.truth
+
+
+def raw_values(evidence: Evidence) -> Outcome:
+    """Attribute values of fewer than k events, in any encoding, at any depth."""
+    search = RawTexts(_truth(evidence).rare_values(evidence.published.k), said(evidence))
+    found = []
+    for file in evidence.reading.distinct():
+        if not file.is_pixels:
+            found += [
+                tr("“{words}” of the raw data ({encoding}) in {file}", words=words, encoding=encoding, file=file.path)
+                for encoding, words in dict.fromkeys(search.found_in(file))
+            ][:20]
+    return Outcome.of(found, tr("{count} values looked for, none found", count=number(len(search.texts))))
+
+
+def written_coordinates(evidence: Evidence) -> Outcome:
+    """Coordinates written as numbers, at any rounding."""
+    found, chance = [], 0.0
+    for file in evidence.reading.distinct():
+        if file.is_pixels:
+            continue
+        text = "\n".join(rows_of(file.content)) if file.kind == "sqlite" else file.text
+        for one in (in_numbers(text, _truth(evidence)), in_pairs(text, _truth(evidence))):
+            chance += one.by_chance
+            if one.beyond_chance:
+                found.append(_told(one, file))
+    events = number(len(_truth(evidence)))
+    clean = tr("positions of {events} events: no more than chance ({chance})", events=events, chance=number(chance, 1))
+    return Outcome.of(found, clean)
+
+
+def _told(one: Found, file: File) -> str:
+    return tr(
+        "{count} positions of events in {file}, such as {example} (by chance: {chance})",
+        count=number(one.count),
+        file=file.path,
+        example=one.example,
+        chance=number(one.by_chance, 1),
+    )
+
+
+def binary_coordinates(evidence: Evidence) -> Outcome:
+    """Coordinates as floating numbers of eight or four bytes, at any offset of any file."""
+    search = BinaryCoordinates(_truth(evidence))
+    found = [
+        tr("a position of an event, in {bits} bits, in {file}", bits=bits, file=file.path)
+        for file in evidence.reading.distinct()
+        if not file.is_pixels
+        for bits in search.found_in(file)
+    ]
+    count = number(len(search.double.keys) + len(search.single.keys))
+    return Outcome.of(found, tr("{count} strings of bytes looked for, none found", count=count))
+
+
+def figures(evidence: Evidence) -> Outcome:
+    """Published figures that fewer than k events make, or that are not those of the raw data."""
+    frame, published = recounted(evidence), evidence.published
+    if frame is None:
+        return Outcome(tr("the raw data do not tell the places, periods or categories of the package"))
+    shown = frame[frame["n"].notna()]
+    few = int((shown["events"] < published.k).sum())
+    low, _ = published.bounds(shown["n"].to_numpy())
+    more = int((shown["events"].to_numpy() < low).sum())
+    found = [tr("{count} figures of fewer than {k} events", count=few, k=published.k)] if few else []
+    found += [tr("{count} figures larger than the raw count", count=more)] if more else []
+    least = number(shown["events"].min()) if len(shown) else "–"
+    exact = int((shown["events"] >= low).sum()) if len(shown) else 0
+    clean = tr("{exact} of {count} figures hold, the smallest of {least} events", exact=number(exact),
+               count=number(len(shown)), least=least)  # fmt: skip
+    return Outcome.of(found, clean)
+
+
+def dominance(evidence: Evidence) -> Outcome:
+    """Figures of which one address makes more than 85 %."""
+    frame = recounted(evidence)
+    if frame is None:
+        return Outcome(tr("the raw data do not tell the places, periods or categories of the package"))
+    shown = frame[frame["n"].notna()]
+    share = (shown["largest"] / shown["events"].clip(lower=1)).to_numpy()
+    over = int((share > DOMINANCE).sum())
+    found = [tr("{count} figures that one address makes to more than {most}", count=over, most=percent(DOMINANCE))]
+    clean = tr("one address makes {share} of a figure at most", share=percent(float(share.max(initial=0)), 1))
+    return Outcome.of(found if over else [], clean)
+
+
+def recovery(evidence: Evidence) -> Outcome:
+    """Events guessed at the corners and centres of what is drawn, and how many chance would guess."""
+    x, y = _truth(evidence).here
+    guesses = _guesses(evidence)
+    kept = np.isfinite(x) & np.isfinite(y)
+    if not len(guesses) or not kept.any():
+        return Outcome(tr("nothing drawn but the areas of the producer"))
+    events = cKDTree(np.column_stack([x, y])[kept])
+    hits = int((events.query(guesses)[0] <= NEAR).sum())
+    moved = [int((events.query(guesses + np.array([move, -move]))[0] <= NEAR).sum()) for move in MOVES]
+    chance = float(np.mean(moved))
+    clean = tr("{hits} of {count} guesses within {near} m, {chance} by chance", hits=number(hits),
+               count=number(len(guesses)), near=number(NEAR), chance=number(chance, 1))  # fmt: skip
+    spread = max(chance**0.5, float(np.std(moved)), 1.0)
+    beyond = hits > chance + CHANCE * spread
+    return Outcome.of([clean] if beyond else [], clean)
+
+
+def _guesses(evidence: Evidence) -> np.ndarray:  # type: ignore[type-arg]
+    """Corners and centres of published shapes, but for areas, whose borders are streets whatever the events."""
+    if evidence.published.said("zoning", "kind") == "areas":
+        return np.empty((0, 2))
+    shapes = list(evidence.published.shapes.values())[:MOST_GUESSES]
+    parts = [part for one in shapes for part in getattr(one, "geoms", [one])]
+    corners = [np.asarray(getattr(part, "exterior", part).coords)[:, :2] for part in parts]
+    centres = np.array([[one.centroid.x, one.centroid.y] for one in shapes]).reshape(-1, 2)
+    return np.unique(np.vstack([centres, *corners]), axis=0)[:MOST_GUESSES]
+
+
+def order(evidence: Evidence) -> Outcome:
+    """Rank correlation of the rows of the package with the first of their events in the raw data."""
+    frame = recounted(evidence)
+    if frame is None or len(frame) < 3 or frame["events"].std() == 0:
+        return Outcome(tr("too few rows"))
+    keys = list(zip(*(frame[name].astype(str) for name in ("cell_id", "period", "category"))))
+    places = [key[0] for key in keys]
+    if places == sorted(places):
+        return Outcome(tr("rows are in the order of their names, which tells nothing of the raw data"))
+    ranks = np.argsort(np.argsort(frame["events"].to_numpy(), kind="stable"))
+    rho = float(np.corrcoef(np.arange(len(ranks)), ranks)[0, 1])
+    return Outcome.of([tr("rows follow the raw counts (correlation {rho})", rho=number(rho, 2))], "")
+
+
+FAMILY = later("With the raw data")
+CHECKS = (
+    Check("raw-values", FAMILY, later("Values of the raw data"),
+          later("Identifiers, names, addresses, phones: as UTF-8, UTF-16, Latin-1, hexadecimal, base64, backwards."),
+          raw_values, "truth"),
+    Check("raw-coordinates", FAMILY, later("Positions written"),
+          later("Coordinates of events as numbers, alone or in pairs, at any rounding."), written_coordinates, "truth"),
+    Check("raw-floats", FAMILY, later("Positions in binary"),
+          later("Coordinates of events as floating numbers, in pages, geometries and indexes."), binary_coordinates,
+          "truth"),
+    Check("recount", FAMILY, later("Figures counted again"), later("Figures of fewer than k events, or invented."),
+          figures, "truth"),
+    Check("dominance", FAMILY, later("One address behind a figure"),
+          later("Figures nearly all of which come from one address."), dominance, "truth"),
+    Check("recovery", FAMILY, later("Events guessed from what is drawn"),
+          later("Corners and centres of what is drawn that fall on events more often than by chance."), recovery,
+          "truth"),
+    Check("raw-order", FAMILY, later("Order of the raw data"), later("Rows that follow the raw data."), order, "truth"),
+)  # fmt: skip

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The raw layer as an attacker holds it, and the names of this machine."""
+from __future__ import annotations
+
+import getpass
+import os
+import socket
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+
+from ....core.privacy.attacks.truth import Truth
+from ..crs import transform
+from ..reading.ladder import read_features
+
+DEGREES = "EPSG:4326"
+SHORTEST_WORD = 3
+
+
+def read_truth(
+    source: QgsProcessingFeatureSource,
+    crs: QgsCoordinateReferenceSystem,
+    feedback: QgsProcessingFeedback,
+    time: str | None = None,
+    category: str | None = None,
+) -> Truth:
+    """Every attribute of the layer, and its positions in its own CRS, in degrees and in ``crs``, the package's."""
+    features = read_features(source, tuple(field.name() for field in source.fields()), feedback)
+    frame = pd.DataFrame(features.columns())
+    x, y = np.asarray(features.points.x, np.float64), np.asarray(features.points.y, np.float64)
+    for name in frame.select_dtypes(object):
+        frame[name] = frame[name].map(_written)
+    elsewhere = tuple(
+        transform(x, y, source.sourceCrs(), other)
+        for other in (source.sourceCrs(), QgsCoordinateReferenceSystem(DEGREES))
+        if other != crs
+    )
+    here = transform(x, y, source.sourceCrs(), crs)
+    return Truth(here, elsewhere, {name: frame[name] for name in frame}, time or "", category or "")
+
+
+def _written(value: object) -> object:
+    """Dates as text: what an attacker would look for."""
+    if isinstance(value, (QDateTime, QDate)):
+        return value.toString(Qt.DateFormat.ISODate)
+    return value
+
+
+def surroundings() -> frozenset[str]:
+    """Account, host and home folder of this machine."""
+    words = {getpass.getuser(), socket.gethostname(), str(Path.home()), os.environ.get("USERNAME", "")}
+    return frozenset(word for word in words if len(word) >= SHORTEST_WORD)

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A package attacked as a stranger would."""
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingParameterFeatureSource
+
+from ...core.files import write_text
+from ...core.privacy.attacks.evidence import Evidence
+from ...core.privacy.attacks.page import verification_html
+from ...core.privacy.attacks.verification import verify
+from ...core.wording import later, number, tr
+from .. import parameters as declare
+from ..adapters.package.truth import read_truth, surroundings
+from ..adapters.progress import tick_of
+from ..base import QuietudeAlgorithm
+from .received import read_received
+
+TIME, CATEGORY, GRID = "occurred_from", "category", "EPSG:3035"
+
+
+class VerifyPackage(QuietudeAlgorithm):
+    """Every attack on a package, passed or failed, with its figure."""
+
+    NAME = "verifypackage"
+    GROUP = ("sharing", later("Sharing"))
+    TITLE = later("Verify a package")
+    SUMMARY = later(
+        "Reads an anonymised package as a stranger would, attacks it, and tells for each attack whether the package "
+        "withstands it."
+    )
+    HELP = later(
+        "<p><b>Method.</b> The zip, its databases, project, pictures and pages are read byte by byte, archives within "
+        "archives included, by code that shares nothing with what wrote them. Looked for: deleted rows, authors, "
+        "paths, times, scripts, formulas, identifiers; figures below k, weak rules, totals and margins from which a "
+        "linear programme deduces a hidden figure. With the raw layer: every rare value in every usual encoding, every "
+        "coordinate as text or in binary, figures counted again, one address behind a figure. With the earlier "
+        "package: a few events deduced from the difference.</p>"
+        "<p><b>How to read it.</b> One failed check is enough not to give the package away; the report names the file "
+        "and what was found. “By chance” compares with the same events moved a little: a million positions "
+        "fall on many numbers.</p>"
+        "<p><b>Limits.</b> Without TRUTH nothing raw can be searched for; without PREVIOUS differences are not "
+        "controlled. What a picture shows is not read. No check proves anonymity.</p>"
+        "<p><b>References.</b> Article 29 Working Party, <i>Opinion 05/2014 on Anonymisation Techniques</i>. "
+        "Fischetti, M. and Salazar, J.-J. (2001), <i>Management Science</i> 47(7), p. 1008–1027.</p>"
+    )
+    TAGS = (
+        "verify,package,attack,privacy,disclosure,audit,leak,anonymisation,"
+        "vérifier,lot,paquet,attaque,confidentialité,fuite,contrôle,rgpd"
+    )
+
+    def inputs(self):
+        """Parameters and outputs, in the order people read them."""
+        return (
+            declare.file("PACKAGE", tr("Package"), "zip", tr("Zip made by “Anonymised package”, or by anyone.")),
+            declare.explained(
+                QgsProcessingParameterFeatureSource("TRUTH", tr("Raw layer"), [declare.POINT], optional=True),
+                tr("The incidents that the package was made from: everything of them is looked for. It stays here."),
+            ),
+            declare.field("TIME", tr("Date"), tr("Date of the raw incidents. Left empty: occurred_from."), "TRUTH"),
+            declare.field(
+                "CATEGORY", tr("Category"), tr("Category of the raw incidents. Left empty: category."), "TRUTH"
+            ),
+            declare.file(
+                "PREVIOUS", tr("Earlier package"), "zip",
+                tr("A package published before: a few events must not be deduced from the difference."), optional=True,
+            ),
+            declare.file_destination("REPORT", tr("Verification"), tr("Web pages (*.html)")),
+            declare.verdict("PASSED", tr("Whether every check that ran passed")),
+            declare.figure("FAILED_CHECKS", tr("Checks that failed")),
+            declare.word("FAILED", tr("Names of the checks that failed")),
+        )  # fmt: skip
+
+    def compute(self, parameters, context, feedback):
+        """Read, attack, tell."""
+        reading = read_received(self.parameterAsFile(parameters, "PACKAGE", context))
+        previous = self.parameterAsFile(parameters, "PREVIOUS", context)
+        evidence = Evidence(reading, None, read_received(previous) if previous else None, surroundings())
+        if self.given(parameters, "TRUTH"):
+            truth = self._truth(parameters, evidence, context, feedback)
+            evidence = Evidence(reading, truth, evidence.previous, evidence.surroundings)
+        findings = verify(evidence, tick_of(feedback))
+        failed = [finding for finding in findings if finding.failed]
+        for finding in failed:
+            feedback.pushWarning(finding.sentence)
+        feedback.pushInfo(
+            tr("{passed} checks passed, {failed} failed, {waiting} could not run.",
+               passed=number(sum(one.passed for one in findings)), failed=number(len(failed)),
+               waiting=number(sum(one.outcome is None for one in findings)))
+        )  # fmt: skip
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        name = Path(self.parameterAsFile(parameters, "PACKAGE", context)).name
+        write_text(report, verification_html(findings, name, reading.files[0].digest, evidence.published.texts))
+        names = ",".join(finding.check.id for finding in failed)
+        return {"REPORT": report, "PASSED": not failed, "FAILED_CHECKS": len(failed), "FAILED": names}
+
+    def _truth(self, parameters, evidence, context, feedback):
+        source = self.source(parameters, "TRUTH", context)
+        crs = QgsCoordinateReferenceSystem(str(evidence.published.said("zoning", "crs") or GRID))
+        time, category = (
+            self.field(source, parameters, name, context) or _own(source, usual)
+            for name, usual in (("TIME", TIME), ("CATEGORY", CATEGORY))
+        )
+        return read_truth(source, crs, feedback, time, category)
+
+
+def _own(source, name: str) -> str | None:
+    """A field of the public interface, where the layer has it."""
+    index = source.fields().lookupField(name)
+    return source.fields().at(index).name() if index >= 0 else None
