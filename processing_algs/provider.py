@@ -18,11 +18,14 @@ from .incidents.load_incidents import LoadIncidents
 from .maps.map_sheet import MapSheet
 from .sharing.export_package import ExportPackage
 from .statistics.concentration import Concentration
+from .statistics.getis_ord import GetisOrd
+from .statistics.local_moran import LocalMoran
 from .statistics.near_repeat import NearRepeat
 
 ALGORITHMS = (
     LoadIncidents, KernelDensity, HotspotAreas, BandwidthScan, DensityChange, DensitySeries,
     GridCounts, AreaCounts, StreetCounts,
+    GetisOrd, LocalMoran,
     NearRepeat,
     Concentration,
     ExportPackage, MapSheet,

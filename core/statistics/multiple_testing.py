@@ -87,12 +87,17 @@ def decide(p: NDArray[np.float64], alpha: float = 0.05, correction: str = "fdr")
     Society B 57(1), p. 293. It holds under positive dependence, such as that of neighbouring cells: Benjamini, Y. &
     Yekutieli, D., 2001, Annals of Statistics 29(4), theorem 1.2.
     """
-    if not 0 < alpha < 1:
-        raise LevelError(alpha)
+    check_level(alpha)
     known = np.sort(p[np.isfinite(p)])
     threshold = _threshold(known, alpha, correction)
     # A comparison with NaN is false.
     return Decision(np.asarray(p <= threshold, np.bool_), threshold, len(known))
+
+
+def check_level(alpha: float) -> None:
+    """Refuse a level that is no probability."""
+    if not 0 < alpha < 1:
+        raise LevelError(alpha)
 
 
 def adjusted(p: NDArray[np.float64], correction: str = "fdr") -> NDArray[np.float64]:

@@ -40,6 +40,7 @@ def choose_cells(
     feedback: QgsProcessingFeedback,
     grid: str,
     events: Events,
+    keep_empty: bool,
     tick: Tick,
 ) -> ChosenCells:
     """Cells over EXTENT, otherwise over MASK, otherwise over the events; what was left empty is announced."""
@@ -51,7 +52,6 @@ def choose_cells(
     size, resolution = algorithm.number(parameters, "CELL_SIZE", context), asked_resolution(algorithm, parameters)
     if grid not in RESOLUTIONS_OF or resolution is None:
         size = chosen_size(size, grid, events, covered, feedback)
-    keep_empty = algorithm.parameterAsBoolean(parameters, "KEEP_EMPTY", context)
     area = to_shapely(mask.polygons) if mask else None
     box = mask.box() if mask else (events.x.min(), events.y.min(), events.x.max(), events.y.max())
     if grid not in RESOLUTIONS_OF:

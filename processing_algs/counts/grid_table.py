@@ -69,7 +69,8 @@ def count_on_grid(
 ) -> GridTable:
     """Choose the cells, count in them, and say what was found."""
     events, tick = counted.events, tick_of(feedback)
-    chosen = choose_cells(algorithm, parameters, context, feedback, grid, events, stage(tick, 0, 0.2))
+    empty = algorithm.parameterAsBoolean(parameters, "KEEP_EMPTY", context)
+    chosen = choose_cells(algorithm, parameters, context, feedback, grid, events, empty, stage(tick, 0, 0.2))
     cell = cells_of(chosen.lattice, events.x, events.y, chosen.area, stage(tick, 0.2, 0.5))
     kept = kept_cells(chosen.lattice, cell, chosen.area, chosen.keep_empty, stage(tick, 0.5, 0.8))
     table = _table(chosen, kept, cell, counted)

@@ -9,6 +9,7 @@ from quietude.processing_algs.provider import ALGORITHMS
 PUBLIC_IDS = [
     "loadincidents", "kerneldensity", "hotspotareas", "bandwidthscan", "densitychange", "densityseries",
     "gridcounts", "areacounts", "streetcounts",
+    "getisord", "localmoran",
     "nearrepeat",
     "concentration",
     "exportpackage", "mapsheet",

@@ -20,7 +20,7 @@ LITTLE_ENDIAN_WITH_BOX = 3
 POLYGON = 3
 PARAMETERS = 999
 """Values that any SQLite takes in one statement."""
-TYPES = ("text", "integer", "long", "real")
+TYPES = ("text", "integer", "long", "real", "boolean")
 """Types of columns that SQLite holds as they are."""
 
 
