@@ -18,6 +18,7 @@ from .incidents.load_incidents import LoadIncidents
 from .maps.map_sheet import MapSheet
 from .sharing.export_package import ExportPackage
 from .statistics.concentration import Concentration
+from .statistics.emerging_hot_spots import EmergingHotSpots
 from .statistics.getis_ord import GetisOrd
 from .statistics.local_moran import LocalMoran
 from .statistics.near_repeat import NearRepeat
@@ -26,6 +27,7 @@ ALGORITHMS = (
     LoadIncidents, KernelDensity, HotspotAreas, BandwidthScan, DensityChange, DensitySeries,
     GridCounts, AreaCounts, StreetCounts,
     GetisOrd, LocalMoran,
+    EmergingHotSpots,
     NearRepeat,
     Concentration,
     ExportPackage, MapSheet,

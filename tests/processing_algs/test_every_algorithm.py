@@ -10,6 +10,7 @@ PUBLIC_IDS = [
     "loadincidents", "kerneldensity", "hotspotareas", "bandwidthscan", "densitychange", "densityseries",
     "gridcounts", "areacounts", "streetcounts",
     "getisord", "localmoran",
+    "emerginghotspots",
     "nearrepeat",
     "concentration",
     "exportpackage", "mapsheet",
