@@ -12,12 +12,12 @@ from ...core.privacy.attacks.page import verification_html
 from ...core.privacy.attacks.verification import verify
 from ...core.wording import later, number, tr
 from .. import parameters as declare
-from ..adapters.package.truth import read_truth, surroundings
+from ..adapters.package.traces import raw_traces, surroundings
 from ..adapters.progress import tick_of
 from ..base import QuietudeAlgorithm
 from .received import read_received
 
-TIME, CATEGORY, GRID = "occurred_from", "category", "EPSG:3035"
+GRID = "EPSG:3035"
 
 
 class VerifyPackage(QuietudeAlgorithm):
@@ -98,14 +98,5 @@ class VerifyPackage(QuietudeAlgorithm):
     def _truth(self, parameters, evidence, context, feedback):
         source = self.source(parameters, "TRUTH", context)
         crs = QgsCoordinateReferenceSystem(str(evidence.published.said("zoning", "crs") or GRID))
-        time, category = (
-            self.field(source, parameters, name, context) or _own(source, usual)
-            for name, usual in (("TIME", TIME), ("CATEGORY", CATEGORY))
-        )
-        return read_truth(source, crs, feedback, time, category)
-
-
-def _own(source, name: str) -> str | None:
-    """A field of the public interface, where the layer has it."""
-    index = source.fields().lookupField(name)
-    return source.fields().at(index).name() if index >= 0 else None
+        time, category = (self.field(source, parameters, name, context) for name in ("TIME", "CATEGORY"))
+        return raw_traces(source, crs, feedback, time, category)

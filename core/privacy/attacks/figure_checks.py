@@ -11,7 +11,7 @@ import pandas as pd
 from ...wording import later, number, tr
 from .check import Check, Outcome
 from .evidence import Evidence
-from .published import KEYS
+from .published import KEYS, TOTAL
 
 COLUMNS = frozenset({"fid", "geom", "cell_id", "period", "category", "n", "class", "level", "label"})
 PERIOD = re.compile(r"(\d{4}(-(Q[1-4]|\d{2}))?)?")
@@ -28,7 +28,8 @@ def columns(evidence: Evidence) -> Outcome:
         for name in table.columns
         if name not in COLUMNS
     ]
-    odd = [one for one in sorted(set(evidence.published.frame["period"].astype(str))) if not PERIOD.fullmatch(one)]
+    periods = set(evidence.published.frame["period"].astype(str)) - {TOTAL}
+    odd = [one for one in sorted(periods) if not PERIOD.fullmatch(one)]
     found += [tr("the period “{name}”", name=one) for one in odd]
     return Outcome.of(found, tr("place, period, category and figure alone"))
 
@@ -76,6 +77,7 @@ def uniqueness(evidence: Evidence) -> Outcome:
             found.append(tr("{count} rows that repeat a place in {file}", count=twice, file=table.path))
         shown = table.frame[table.frame["n"].notna()]
         if (shown["category"] != "").any():
+            shown = shown[shown["category"] != TOTAL]
             alone = shown.groupby(["cell_id", "period"])["category"].nunique() < FEWEST_CATEGORIES
             if alone.any():
                 count = int(alone.sum())
@@ -104,7 +106,7 @@ def report(evidence: Evidence) -> Outcome:
     shown = published.shown
     if not published.report:
         return Outcome(tr("no report"), (tr("no report"),))
-    low, high = published.bounds(shown["n"].to_numpy())
+    low, high = published.bounds(published.broadest["n"].to_numpy())
     total = float(published.said("published", "total") or 0)
     again = {
         ("published", "figures"): len(shown),
@@ -135,7 +137,7 @@ def _raw_keys(report: object, prefix: str = "") -> Iterator[str]:
 def total(evidence: Evidence) -> Outcome:
     """A total from which one figure can be told more closely than by its rounding."""
     published = evidence.published
-    values = published.shown["n"].to_numpy()
+    values = published.broadest["n"].to_numpy()
     said = published.said("published", "total")
     if said is None or not published.said("published", "total_rounded_on_its_own") or not len(values):
         return Outcome(tr("no total of its own"))

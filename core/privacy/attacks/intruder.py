@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from scipy.optimize import linprog
 from scipy.sparse import csr_matrix
 
-from .published import CELL, Published
+from .published import CELL, TOTAL, Published
 
 MOST_PROGRAMMES = 300
 YEAR = re.compile(r"(\d{4})(?:-(Q[1-4]|\d{2}))?")
@@ -60,7 +60,10 @@ def claims(published: Published) -> list[Claim]:
     low, high = published.bounds(np.where(shown, values, 0.0))
     low, high = np.where(shown, low, 0), np.where(shown, high, np.inf)
     rows = zip(frame["cell_id"], frame["period"], frame["category"], low, high)
-    return [Claim(str(a), *(months(str(b)) if b else span), str(c), float(d), float(e)) for a, b, c, d, e in rows]
+    return [
+        Claim(str(a), *(span if b in ("", TOTAL) else months(str(b))), "" if c == TOTAL else str(c), float(d), float(e))
+        for a, b, c, d, e in rows
+    ]
 
 
 def months(text: str) -> tuple[int, int]:

@@ -21,6 +21,8 @@ from .databases import opened
 from .reading import File, Reading
 
 KEYS = ("cell_id", "period", "category")
+TOTAL = "total"
+"""Period or category of a row that stands for all of them."""
 DEFAULT_K, DEFAULT_BASE = 11, 1
 ENVELOPES = (0, 32, 48, 48, 64)
 """Bytes of the box of a GeoPackage geometry by its kind (OGC 12-128r14, § 2.1.3)."""
@@ -51,6 +53,15 @@ class Published:
         """Place, period, category and n (NaN where hidden) of the first table, which a spreadsheet opens."""
         empty = pd.DataFrame({name: [] for name in (*KEYS, "n")})
         return self.tables[0].frame if self.tables else empty
+
+    @property
+    def broadest(self) -> pd.DataFrame:
+        """Shown rows that no other row holds, where the table has totals: their sum counts nothing twice."""
+        shown = self.shown
+        for name in ("period", "category"):
+            if (self.frame[name] == TOTAL).any():
+                shown = shown[shown[name] == TOTAL]
+        return shown
 
     @property
     def shown(self) -> pd.DataFrame:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from ...lattice.zoning import Zoning
 from .evidence import Evidence
-from .published import CELL, KEYS, Published
+from .published import CELL, KEYS, TOTAL, Published
 from .truth import Truth
 
 SAME_PLACE = 1.0
@@ -28,7 +28,7 @@ def recounted(evidence: Evidence) -> pd.DataFrame | None:
         return None
     x, y = truth.here
     events["east"], events["north"] = np.round(x / SAME_PLACE), np.round(y / SAME_PLACE)
-    events = events[events["cell_id"] != ""]
+    events = _with_totals(events[events["cell_id"] != ""], published)
     counts = events.groupby(list(KEYS)).size().rename("events")
     largest = events.groupby([*KEYS, "east", "north"]).size().groupby(level=list(KEYS)).max().rename("largest")
     both = pd.concat([counts, largest], axis=1).reset_index()
@@ -36,12 +36,20 @@ def recounted(evidence: Evidence) -> pd.DataFrame | None:
     return frame.fillna({"events": 0, "largest": 0})
 
 
+def _with_totals(events: pd.DataFrame, published: Published) -> pd.DataFrame:
+    """The events, once more for each total of the package that they are counted in."""
+    for name in ("period", "category"):
+        if (published.frame[name] == TOTAL).any():
+            events = pd.concat([events, events.assign(**{name: TOTAL})], ignore_index=True)
+    return events
+
+
 def _labels(published: Published, truth: Truth) -> pd.DataFrame | None:
     """Place, period and category of each raw event, as the package names them."""
     places = _places(published, truth)
     frame = published.frame
     by = published.said("period", "by")
-    crossed = {name: bool((frame[name].astype(str) != "").any()) for name in ("period", "category")}
+    crossed = {name: bool((~frame[name].isin(["", TOTAL])).any()) for name in ("period", "category")}
     periods = truth.period_of(str(by or "year")) if crossed["period"] else None
     if places is None or (crossed["period"] and periods is None) or (crossed["category"] and truth.kinds is None):
         return None

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback
 
 from ....core.errors import Cancelled
 from ....core.privacy.archive import SUMS, canonical_zip, with_sums
-from ....core.privacy.check import check_package
+from ....core.privacy.attacks.evidence import Evidence
+from ....core.privacy.attacks.reading import read_package
+from ....core.privacy.attacks.truth import Truth
+from ....core.privacy.attacks.verification import refuse_leaks, verify
 from ....core.privacy.metadata import datapackage_json, iso19139_xml
 from ....core.privacy.notice import Notice, file_name
 from ....core.privacy.readme import MOST_SHEETS, readme, sheet_names
 from ....core.privacy.release import Release
 from ....core.privacy.report import report_html, report_json
 from ....core.privacy.sheet import sheet
-from ....core.privacy.tables import dictionary_csv, published_fields, table_csv
-from ....core.privacy.templates import FOLDER
-from ....core.privacy.traces import RawTraces
+from ....core.privacy.tables import dictionary_csv, table_csv
 from ....core.wording import tr
-from ..crs import from_epsg
 from .geopackage import geopackage
 from .picture import drawn, pdf, png
 from .project import project_archive
-from .project_xml import ALLOWED
+from .traces import surroundings
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Package:
     report: str
 
 
-def checked_package(release: Release, notice: Notice, raw: RawTraces, feedback: QgsProcessingFeedback) -> Package:
+def checked_package(release: Release, notice: Notice, truth: Truth, feedback: QgsProcessingFeedback) -> Package:
     """The package of a release.
 
     Raises
@@ -45,8 +45,8 @@ def checked_package(release: Release, notice: Notice, raw: RawTraces, feedback: 
     """
     members = _members(release, notice, feedback)
     content = canonical_zip(with_sums(members))
-    feedback.pushInfo(tr("Every byte is checked against the raw data…"))
-    check_package(content, raw, _said(release, notice))
+    feedback.pushInfo(tr("The package is attacked as a stranger who holds the raw data would…"))
+    refuse_leaks(verify(Evidence(read_package(content), truth, None, surroundings())))
     return Package(content, file_name(release, notice), members["rapport/rapport.html"].decode())
 
 
@@ -99,29 +99,3 @@ def _contents() -> list[tuple[str, str]]:
         (SUMS, tr("Fingerprints of the files, to check that nothing was changed.")),
     ]
 
-
-def _said(release: Release, notice: Notice) -> str:
-    """What the package says whatever the facts, and what is published on purpose."""
-    crs: QgsCoordinateReferenceSystem = from_epsg(release.units.epsg)
-    templates = [(FOLDER / name).read_text(encoding="utf-8") for name in ("readme.html", "iso19139.xml", "style.css")]
-    names = [] if release.units.size else list(release.units.names)
-    return "\n".join(
-        [
-            notice.title,
-            notice.commune,
-            notice.licence,
-            notice.software,
-            release.rules.decision,
-            *release.periods,
-            *release.categories,
-            *names,
-            report_html(release, notice),
-            *(field.name + field.title + field.description for field in published_fields(release)),
-            *(name + meaning for name, meaning in _contents()),
-            *templates,
-            " ".join(ALLOWED),
-            crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED),
-            crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT1_GDAL),
-            crs.description(),
-        ]
-    )

@@ -1,53 +1,67 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What of the raw layer and of this machine must not be found in a package."""
+"""The raw layer as an attacker holds it, and the names of this machine."""
 from __future__ import annotations
 
 import getpass
+import os
 import socket
 from pathlib import Path
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeatureRequest, QgsProcessingFeatureSource
+import pandas as pd
+from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsProcessingFeatureSource, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
-from ....core.errors import Cancelled
-from ....core.privacy.traces import RawTraces, telling
+from ....core.privacy.attacks.truth import Truth
 from ..crs import transform
-from ..events import Events
+from ..reading.ladder import read_features
 
-MOST_EVENTS = 50_000
-"""Events whose traces are looked for; beyond, every second, third… event."""
+TIME, CATEGORY = "occurred_from", "category"
+DEGREES = "EPSG:4326"
+SHORTEST_WORD = 3
 
 
 def raw_traces(
-    source: QgsProcessingFeatureSource, events: Events, rarer_than: int, feedback
-) -> RawTraces:
-    """Traces of the events: positions in the CRS of the layer, of the package and in degrees, and rare texts."""
-    step = -(-len(events) // MOST_EVENTS)
-    x, y = events.x[::step], events.y[::step]
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    positions = [transform(x, y, events.crs, crs) for crs in (events.crs, source.sourceCrs(), degrees)]
-    exact, texts = _as_stored(source, step, feedback)
-    coordinates = tuple(np.concatenate(pair) for pair in positions)
-    return RawTraces((*coordinates, exact), telling(texts, rarer_than), surroundings())
+    source: QgsProcessingFeatureSource,
+    crs: QgsCoordinateReferenceSystem,
+    feedback: QgsProcessingFeedback,
+    time: str | None = None,
+    category: str | None = None,
+) -> Truth:
+    """Every attribute of the layer, and its positions in its own CRS, in degrees and in ``crs``, the package's.
+
+    ``time`` and ``category`` name the fields by which figures may be told apart; the usual ones by default.
+    """
+    fields = source.fields()
+    features = read_features(source, tuple(field.name() for field in fields), feedback)
+    frame = pd.DataFrame(features.columns())
+    x, y = np.asarray(features.points.x, np.float64), np.asarray(features.points.y, np.float64)
+    for name in frame.select_dtypes(object):
+        frame[name] = frame[name].map(_written)
+    elsewhere = tuple(
+        transform(x, y, source.sourceCrs(), other)
+        for other in (source.sourceCrs(), QgsCoordinateReferenceSystem(DEGREES))
+        if other != crs
+    )
+    here = transform(x, y, source.sourceCrs(), crs)
+    columns = {name: frame[name] for name in frame}
+    return Truth(here, elsewhere, columns, time or _own(fields, TIME), category or _own(fields, CATEGORY))
 
 
-def _as_stored(source: QgsProcessingFeatureSource, step: int, feedback) -> tuple[np.ndarray, list[str]]:
-    """Coordinates as the layer stores them, and the texts of its attributes."""
-    coordinates: list[float] = []
-    texts: list[str] = []
-    skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    for index, feature in enumerate(source.getFeatures(QgsFeatureRequest(), skip)):
-        if index % step:
-            continue
-        if index % 1000 == 0 and feedback.isCanceled():
-            raise Cancelled
-        for vertex in feature.geometry().vertices():
-            coordinates += (vertex.x(), vertex.y())
-        texts += [str(value) for value in feature.attributes() if isinstance(value, (str, int))]
-    return np.array(coordinates), texts
+def _own(fields: QgsFields, name: str) -> str:
+    """A field of the public interface, where the layer has it."""
+    index = fields.lookupField(name)
+    return fields.at(index).name() if index >= 0 else ""
+
+
+def _written(value: object) -> object:
+    """Dates as text: what an attacker would look for."""
+    if isinstance(value, (QDateTime, QDate)):
+        return value.toString(Qt.DateFormat.ISODate)
+    return value
 
 
 def surroundings() -> frozenset[str]:
     """Account, host and home folder of this machine."""
-    words = {getpass.getuser(), socket.gethostname(), str(Path.home())}
-    return frozenset(word for word in words if len(word) > 2)
+    words = {getpass.getuser(), socket.gethostname(), str(Path.home()), os.environ.get("USERNAME", "")}
+    return frozenset(word for word in words if len(word) >= SHORTEST_WORD)
