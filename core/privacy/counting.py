@@ -219,12 +219,16 @@ def _covered(table: pd.DataFrame, told: Told) -> pd.DataFrame:
     return table.assign(covered=covered)
 
 
+def in_shown(counted: Counted, told: Told) -> NDArray[np.bool_]:
+    """Whether each event is in a figure that is published; shape (n,)."""
+    codes = counted.placed.codes, told.periods.codes, told.categories.codes
+    published = counted.table[counted.table["covered"] & ~counted.table["total"]]
+    events = pd.MultiIndex.from_arrays(codes)
+    return np.asarray(events.isin(pd.MultiIndex.from_frame(published[KEYS])), bool)
+
+
 def years_shown(counted: Counted, years: Labels, k: int) -> tuple[str, ...]:
     """Years of which at least k published events are: the dates of the first and last would be those of someone."""
-    events = pd.DataFrame(
-        {"cell": counted.placed.codes, "period": counted.periods.codes, "category": counted.categories.codes}
-    )
-    events["year"] = years.codes
-    published = events[events["year"] >= 0].merge(counted.table[counted.table["show"]][KEYS], on=KEYS)
-    frequent = published["year"].value_counts()
-    return tuple(years.names[code] for code in sorted(frequent.index[frequent >= k]))
+    told = Told(np.empty(0), np.empty(0), counted.periods, counted.categories)
+    frequent = np.bincount(years.codes[in_shown(counted, told) & (years.codes >= 0)], minlength=len(years.names))
+    return tuple(years.names[code] for code in np.flatnonzero(frequent >= k))

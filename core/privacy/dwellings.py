@@ -2,13 +2,13 @@
 """Households and addresses: a place where few people live is hidden whatever happened there."""
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-Place = Callable[[NDArray[np.float64], NDArray[np.float64]], "tuple[NDArray[np.int64], tuple[str, ...]]"]
+from .units import Places
 
 
 @dataclass(frozen=True)
@@ -33,17 +33,14 @@ class Dwelt:
     def __bool__(self) -> bool:
         return bool(self.layers)
 
-    def enough(self, place: Place, names: Sequence[str]) -> NDArray[np.bool_]:
-        """Whether each place, by its name, has enough of all of them; shape (names,).
-
-        ``place`` gives the code of the place of each position, −1 outside, and the names that codes stand for.
-        """
+    def enough(self, places: Places, names: Sequence[str]) -> NDArray[np.bool_]:
+        """Whether each place, by its name, has enough of all of them; shape (names,)."""
         enough = np.ones(len(names), bool)
         for layer in self.layers:
-            codes, found = place(layer.x, layer.y)
-            inside = codes >= 0
-            amounts = np.bincount(codes[inside], layer.amount[inside], minlength=len(found))
-            by_name = dict(zip(found, amounts))
+            placed = places.place(layer.x, layer.y)
+            inside = placed.codes >= 0
+            amounts = np.bincount(placed.codes[inside], layer.amount[inside], minlength=len(placed.names))
+            by_name = dict(zip(placed.names, amounts))
             enough &= np.array([by_name.get(name, 0.0) >= layer.fewest for name in names], bool)
         return enough
 

@@ -28,7 +28,7 @@ from .units import MAX_CELLS, Placed, TooManyUnitsError, Units
 
 LARGEST = 8000
 """Metres that no square exceeds: from 200 m, squares go to 6,400 m; from 1 km, to 8 km."""
-HALF = 1 << 30
+HALF = 1 << 26
 QUARTERS = ((0, 0), (1, 0), (0, 1), (1, 1))
 Squares = NDArray[np.int64]
 """South-west corners in units of the side: shape (n, 2), east then north."""

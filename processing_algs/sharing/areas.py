@@ -1,60 +1,34 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The areas of a package, such as quartiers."""
+"""Facts counted in areas, such as quartiers, small ones joined where that is asked for."""
 from __future__ import annotations
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsFeatureRequest,
-    QgsProcessingContext,
-    QgsProcessingFeatureSource,
-    QgsProcessingFeedback,
-)
+from dataclasses import replace
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
 
 from ...core.errors import CoreError
-from ...core.privacy.audience import Rules
-from ...core.privacy.legible import legible
+from ...core.privacy.audience import SENSITIVE_INHABITANTS, Rules
+from ...core.privacy.counting import Told
+from ...core.privacy.dwellings import Dwellings, Dwelt
+from ...core.privacy.merging import joined
+from ...core.privacy.neighbours import refuse_overlaps
+from ...core.privacy.quadtree_growth import Ground
+from ...core.privacy.suppression import shown
 from ...core.privacy.units import AreaPlaces
 from ...core.projection import degrees_of, metric_epsg
 from ...core.wording import number, tr
-from ..adapters.crs import NoCrsError, from_epsg, intact, to_pyproj
-from ..adapters.masks import NoPolygonError, NotProjectedError
-from ..adapters.polygons import to_shapely
-from ..adapters.reading.values import plain
-from ..base import QuietudeAlgorithm
-from .facts import Facts
-from .places import Counting, counted
-
-
-class AreasNotGivenError(CoreError):
-    """Areas without a layer, or without a name."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            tr("ZONING = areas needs AREAS, a layer of polygons, and AREA_ID, the field that names each of them.")
-        )
-
-
-class UnnamedAreaError(CoreError):
-    """Areas that nobody could speak of."""
-
-    def __init__(self, layer: str, field: str, count: int) -> None:
-        super().__init__(
-            tr(
-                "{count} areas of “{layer}” have no value in “{field}”: name them, or choose another AREA_ID.",
-                count=number(count),
-                layer=layer,
-                field=field,
-            )
-        )
+from ..adapters.crs import NoCrsError, from_epsg, to_pyproj
+from .area_rows import AreaRows, read_areas
+from .asked import Asked
+from .counting import Counting, counted
 
 
 class SizeOfAreasError(CoreError):
     """A cell size where there are no cells."""
 
     def __init__(self) -> None:
-        super().__init__(tr("CELL_SIZE is for ZONING = grid: leave it empty with areas."))
+        super().__init__(tr("CELL_SIZE is for ZONING = grid or quadtree: leave it empty with areas."))
 
 
 def areas_crs(
@@ -69,49 +43,73 @@ def areas_crs(
 
 
 def count_in_areas(
-    algorithm: QuietudeAlgorithm,
-    parameters: dict,
-    facts: Facts,
-    period: str,
-    rules: Rules,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    asked: Asked, told: Told, period: str, rules: Rules, ground: Ground, crs: QgsCoordinateReferenceSystem
 ) -> Counting:
     """Facts counted in the polygons of AREAS."""
-    if algorithm.given(parameters, "CELL_SIZE"):
+    if asked.given("CELL_SIZE"):
         raise SizeOfAreasError
-    if not (algorithm.given(parameters, "AREAS") and algorithm.given(parameters, "AREA_ID")):
-        raise AreasNotGivenError
-    source = algorithm.source(parameters, "AREAS", context)
-    field = algorithm.field(source, parameters, "AREA_ID", context)
-    places = _read_areas(source, field, facts.events.crs, context)
+    rows = read_areas(asked, crs)
+    places = AreaPlaces(rows.names, rows.polygons, ground.epsg)
+    slivers = refuse_overlaps(places.names, places.polygons)
+    if slivers:
+        asked.feedback.pushWarning(
+            tr(
+                "{count} pairs of areas overlap by a sliver: an event there counts once, for the first of the two by "
+                "name.",
+                count=number(slivers),
+            )
+        )
     rules.check_size(period, places.smallest_side())
-    return Counting(places, counted(places, facts, rules), chosen=False)
+    dwelt = _with_inhabitants(rows, ground.dwelt, rules)
+    if rows.parents:
+        places = _joined(asked, places, rows, told, rules, dwelt)
+    return Counting(places, counted(places, told, rules, dwelt, asked.feedback), chosen=False)
 
 
-def _read_areas(
-    source: QgsProcessingFeatureSource, field: str, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
+def _with_inhabitants(rows: AreaRows, dwelt: Dwelt, rules: Rules) -> Dwelt:
+    """Inhabitants too, where sensitive facts are counted."""
+    if not rules.sensitive:
+        return dwelt
+    middles = [polygon.representative_point() for polygon in rows.polygons]
+    x, y = np.array([one.x for one in middles]), np.array([one.y for one in middles])
+    return Dwelt((*dwelt.layers, Dwellings(x, y, np.array(rows.inhabitants), SENSITIVE_INHABITANTS)))
+
+
+def _joined(
+    asked: Asked, places: AreaPlaces, rows: AreaRows, told: Told, rules: Rules, dwelt: Dwelt
 ) -> AreaPlaces:
-    if not source.sourceCrs().isValid():
-        raise NoCrsError(source.sourceName())
-    to_metres = QgsCoordinateTransform(intact(source.sourceCrs()), crs, context.transformContext())
-    names, polygons = [], []
-    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
-        polygon = feature.geometry()
-        if polygon.isEmpty():
-            continue
-        if not polygon.isGeosValid():
-            polygon = polygon.makeValid()
-        try:
-            polygon.transform(to_metres)
-        except QgsCsException as error:
-            raise NotProjectedError(source.sourceName(), source.sourceCrs().authid(), crs.authid()) from error
-        name = plain(feature[field])
-        names.append("" if name is None else legible(str(name)))
-        polygons.append(polygon)
-    if not polygons:
-        raise NoPolygonError(source.sourceName())
-    if "" in names:
-        raise UnnamedAreaError(source.sourceName(), field, names.count(""))
-    return AreaPlaces(names, to_shapely(polygons), int(crs.authid().rpartition(":")[2]))
+    """The areas, those that cannot be shown joined with neighbours of the same parent."""
+    parent_of = dict(zip(rows.names, rows.parents))
+    placed = places.place(told.x, told.y)
+    known = (placed.codes >= 0) & told.known
+    tally = told.tally(placed.codes[known], known)
+
+    def can(group: np.ndarray) -> np.ndarray:
+        table = tally.gathered(group).table()
+        enough = dwelt.enough(_Grouped(places, group), [str(one) for one in range(group.max() + 1)])
+        show = shown(table, replace(rules, totals=False), told.crossed, enough[table["cell"].to_numpy()])
+        return np.bincount(table["cell"].to_numpy()[show], minlength=group.max() + 1) > 0
+
+    made, count = joined(places, [parent_of[name] for name in places.names], can)
+    asked.feedback.pushInfo(
+        tr(
+            "{count} of {all} areas are joined with neighbours so that they can be shown: {left} places.",
+            count=number(count),
+            all=number(len(places.names)),
+            left=number(len(made.names)),
+        )
+    )
+    return made
+
+
+class _Grouped:
+    """Areas under the numbers of their groups."""
+
+    def __init__(self, places: AreaPlaces, group: np.ndarray) -> None:
+        self.places, self.group = places, group
+
+    def place(self, x: np.ndarray, y: np.ndarray):
+        """Group of each position."""
+        placed = self.places.place(x, y)
+        names = tuple(str(one) for one in range(self.group.max() + 1))
+        return replace(placed, codes=np.where(placed.codes >= 0, self.group[placed.codes], -1), names=names)

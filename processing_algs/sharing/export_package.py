@@ -6,9 +6,8 @@ from pathlib import Path
 
 from qgis.core import Qgis
 
-from ...core.privacy.audience import AUDIENCES, Rules
+from ...core.privacy.audience import Rules
 from ...core.privacy.counting import years_shown
-from ...core.privacy.legible import legible
 from ...core.privacy.notice import Notice
 from ...core.privacy.release import release
 from ...core.wording import later, tr
@@ -17,14 +16,13 @@ from ..adapters.destinations import refuse_shared
 from ..adapters.package.assembly import checked_package
 from ..adapters.package.traces import raw_traces
 from ..base import QuietudeAlgorithm
-from .areas import areas_crs, count_in_areas
+from .asked import Asked
+from .counting import Counting
 from .facts import Facts, read_facts
+from .heat import read_heat
 from .outcome import tell, written
 from .package_inputs import package_inputs
-from .places import Counting, count_in_cells, grid_crs, read_boundary
-
-CRS_OF = {"grid": grid_crs, "areas": areas_crs}
-"""How each zoning chooses the CRS of the package."""
+from .places import count_facts, crs_for, read_ground
 
 
 class ExportPackage(QuietudeAlgorithm):
@@ -66,20 +64,19 @@ class ExportPackage(QuietudeAlgorithm):
     def compute(self, parameters, context, feedback):
         """Count, hide, write, check."""
         refuse_shared(self, parameters, context, ("OUTPUT", "REPORT"), source="INPUT")
-        rules = self._rules(parameters, context)
-        zoning = self.parameterAsString(parameters, "ZONING", context)
-        facts = read_facts(self, parameters, context, feedback, CRS_OF[zoning])
-        boundary = read_boundary(self, parameters, facts.events.crs, context, feedback)
-        period = self.parameterAsString(parameters, "PERIOD", context)
-        if zoning == "areas":
-            counting = count_in_areas(self, parameters, facts, period, rules, context, feedback)
-        else:
-            size = self.number(parameters, "CELL_SIZE", context)
-            counting = count_in_cells(size, facts, period, rules, boundary, feedback)
-        published = release(counting.counted, counting.places, rules, boundary)
-        tell(facts, counting.counted, feedback)
-        notice = self._notice(parameters, context, facts, counting, rules)
-        raw = raw_traces(self.source(parameters, "INPUT", context), facts.events, rules.k, feedback)
+        asked = Asked(self, parameters, context, feedback)
+        rules, zoning, period = asked.rules(), asked.word("ZONING"), asked.word("PERIOD")
+        rules.check_zoning(zoning)
+        rules.check_sensitive(zoning, period, asked.given("INHABITANTS"))
+        category = asked.field(asked.source("INPUT"), "CATEGORY")
+        facts = read_facts(asked, rules, crs_for(zoning), period, category)
+        ground = read_ground(asked, rules, facts.events.crs)
+        counting = count_facts(asked, facts, rules, ground)
+        heat = read_heat(asked, facts, counting.counted, rules)
+        published = release(counting.counted, counting.places, rules, ground.boundary, heat)
+        tell(facts, counting.counted, published, feedback)
+        notice = self._notice(asked, facts, counting, rules)
+        raw = raw_traces(asked.source("INPUT"), facts.events.crs, feedback, None, category)
         package = checked_package(published, notice, raw, feedback)
         target = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         report = self.parameterAsFileOutput(parameters, "REPORT", context)
@@ -92,22 +89,13 @@ class ExportPackage(QuietudeAlgorithm):
             "NAME": package.name,
         }
 
-    def _rules(self, parameters, context) -> Rules:
-        return Rules(
-            AUDIENCES[self.parameterAsString(parameters, "AUDIENCE", context)],
-            self.parameterAsInt(parameters, "K", context),
-            self.parameterAsInt(parameters, "ROUNDING", context),
-            legible(self.parameterAsString(parameters, "DPO_DECISION", context)),
-        )
-
-    def _notice(self, parameters, context, facts: Facts, counting: Counting, rules: Rules) -> Notice:
-        typed = (self.parameterAsString(parameters, name, context) for name in ("TITLE", "COMMUNE", "LICENCE"))
-        title, commune, licence = (" ".join(legible(text).split()) for text in typed)
+    def _notice(self, asked: Asked, facts: Facts, counting: Counting, rules: Rules) -> Notice:
+        title, commune, licence = (asked.word(name) for name in ("TITLE", "COMMUNE", "LICENCE"))
         return Notice(
             title,
             commune,
             licence or tr("not stated"),
-            self.parameterAsString(parameters, "PERIOD", context),
+            asked.word("PERIOD"),
             years_shown(counting.counted, facts.years, rules.k) if facts.years else (),
             f"Quiétude {version()}, QGIS {Qgis.version()}",
             facts.sensitive_known,

@@ -7,27 +7,21 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsProcessingContext,
-    QgsProcessingFeatureSource,
-    QgsProcessingFeedback,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource, QgsProcessingFeedback
 
-from ...core.errors import CoreError, NoEventError
-from ...core.incidents.nomenclature import categories as nomenclature
-from ...core.incidents.nomenclature import code_of
+from ...core.errors import CoreError
 from ...core.lattice.periods import NoTimeError, period_facet
 from ...core.lattice.tabulation import Facet
-from ...core.privacy.counting import Labels
+from ...core.privacy.audience import Rules
+from ...core.privacy.counting import Labels, Told
 from ...core.privacy.legible import legible
 from ...core.privacy.timeline import without_gaps
 from ...core.wording import number, tr
 from ..adapters.events import Events, read_events
-from ..base import QuietudeAlgorithm
+from .asked import Asked
+from .sensitive import SENSITIVITY, without_sensitive
 
-TIME, SENSITIVITY, CATEGORY = "occurred_from", "sensitivity", "category"
-CONFIDENTIAL, MOST = 3, 0.5
+TIME, CATEGORY = "occurred_from", "category"
 
 
 class NoDateFieldError(CoreError):
@@ -48,7 +42,7 @@ class Facts:
     """Events that may be counted, shape (n,), and what they are told apart by.
 
     ``years`` are those of the events where their dates are known; ``sensitive_known`` tells whether the layer said
-    which events are sensitive; those are no longer here.
+    which events are sensitive; those are no longer here. ``sources`` are those who reported, where they are told.
     """
 
     events: Events
@@ -57,81 +51,38 @@ class Facts:
     years: Labels | None
     sensitive_known: bool
     total: int
+    sources: Labels | None = None
+
+    @property
+    def told(self) -> Told:
+        """All that figures are made of."""
+        return Told(self.events.x, self.events.y, self.periods, self.categories, self.sources)
 
 
 def read_facts(
-    algorithm: QuietudeAlgorithm,
-    parameters: dict,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
-    choose: Callable[..., QgsCoordinateReferenceSystem],
+    asked: Asked, rules: Rules, choose: Callable[..., QgsCoordinateReferenceSystem], period: str, category: str | None
 ) -> Facts:
-    """The events of INPUT in the CRS that ``choose`` gives, sensitive ones left out, with PERIOD and CATEGORY."""
-    source = algorithm.source(parameters, "INPUT", context)
-    period = algorithm.parameterAsString(parameters, "PERIOD", context)
-    category = algorithm.field(source, parameters, "CATEGORY", context)
-    time = algorithm.field(source, parameters, "TIME", context) or _own(source, TIME)
+    """The events of INPUT in the CRS that ``choose`` gives, sensitive ones left out, by period and category."""
+    source, feedback = asked.source("INPUT"), asked.feedback
+    reporter = asked.field(source, "SOURCE")
+    time = asked.field(source, "TIME") or own(source, TIME)
     if period != "all" and not time:
         raise NoDateFieldError(source.sourceName(), period)
-    signs = tuple(dict.fromkeys(name for name in (_own(source, SENSITIVITY), category, _own(source, CATEGORY)) if name))
-    wanted = tuple(dict.fromkeys(name for name in (category, time, *signs) if name))
+    signs = tuple(dict.fromkeys(name for name in (own(source, SENSITIVITY), category, own(source, CATEGORY)) if name))
+    wanted = tuple(dict.fromkeys(name for name in (category, time, reporter, *signs) if name))
     events = read_events(source, feedback, wanted, choose=choose)
     total = len(events)
-    events, sensitive_known = _without_sensitive(events, signs, feedback)
+    events, sensitive_known = without_sensitive(events, signs, rules.sensitive, feedback)
     periods = Labels.none(len(events)) if period == "all" else _periods(events.frame, time, period, feedback)
     categories = _categories(events.frame, category, feedback) if category else Labels.none(len(events))
     years = _years(events.frame, time) if period == "all" and time else None
-    return Facts(events, periods, categories, years, sensitive_known, total)
+    return Facts(events, periods, categories, years, sensitive_known, total, _sources(events.frame, reporter))
 
 
-def _own(source: QgsProcessingFeatureSource, name: str) -> str | None:
+def own(source: QgsProcessingFeatureSource, name: str) -> str | None:
     """A field of the public interface, where the layer has it."""
     index = source.fields().lookupField(name)
     return source.fields().at(index).name() if index >= 0 else None
-
-
-def _without_sensitive(
-    events: Events, signs: tuple[str, ...], feedback: QgsProcessingFeedback
-) -> tuple[Events, bool]:
-    """The events that no field calls sensitive, and whether the fields know it of most events."""
-    sensitive, known = np.zeros(len(events), dtype=bool), np.zeros(len(events), dtype=bool)
-    for name in signs:
-        level = _levels(events.frame[name], name)
-        sensitive |= level >= CONFIDENTIAL
-        known |= np.isfinite(level)
-    if not known.all():
-        feedback.pushWarning(
-            tr(
-                "{count} events have neither sensitivity nor a category of the nomenclature: check that none of them "
-                "is sensitive (domestic or sexual violence, minors, health…).",
-                count=number(int((~known).sum())),
-            )
-        )
-    if sensitive.any():
-        feedback.pushInfo(
-            tr(
-                "{count} sensitive events are left out: a public package never counts them.",
-                count=number(int(sensitive.sum())),
-            )
-        )
-    frame = events.frame[~sensitive].reset_index(drop=True)
-    if frame.empty:
-        raise NoEventError
-    # Most, not all: that one hidden event is unknown must not show in the package.
-    return Events(frame, events.crs, events.without_position), bool(known.mean() > MOST)
-
-
-def _levels(column: pd.Series, name: str) -> np.ndarray:
-    """Sensitivity of each event, from 0 to 3, NaN where the field does not tell."""
-    if name.lower() == SENSITIVITY:
-        return pd.to_numeric(column, errors="coerce").to_numpy(np.float64)
-    levels = {value: _level(value) for value in column.dropna().unique()}
-    return column.map(levels).to_numpy(np.float64)
-
-
-def _level(label: object) -> float:
-    code = code_of(str(label))
-    return float(nomenclature()[code].sensitivity) if code else np.nan
 
 
 def _periods(frame: pd.DataFrame, time: str, period: str, feedback: QgsProcessingFeedback) -> Labels:
@@ -154,6 +105,14 @@ def _categories(frame: pd.DataFrame, field: str, feedback: QgsProcessingFeedback
     names = tuple(value for value in facet.values if value is not None)
     codes = np.where(facet.codes < len(names), facet.codes, -1)
     return Labels(codes, names)
+
+
+def _sources(frame: pd.DataFrame, field: str | None) -> Labels | None:
+    """Who reported each event; those that nobody signs count as one source."""
+    if field is None:
+        return None
+    facet = Facet.of(frame[field])
+    return Labels(facet.codes, tuple(value or "" for value in facet.values))
 
 
 def _say_missing(facet: Facet, field: str, feedback: QgsProcessingFeedback) -> None:

@@ -7,14 +7,20 @@ from pathlib import Path
 from qgis.core import QgsProcessingFeedback
 
 from ...core.files import appearing_whole, write_text
+from ...core.privacy.audience import ANONYMOUS_K
 from ...core.privacy.counting import Counted
+from ...core.privacy.release import Release
 from ...core.wording import number, percent, tr
 from ..adapters.package.assembly import Package
 from .facts import Facts
 
 
-def tell(facts: Facts, counted: Counted, feedback: QgsProcessingFeedback) -> None:
+def tell(facts: Facts, counted: Counted, published: Release, feedback: QgsProcessingFeedback) -> None:
     """Account for every event, to the producer alone."""
+    if published.personal:
+        feedback.pushWarning(
+            tr("Some figures count fewer than {k} facts: this package may hold personal data.", k=ANONYMOUS_K)
+        )
     left_out = facts.total - counted.published - counted.hidden - counted.placed.outside
     feedback.pushInfo(
         tr(

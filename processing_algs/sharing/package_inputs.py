@@ -2,19 +2,20 @@
 """What the person is asked before a package is made."""
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterString
 
 from ...core.lattice.periods import PERIODS
 from ...core.privacy.audience import AUDIENCES, PUBLIC
 from ...core.wording import tr
 from .. import parameters as declare
+from .protection_inputs import protection
 
-ZONINGS = ("grid", "areas")
+ZONINGS = ("grid", "quadtree", "areas", "snapped_points")
 
 
 def package_inputs():
     """Parameters and outputs, in the order people read them."""
-    return (*_what(), *_where(), *_protection(), *_words(), *_results())
+    return (*_what(), *_where(), *protection(), *_words(), *_results())
 
 
 def _what():
@@ -22,13 +23,17 @@ def _what():
         declare.incidents(),
         declare.words(
             "AUDIENCE", tr("Audience"), tuple(AUDIENCES), PUBLIC.name,
-            tr("Who will read the package. “public”: anybody, hence the strictest rules."),
+            tr(
+                "Who will read the package. “public”: anybody, hence the strictest rules (11 facts a figure). "
+                "“partner”: bound by a convention (6 facts). “restricted”: named recipients (3 facts, points that "
+                "stand for 8 addresses)."
+            ),
         ),
         declare.words(
             "PERIOD", tr("Period"), PERIODS, "all",
             tr(
-                "Figures for the whole time, or for each year, quarter or month. Quarters and months need cells of at "
-                "least 1 km, or areas as large."
+                "Figures for the whole time, or for each year, quarter or month. In public, quarters and months need "
+                "cells of at least 1 km, or areas as large."
             ),
         ),
         declare.field(
@@ -49,19 +54,35 @@ def _where():
     return (
         declare.words(
             "ZONING", tr("Places"), ZONINGS, "grid",
-            tr("“grid”: cells of the official INSEE grid. “areas”: your polygons, such as the quartiers."),
+            tr(
+                "“grid”: cells of the official INSEE grid. “quadtree”: squares of that grid, small where much happens "
+                "and large where little does. “areas”: your polygons, such as the quartiers. “snapped_points”: points "
+                "that stand for 8 addresses or more, for named recipients only."
+            ),
         ),
         declare.length(
             "CELL_SIZE", tr("Cell size (m)"),
             tr(
-                "200, 1000 or another multiple of 200. Left empty: the finest of 200, 400, 1000, 2000, 4000 and 8000 m "
-                "that hides at most 10% of the events, measured and announced."
+                "200, 1000 or another multiple of 200; with a quadtree, its smallest squares. Left empty: the "
+                "finest of 200, 400, 1000, 2000, 4000 and 8000 m that hides at most 10% of the events, measured and "
+                "announced; with a quadtree, the finest that the audience and the period allow."
             ),
         ),
-        declare.polygons("AREAS", tr("Areas"), tr("Polygons to count in, for the zoning “areas”.")),
+        declare.polygons(
+            "AREAS", tr("Areas"), tr("Polygons to count in, for the zoning “areas”. They must not overlap.")
+        ),
         declare.field(
             "AREA_ID", tr("Name of each area"),
             tr("Field that names the areas; those with one name are one area."), parent="AREAS",
+        ),
+        declare.field(
+            "AREA_PARENT", tr("Parent of each area"),
+            tr(
+                "Field that names what areas are parts of, such as the quartier of an IRIS. Areas that cannot be shown "
+                "are joined with a neighbour of the same parent, the one with the longest common border, until they "
+                "can be. Left empty: none is joined."
+            ),
+            parent="AREAS",
         ),
         declare.polygons(
             "BOUNDARY", tr("Territory"),
@@ -69,19 +90,6 @@ def _where():
                 "Polygons of the commune: its outline is drawn, every cell that touches it is written, empty or not, "
                 "and events elsewhere are left out. Left empty: the frame of the cells that are shown."
             ),
-        ),
-    )  # fmt: skip
-
-
-def _protection():
-    return (
-        declare.explained(
-            _integer("K", tr("Facts at least in a figure"), PUBLIC.k),
-            tr("11 or more; 6 to 10 only with the decision of the data protection officer."), advanced=True,
-        ),
-        declare.explained(
-            _integer("ROUNDING", tr("Rounding"), PUBLIC.rounding),
-            tr("Figures are multiples of this number, 5 or more."), advanced=True,
         ),
     )  # fmt: skip
 
@@ -113,11 +121,6 @@ def _results():
         declare.figure("CELL_SIZE_USED", tr("Cell size used (m)")),
         declare.word("NAME", tr("Suggested file name")),
     )
-
-
-def _integer(name: str, title: str, default: int):
-    # Without bounds: core refuses with a sentence where QGIS would only say that the value is incorrect.
-    return QgsProcessingParameterNumber(name, title, QgsProcessingParameterNumber.Type.Integer, defaultValue=default)
 
 
 def _text(name: str, title: str, help_text: str):
