@@ -17,11 +17,13 @@ from .density.kernel_density import KernelDensity
 from .incidents.load_incidents import LoadIncidents
 from .maps.map_sheet import MapSheet
 from .sharing.export_package import ExportPackage
+from .statistics.clusters import Clusters
 from .statistics.concentration import Concentration
 from .statistics.emerging_hot_spots import EmergingHotSpots
 from .statistics.getis_ord import GetisOrd
 from .statistics.local_moran import LocalMoran
 from .statistics.near_repeat import NearRepeat
+from .statistics.period_change import PeriodChange
 
 ALGORITHMS = (
     LoadIncidents, KernelDensity, HotspotAreas, BandwidthScan, DensityChange, DensitySeries,
@@ -29,7 +31,9 @@ ALGORITHMS = (
     GetisOrd, LocalMoran,
     EmergingHotSpots,
     NearRepeat,
+    PeriodChange,
     Concentration,
+    Clusters,
     ExportPackage, MapSheet,
 )
 

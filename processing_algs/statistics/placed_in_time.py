@@ -31,6 +31,10 @@ class PlacedInTime:
         first, end = self.dates.possible()
         return np.union1d(first, end - np.timedelta64(1, "D"))
 
+    def kept(self, which: np.ndarray) -> Events:
+        """The events, without their dates, where ``which`` is true."""
+        return Events(self.events.frame[which].reset_index(drop=True), self.events.crs, 0)
+
 
 def read_placed_in_time(
     source: QgsProcessingFeatureSource,

@@ -12,7 +12,9 @@ PUBLIC_IDS = [
     "getisord", "localmoran",
     "emerginghotspots",
     "nearrepeat",
+    "periodchange",
     "concentration",
+    "clusters",
     "exportpackage", "mapsheet",
 ]
 
