@@ -9,7 +9,7 @@ from ..report.charts import lines
 from ..report.page import Page, facts_line
 from ..report.parts import joined, table
 from ..report.ramp import ink
-from ..wording import number, percent, tr
+from ..wording import NO_BREAK_SPACE, number, percent, tr
 from .near_repeat import LEVELS, RAISED, NearRepeat
 
 COLOURS = {"p_001": "#a5142c", "p_01": "#ec7a29", "p_05": "#fec561"}
@@ -44,7 +44,7 @@ def first_band_sentence(result: NearRepeat) -> str:
         days=result.days.labels[0],
         observed=number(int(result.observed[0, 0])),
         expected=number(float(result.expected[0, 0]), 1),
-        ratio=_times(float(result.ratio[0, 0])),
+        ratio=_times(result.ratio[0, 0]),
         p=number(float(result.p[0, 0]), 3),
     )
 
@@ -62,7 +62,11 @@ def raised_sentence(result: NearRepeat) -> str:
 
 
 def _times(ratio: float) -> str:
-    return f"× {number(ratio, 2)}" if np.isfinite(ratio) else "–"
+    return f"×{NO_BREAK_SPACE}{_plain(ratio)}"
+
+
+def _plain(ratio: float) -> str:
+    return number(float(ratio), 2) if np.isfinite(ratio) else "–"
 
 
 def _legend() -> Markup:
@@ -91,7 +95,8 @@ def _ratios(result: NearRepeat) -> Markup:
         for row, label in enumerate(result.distances.labels)
     )
     return Markup(
-        '<div class="scroll"><table class="heat"><thead><tr><td></td>{}</tr></thead><tbody>{}</tbody></table></div>'
+        '<div class="scroll"><table class="heat" style="width:auto">'
+        "<thead><tr><td></td>{}</tr></thead><tbody>{}</tbody></table></div>"
     ).format(head, body)
 
 
@@ -100,7 +105,7 @@ def _cell(result: NearRepeat, row: int, column: int) -> Markup:
     return Markup('<td class=n style="background:{};color:{}"><b>{}</b><br><small>{} / {}</small></td>').format(
         colour,
         ink(colour),
-        _times(float(result.ratio[row, column])),
+        _times(result.ratio[row, column]),
         number(int(result.observed[row, column])),
         number(float(result.expected[row, column]), 1),
     )
@@ -124,8 +129,8 @@ def _figures(result: NearRepeat) -> Markup:
             result.days.labels[column],
             number(int(result.observed[row, column])),
             number(float(result.expected[row, column]), 1),
-            _times(float(result.ratio[row, column])),
-            _times(float(result.median_ratio[row, column])),
+            _plain(result.ratio[row, column]),
+            _plain(result.median_ratio[row, column]),
             number(float(result.p[row, column]), 3),
         ]
         for row in range(len(result.distances))
