@@ -93,7 +93,7 @@ def _cells(
     axes, top = figure.add_subplot(), _top(values)
     texts = [[number(float(value), digits) if np.isfinite(value) else "" for value in row] for row in values]
     room = ((270 if narrow else 590) - max(map(len, rows), default=0) * 6) / max(len(columns), 1)
-    fits = max(len(text) for line in texts for text in line) * 7 + 4 <= room
+    fits = max(len(text) for line in texts for text in line) * 6.2 + 3 <= room
     for (row, column), value in np.ndenumerate(values):
         colour = shade(float(value) / top) if np.isfinite(value) else "#ffffff"
         axes.add_patch(Rectangle((column, row), 1, 1, facecolor=colour, edgecolor="#ffffff", linewidth=1))
