@@ -24,6 +24,7 @@ from .statistics.getis_ord import GetisOrd
 from .statistics.local_moran import LocalMoran
 from .statistics.near_repeat import NearRepeat
 from .statistics.period_change import PeriodChange
+from .statistics.time_profile import TimeProfile
 
 ALGORITHMS = (
     LoadIncidents, KernelDensity, HotspotAreas, BandwidthScan, DensityChange, DensitySeries,
@@ -34,6 +35,7 @@ ALGORITHMS = (
     PeriodChange,
     Concentration,
     Clusters,
+    TimeProfile,
     ExportPackage, MapSheet,
 )
 

@@ -15,6 +15,7 @@ PUBLIC_IDS = [
     "periodchange",
     "concentration",
     "clusters",
+    "timeprofile",
     "exportpackage", "mapsheet",
 ]
 
