@@ -25,13 +25,13 @@ def confidence_style() -> Style:
     return _style(
         "class",
         {
-            "hot_99": tr("Hot spot, sure at 99%"),
-            "hot_95": tr("Hot spot, sure at 95%"),
-            "hot_90": tr("Hot spot, sure at 90%"),
+            "hot_99": tr("Hot spot, 99% confidence"),
+            "hot_95": tr("Hot spot, 95% confidence"),
+            "hot_90": tr("Hot spot, 90% confidence"),
             "none": tr("Not significant"),
-            "cold_90": tr("Cold spot, sure at 90%"),
-            "cold_95": tr("Cold spot, sure at 95%"),
-            "cold_99": tr("Cold spot, sure at 99%"),
+            "cold_90": tr("Cold spot, 90% confidence"),
+            "cold_95": tr("Cold spot, 95% confidence"),
+            "cold_99": tr("Cold spot, 99% confidence"),
         },
     )
 
@@ -61,9 +61,9 @@ def _style(field: str, labels: dict[str, str]) -> Style:
 
 def _symbol(look: dict, value: str) -> QgsFillSymbol:
     symbol = QgsFillSymbol.createSimple({"outline_width": str(look["line"]["mm"])})
-    opacity = look["faint"] if value == "none" else look["opacity"]
-    symbol.symbolLayer(0).setFillColor(_colour(look[value], opacity))
-    symbol.symbolLayer(0).setStrokeColor(_colour(look["line"]["colour"], look["line"]["opacity"]))
+    faint = look["faint"] if value == "none" else 1
+    symbol.symbolLayer(0).setFillColor(_colour(look[value], look["opacity"] * faint))
+    symbol.symbolLayer(0).setStrokeColor(_colour(look["line"]["colour"], look["line"]["opacity"] * faint))
     if value in look["hatched"]:
         symbol.appendSymbolLayer(_hatching(look["hatch"]))
     return symbol

@@ -84,7 +84,7 @@ def say_index(moran: GlobalMoran, alpha: float, feedback: QgsProcessingFeedback)
         meaning = tr("neighbours differ more than chance would have it")
     feedback.pushInfo(
         tr(
-            "Moran's I of the whole territory: {i} (expected by chance: {expected}; z = {z}, p = {p}): {meaning}.",
+            "Moran's I of the whole territory: {i} (expected by chance: {expected}; z = {z}, {p}): {meaning}.",
             i=number(moran.i, 3), expected=number(moran.expected, 4), z=number(moran.z, 2), p=p_told(moran.p),
             meaning=meaning,
         )
@@ -103,9 +103,9 @@ def say_threshold(decision: Decision, feedback: QgsProcessingFeedback) -> None:
 
 
 def p_told(p: float) -> str:
-    """A p-value with as many decimals as anybody reads."""
+    """A p-value with as many decimals as anybody reads: « p = 0,0312 », « p < 0,0001 »."""
     least = 10.0**-DIGITS
-    return tr("less than {least}", least=number(least, DIGITS)) if p < least else number(p, DIGITS)
+    return f"p < {number(least, DIGITS)}" if p < least else f"p = {number(p, DIGITS)}"
 
 
 def _share(amounts: NDArray[np.float64], chosen: NDArray[np.bool_]) -> str:
