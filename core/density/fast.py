@@ -101,7 +101,7 @@ def way_of(places: Places, lattice: SquareLattice, kernel: Kernel, bandwidth: fl
 
 def _heaviest_square(places: Places, lattice: SquareLattice, half: int) -> float:
     """Largest weight in a square of 2 · half + 1 cells centred on a cell of the lattice."""
-    near = places.near(lattice, half * lattice.cell_size)
+    near = places.near(lattice, half * lattice.cell_size).merged()
     column = np.floor((near.x - lattice.x_min) / lattice.cell_size).astype(np.int64) + half
     row = np.floor((lattice.y_max - near.y) / lattice.cell_size).astype(np.int64) + half
     shape = (lattice.rows + 2 * half + 1, lattice.columns + 2 * half + 1)

@@ -2,6 +2,8 @@
 """Coordinate reference systems: QGIS's on one side, pyproj's on the other."""
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 import pyproj
 from numpy.typing import NDArray
@@ -26,7 +28,13 @@ class NoCrsError(CoreError):
 
 def to_pyproj(crs: QgsCoordinateReferenceSystem) -> pyproj.CRS:
     """The same CRS for pyproj, by its authority code where it has one."""
-    return pyproj.CRS.from_user_input(to_text(crs))
+    return _understood(to_text(crs))
+
+
+@functools.lru_cache(maxsize=32)
+def _understood(text: str) -> pyproj.CRS:
+    # A CRS of pyproj may serve several threads, and takes as long to make as a thousand events to read.
+    return pyproj.CRS.from_user_input(text)
 
 
 def to_text(crs: QgsCoordinateReferenceSystem) -> str:

@@ -2,6 +2,7 @@
 """Lattices of numbers written as GeoTIFF."""
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -20,9 +21,12 @@ from .vectors import NotWrittenError
 gdal.UseExceptions()
 osr.UseExceptions()
 NODATA = -9999.0
-TILED = ("TILED=YES", "INTERLEAVE=BAND", "PREDICTOR=3", "NUM_THREADS=2", "BIGTIFF=IF_SAFER")
-ZSTD, DEFLATE = ("COMPRESS=ZSTD", "ZSTD_LEVEL=1"), ("COMPRESS=DEFLATE", "ZLEVEL=4")
+TILED = ("TILED=YES", "INTERLEAVE=BAND", "BIGTIFF=IF_SAFER")
+PREDICTED = ("PREDICTOR=3", "NUM_THREADS=2")
+ZSTD, DEFLATE = ("COMPRESS=ZSTD", "ZSTD_LEVEL=1", *PREDICTED), ("COMPRESS=DEFLATE", "ZLEVEL=4", *PREDICTED)
 """Compressions of one size; the first is three times as quick, but not every GDAL was built with it."""
+SMALL = 8_000_000
+"""Bytes below which compressing takes longer than it saves anybody."""
 
 
 class NotGeoTiffError(CoreError):
@@ -81,9 +85,14 @@ def _new_raster(path: Path, bands: int, lattice: SquareLattice, crs: QgsCoordina
     reference = osr.SpatialReference()
     reference.ImportFromWkt(intact(crs).toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
     driver = gdal.GetDriverByName("GTiff")
-    compression = ZSTD if ">ZSTD<" in driver.GetMetadataItem("DMD_CREATIONOPTIONLIST") else DEFLATE
     size = lattice.columns, lattice.rows, bands
-    raster = driver.Create(str(path), *size, gdal.GDT_Float32, [*TILED, *compression])
+    raster = driver.Create(str(path), *size, gdal.GDT_Float32, [*TILED, *_compression(driver, 4 * math.prod(size))])
     raster.SetGeoTransform((lattice.x_min, lattice.cell_size, 0, lattice.y_max, 0, -lattice.cell_size))
     raster.SetProjection(reference.ExportToWkt())
     return raster
+
+
+def _compression(driver: gdal.Driver, size: int) -> tuple[str, ...]:
+    if size < SMALL:
+        return ()
+    return ZSTD if ">ZSTD<" in driver.GetMetadataItem("DMD_CREATIONOPTIONLIST") else DEFLATE

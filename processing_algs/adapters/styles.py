@@ -9,7 +9,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProcessingUtils,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
@@ -17,6 +17,8 @@ from .vectors import Column
 
 Style = Callable[[QgsMapLayer], None]
 """Gives a layer its renderer, labels and legend."""
+
+RASTERS = (".tif", ".tiff")
 
 _alive: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
 """QGIS does not own the post-processors it calls: without a Python reference they vanish before their turn."""
@@ -44,13 +46,20 @@ def style_result(
     style = _with_aliases(style, tuple(columns))
     path = Path(result)
     if path.suffix and path.exists():
-        layer = QgsProcessingUtils.mapLayerFromString(result, context)
-        if layer is not None:
+        layer = _opened(path)
+        if layer.isValid():
             style(layer)
             layer.saveNamedStyle(str(path.with_suffix(".qml")))
     if context.willLoadLayerOnCompletion(result):
         _alive[result] = _StyleOnLoad(result, style)
         context.layerToLoadOnCompletionDetails(result).setPostProcessor(_alive[result])
+
+
+def _opened(path: Path) -> QgsMapLayer:
+    """The layer of a file: its kind is known by its name, where QGIS would try them all."""
+    if path.suffix.lower() in RASTERS:
+        return QgsRasterLayer(str(path), path.stem, "gdal", QgsRasterLayer.LayerOptions(loadDefaultStyle=False))
+    return QgsVectorLayer(str(path), path.stem, "ogr", QgsVectorLayer.LayerOptions(loadDefaultStyle=False))
 
 
 def _with_aliases(style: Style, columns: tuple[Column, ...]) -> Style:
