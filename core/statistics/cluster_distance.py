@@ -46,8 +46,8 @@ def proposed_distance(x: Floats, y: Floats, min_events: int, share: float = 1.0)
     apart = float(np.median(_distances(x[first], y[first], 1)))
     if metres >= apart:
         reason = tr(
-            "{share} of the events have the neighbour of rank {rank} within it (curve of k-distances)",
-            share=percent(DENSE), rank=number(neighbour),
+            "{share} of the incidents have at least {others} others within it, by the curve of k-distances",
+            share=percent(DENSE), others=number(neighbour),
         )  # fmt: skip
     else:
         reason = tr("median distance from a place to the next one, as most incidents share their place with others")

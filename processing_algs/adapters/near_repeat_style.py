@@ -52,7 +52,7 @@ def _line(look: dict, rank: int, count: int) -> QgsLineSymbol:
     dot.setSubSymbol(
         QgsMarkerSymbol.createSimple(
             {"name": "circle", "color": shade, "size": str(look["dot"]["mm"]),
-             "outline_color": look["dot"]["outline"], "outline_width": "0.2"}  # fmt: skip
+             "outline_color": look["dot"]["outline"], "outline_width": "0.1"}  # fmt: skip
         )
     )
     symbol.appendSymbolLayer(dot)

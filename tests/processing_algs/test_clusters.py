@@ -108,7 +108,7 @@ def test_a_distance_left_empty_is_announced_and_returned(group, here, heard):
     grid = [(50 * (rank % 10), 50 * (rank // 10)) for rank in range(100)]
     used = group(INPUT=here(grid), DISTANCE=None, MIN_EVENTS=5)["DISTANCE_USED"]
     assert used == 50
-    assert any(line.startswith("Distance: 50 m (25% of the events have the neighbour of rank 4") for line in heard.info)
+    assert any(line.startswith("Distance: 50 m (25% of the incidents have at least 4 others") for line in heard.info)
 
 
 def test_where_nothing_is_dense_it_says_so(group, here, heard):
