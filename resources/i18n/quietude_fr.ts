@@ -4,6 +4,14 @@
   <context>
     <name>Quietude</name>
     <message>
+      <source> and </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Build the package</source>
       <translation>Construire le &amp;lot</translation>
     </message>
@@ -36,20 +44,16 @@
       <translation>1 fait</translation>
     </message>
     <message>
-      <source>11 or more; 6 to 10 only with the decision of the data protection officer.</source>
-      <translation>11 ou plus ; 6 à 10 seulement avec la décision du délégué à la protection des données.</translation>
+      <source>200, 1000 or another multiple of 200; with a quadtree, its smallest squares. Left empty: the finest of 200, 400, 1000, 2000, 4000 and 8000 m that hides at most 10% of the events, measured and announced; with a quadtree, the finest that the audience and the period allow.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>200, 1000 or another multiple of 200. Left empty: the finest of 200, 400, 1000, 2000, 4000 and 8000 m that hides at most 10% of the events, measured and announced.</source>
-      <translation>200, 1000 ou un autre multiple de 200. Laissé vide : la plus fine de 200, 400, 1000, 2000, 4000 et 8000 m qui masque au plus 10 % des faits, mesurée et annoncée.</translation>
+      <source>300 or more: adds a heat map in five classes at most, drawn only where K facts at least (10 at least) are within the radius. Left empty: no heat map.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>; at the end of those tried, so to be looked at with caution</source>
       <translation> ; au bout de ceux qui ont été essayés, donc à prendre avec prudence</translation>
-    </message>
-    <message>
-      <source>; {others} would also be possible, CRS decides</source>
-      <translation> ; {others} serait aussi possible, CRS en décide</translation>
     </message>
     <message>
       <source>; {share} of the positions fall in AREA</source>
@@ -66,6 +70,10 @@
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Cells are taken from the densest down until together they hold the share asked for: the density reached is the threshold, and the part of the map at or above it is the smallest that holds that share (the highest density region). Its outline is interpolated between cell centres, holes included; along the border of the study area it follows the cells. Areas of a small share lie within those of a larger one. Pieces of fewer than 4 cells, which tell where the grid lies rather than where incidents gather, are left out and counted; holes of fewer than 4 cells are filled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; events is the number of incidents that the density puts inside, which may differ from a count of points: a density spreads them. rank orders the areas of one share by events. When half of the incidents stand on a few hundredths of the territory, the means can be gathered there. Shares suit maps to be compared, whatever their number of incidents; thresholds do not.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unit.&lt;/b&gt; The rasters of this plugin tell theirs. For another raster, give it: the outlines do not depend on it, events does.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; There are always areas, even where incidents fall at random: this draws where the density is highest, it does not test whether it is higher than chance. Number and shape of the areas depend on the radius of the density; scan several radii first. The share of the territory depends on the territory: give the density a study area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Hyndman, R. J. (1996), Computing and graphing highest density regions, &lt;i&gt;The American Statistician&lt;/i&gt; 50(2), pp. 120–126. Worton, B. J. (1989), Kernel methods for estimating the utilization distribution in home-range studies, &lt;i&gt;Ecology&lt;/i&gt; 70(1), pp. 164–168.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les cellules sont prises de la plus dense à la moins dense, jusqu’à contenir ensemble la part demandée : la densité atteinte est le seuil, et la partie de la carte qui l’atteint est la plus petite qui contienne cette part (« région de plus haute densité »). Son contour est interpolé entre les centres des cellules, trous compris ; le long de la limite de la zone d’étude, il suit les cellules. Les zones d’une petite part sont à l’intérieur de celles d’une plus grande. Les morceaux de moins de 4 cellules, qui disent où passe la grille plutôt qu’où les faits se concentrent, sont écartés et comptés ; les trous de moins de 4 cellules sont comblés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; events est le nombre de faits que la densité place à l’intérieur, qui peut différer d’un comptage de points : une densité les étale. rank classe les zones d’une même part selon events. Quand la moitié des faits tient sur quelques centièmes du territoire, les moyens peuvent y être concentrés. Les parts conviennent aux cartes à comparer, quel que soit leur nombre de faits ; les seuils non.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unité.&lt;/b&gt; Les rasters de cette extension disent la leur. Pour un autre raster, donnez-la : les contours n’en dépendent pas, events si.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Il y a toujours des zones, même là où les faits tombent au hasard : ce traitement dessine où la densité est la plus haute, il ne teste pas si elle dépasse le hasard. Le nombre et la forme des zones dépendent du rayon de la densité ; comparez d’abord plusieurs rayons. La part du territoire dépend du territoire : donnez une zone d’étude à la densité.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Hyndman, R. J. (1996), Computing and graphing highest density regions, &lt;i&gt;The American Statistician&lt;/i&gt; 50(2), p. 120-126. Worton, B. J. (1989), Kernel methods for estimating the utilization distribution in home-range studies, &lt;i&gt;Ecology&lt;/i&gt; 70(1), p. 164-168.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each cell is taken with its neighbours, and the sum of their counts is compared with that of as many cells drawn at random from the study area: z = (Σ w·x − x̄·W) / (s·√((n·W − W²)/(n − 1))), where W is the number of cells summed, n that of all cells, x̄ and s the mean and the standard deviation of all counts (with 1/n). This is Gi*. Without the cell itself it is Gi, computed on the n − 1 others. p is two-sided and comes from the normal law: no draw at random, the same result each time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; With points, every cell that touches the study area counts, empty ones too; cells outside are not in n and are nobody's neighbours. Places without neighbours are not tested.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; z is positive where high counts gather, negative where low ones do. class says how sure a hot or a cold spot is: hot_99, hot_95, hot_90, none, cold_90, cold_95, cold_99, each with the correction asked for. significant follows ALPHA. A hot cell may hold few incidents itself: its surroundings are hot.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Many tests.&lt;/b&gt; A thousand tests at 5% give fifty hot spots where nothing happens. After the correction of Benjamini and Hochberg (FDR), at most 5% of the places shown are due to chance, on average; the log tells the p-value that this comes to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Hot means more than elsewhere in the study area, not more than last year, nor more than the number of people would explain: test a rate for that, in polygons. Another cell size, neighbourhood or study area gives another map. With very many empty cells and few neighbours the normal law is rough: take larger cells or a longer distance. Incidents located at a few spots, such as a police station, make hot spots of their own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Getis, A. &amp;amp; Ord, J. K. (1996), in &lt;i&gt;Spatial Analysis: Modelling in a GIS Environment&lt;/i&gt;, pp. 261–277. Ord, J. K. &amp;amp; Getis, A. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(4), pp. 286–306. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), pp. 289–300.&lt;/p&gt;</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each incident belongs to the nearest segment within the distance; at equal distances, to the first one of the layer. Where both fields of names are given, a segment that bears the name of the incident's street and is within the distance wins over a nearer one of another name: names are compared without case, accents, house numbers and usual abbreviations (bd, av., st). COUNTED + OUTSIDE is always the number of incidents with a position.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; n counts incidents; weight sums the weights; per_100m is weight per 100 m of the segment, measured on the ellipsoid; mean_distance_m tells how far its incidents stand; n_… count by category and period, and sum to n; small_n marks fewer than 5 incidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; On a short segment one incident makes a high rate: read n too. Incidents at a crossing belong to all its streets, and are counted on one. Those of a square or a park go to the street beside it: see mean_distance_m, or shorten the distance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference.&lt;/b&gt; Weisburd, D. (2015), &lt;i&gt;The law of crime concentration and the criminology of place&lt;/i&gt;, Criminology 53(2), pp. 133–157 (the street segment as unit).&lt;/p&gt;</source>
@@ -88,6 +96,10 @@
       <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits sont amenés dans le SCR de chaque couche de secteurs, dont les limites restent telles que dessinées. Chaque fait est dans un secteur au plus : sur une limite commune, dans celui qui est à l’est ou au nord ; sur une limite extérieure, dans celui qu’il touche ; là où des secteurs se recouvrent, dans le premier, et c’est dit. Pour chaque découpage, le journal montre comptés + en dehors = faits. COUNTED est le nombre de faits qui sont dans un secteur de l’un des découpages.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; n compte les lignes ; weight additionne les poids ; les colonnes n_… comptent par catégorie et par période, et leur somme est n. per_km2 est weight par km² sur l’ellipsoïde. per_1000 est weight pour 1 000 habitants : son intervalle à 95 %, de per_1000_low à per_1000_high, dit ce que le hasard seul permet ; deux secteurs dont les intervalles se recouvrent largement ne diffèrent pas sûrement. small_n signale moins de 5 faits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quotient de localisation.&lt;/b&gt; Avec une catégorie : lq_… est sa part dans le secteur divisée par sa part dans tous les secteurs du découpage, donné à partir de 5 faits ; 2 veut dire deux fois plus fréquente qu’ailleurs. location_quotient est le plus élevé du secteur et location_quotient_of sa catégorie. Vides sans catégorie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Pas de taux au-dessous de 500 habitants ou logements. Les habitants ne sont pas les personnes présentes : les taux des centres, des gares et des zones commerciales sont trop hauts. Plusieurs faits lors d’un même événement élargissent le véritable intervalle.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Intervalle : Breslow, N. E. &amp;amp; Day, N. E. (1987), &lt;i&gt;Statistical Methods in Cancer Research&lt;/i&gt;, vol. II, p. 69 (Byar) ; avec poids : Dobson, A. J. et al. (1991), &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(3), p. 457-462. Quotient : Brantingham, P. L. &amp;amp; Brantingham, P. J. (1998), dans &lt;i&gt;Crime Mapping and Crime Prevention&lt;/i&gt;, p. 263-288.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Incidents are counted in the same cells, period after period. In each period, Getis and Ord's Gi* compares the incidents of each cell and its neighbours with those of all cells; all tests of all periods are corrected together (false discovery rate). The trend of the scores of each cell is tested (Mann-Kendall, with ties). A class sums up when the cell was significant, and the trend.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes.&lt;/b&gt; new: in the last period, never before. consecutive: in the last periods without a break, never before. intensifying, persistent, diminishing: in 90% of the periods, the last included, more and more, without a trend, less and less. sporadic: in the last period, on and off before, never the contrary. oscillating: the same, but the contrary in an earlier period. historical: in 90% of the periods, not in the last. none: the rest, such as a spot that came and went. Where two fit, the first named is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbourhood in time.&lt;/b&gt; By default, each period is compared with itself: a cell is hot where it holds more than its share of the period, and what rises everywhere makes no hot spot. PREVIOUS adds the same cells in the periods before (Esri's tool takes one): it steadies small counts, and makes a spot of one period last two. REFERENCE “history” compares with all cells of all periods: a summer may then be hot as a whole.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Periods.&lt;/b&gt; At least 10, complete: a first or last one that the incidents do not seem to fill (silence at its end as long as anywhere) is left out and said. Dates known to the month or year only are counted in periods that hold them whole.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; A trend_z above 0 rises, below 0 falls. n, last_n and last_z tell the weight of a cell and how it stands today.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Nine tenths of few periods is all of them but one. Cells and periods with hardly any incident are never significant: choose larger ones. A cold spot is only a place with less than its share, such as water or fields inside the study area: give a MASK.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Ord, J. K. &amp;amp; Getis, A. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(4), pp. 286–306. Mann, H. B. (1945), &lt;i&gt;Econometrica&lt;/i&gt; 13(3), pp. 245–259. Kendall, M. G. (1975), &lt;i&gt;Rank Correlation Methods&lt;/i&gt;. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;JRSS B&lt;/i&gt; 57(1), pp. 289–300. Classes: Esri, &lt;i&gt;How Emerging Hot Spot Analysis works&lt;/i&gt;, ArcGIS Pro documentation.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The density of the same incidents is computed with each radius on the same cells. Each map shows the smallest areas that hold 25, 50, 75 and 90 % of the incidents, so that all are read with the same legend. Two rules propose a radius, which is added to the strip: Silverman's rule of thumb, and the likelihood, which keeps the radius by which all other places best foretell the incidents of each place. Incidents stacked at one place are left out together, so that they do not foretell each other.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Hot spots that stay from map to map are in the data; those that come with a single radius are made by it. Prefer a radius near the two proposals, where the number of hot spots changes little, and one that means something on the ground: a street, a block, a district. Then keep it for all the maps of a study.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; No radius is the true one. The likelihood suits maps that must foretell; it is small where positions are rounded to addresses or corners, and moves with the number of incidents. Radii under the accuracy of the positions show the geocoder. Densities are computed fast, within 1 % of the highest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Silverman, B. W. (1986), &lt;i&gt;Density Estimation for Statistics and Data Analysis&lt;/i&gt;, Chapman &amp;amp; Hall, pp. 48 and 52–55. Duin, R. P. W. (1976), On the choice of smoothing parameters for Parzen estimators, &lt;i&gt;IEEE Transactions on Computers&lt;/i&gt; C-25(11), pp. 1175–1179. Habbema, J. D. F., Hermans, J. and van den Broek, K. (1974), &lt;i&gt;Compstat 1974&lt;/i&gt;, pp. 101–110.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; La densité des mêmes faits est calculée avec chaque rayon sur les mêmes cellules. Chaque carte montre les plus petites surfaces qui contiennent 25, 50, 75 et 90 % des faits, pour que toutes se lisent avec la même légende. Deux règles proposent un rayon, ajouté à la planche : la règle empirique de Silverman, et la vraisemblance, qui retient le rayon avec lequel tous les autres lieux annoncent le mieux les faits de chaque lieu. Les faits superposés en un lieu sont laissés de côté ensemble, pour ne pas s’annoncer l’un l’autre.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; Les points chauds qui restent d’une carte à l’autre sont dans les données ; ceux qui ne viennent qu’avec un rayon sont faits par lui. Préférez un rayon proche des deux propositions, là où le nombre de points chauds change peu, et qui ait un sens sur le terrain : une rue, un îlot, un quartier. Gardez-le ensuite pour toutes les cartes d’une étude.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Aucun rayon n’est le vrai. La vraisemblance convient aux cartes qui doivent prévoir ; elle est petite là où les positions sont ramenées à des adresses ou à des carrefours, et change avec le nombre de faits. Les rayons inférieurs à la précision des positions montrent le géocodeur. Les densités sont calculées en mode rapide, à 1 % près de la plus haute.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Silverman, B. W. (1986), &lt;i&gt;Density Estimation for Statistics and Data Analysis&lt;/i&gt;, Chapman &amp;amp; Hall, p. 48 et 52-55. Duin, R. P. W. (1976), On the choice of smoothing parameters for Parzen estimators, &lt;i&gt;IEEE Transactions on Computers&lt;/i&gt; C-25(11), p. 1175-1179. Habbema, J. D. F., Hermans, J. et van den Broek, K. (1974), &lt;i&gt;Compstat 1974&lt;/i&gt;, p. 101-110.&lt;/p&gt;</translation>
     </message>
@@ -96,8 +108,44 @@
       <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits de chaque fenêtre sont répartis avec le même noyau et le même rayon sur les mêmes cellules : chaque bande est la densité par noyau de ses propres faits, et les bandes de fenêtres qui se suivent s’additionnent en la densité de l’ensemble. Les bandes portent leurs dates, et partagent une échelle et une légende.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fenêtres.&lt;/b&gt; PERIOD découpe le temps selon le calendrier. WINDOW_DAYS et STEP_DAYS font glisser une fenêtre : 90 et 7 montrent les trois derniers mois, semaine après semaine, et lissent ce qu’une seule semaine doit au hasard. Les fenêtres glissantes partent du premier fait.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Pour l’animer.&lt;/b&gt; La couche connaît les dates de chaque bande : ouvrez le contrôleur temporel de QGIS, donnez-lui l’étendue de la couche et un pas égal à la période, puis lancez la lecture. Une fenêtre qui glisse est visible pendant son dernier pas : une date montre les jours qui y ont mené. QGIS oublie qu’un raster s’anime quand on le rouvre depuis son fichier : cochez Contrôle temporel dynamique dans ses propriétés, les dates y sont toujours ; un projet enregistré s’en souvient.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; Comparez un lieu à lui-même. Dans l’unité km2, un mois long pèse plus qu’un mois court ; km2_year divise par les jours de chaque fenêtre. Le rayon laissé vide est proposé pour la fenêtre dont le nombre de faits est médian : celui de la période entière serait trop petit pour si peu de faits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dates.&lt;/b&gt; Les faits sans date sont laissés de côté et comptés. Ceux qui ne sont connus qu’au mois près n’ont pas leur place dans une semaine : c’est signalé. Une première ou une dernière fenêtre que les données ne semblent pas remplir est signalée ; ses valeurs basses ne sont pas une baisse.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Une fenêtre courte contient peu de faits, et ce qui change de l’une à l’autre tient surtout au hasard. Les saisons reviennent chaque année : comparez un mois au même mois. Ce qui est enregistré change aussi, avec la façon de le signaler.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Référence.&lt;/b&gt; Brunsdon, C., Corcoran, J. et Higgs, G. (2007), Visualising space and time in crime patterns, &lt;i&gt;Computers, Environment and Urban Systems&lt;/i&gt; 31(1), p. 52–75.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The zip, its databases, project, pictures and pages are read byte by byte, archives within archives included, by code that shares nothing with what wrote them. Looked for: deleted rows, authors, paths, times, scripts, formulas, identifiers; figures below k, weak rules, totals and margins from which a linear programme deduces a hidden figure. With the raw layer: every rare value in every usual encoding, every coordinate as text or in binary, figures counted again, one address behind a figure. With the earlier package: a few events deduced from the difference.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; One failed check is enough not to give the package away; the report names the file and what was found. “By chance” compares with the same events moved a little: a million positions fall on many numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Without TRUTH nothing raw can be searched for; without PREVIOUS differences are not controlled. What a picture shows is not read. No check proves anonymity.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Article 29 Working Party, &lt;i&gt;Opinion 05/2014 on Anonymisation Techniques&lt;/i&gt;. Fischetti, M. and Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), p. 1008–1027.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; z being the deviations from the mean, Iᵢ = (n − 1)·zᵢ·(mean of z over the neighbours of i) / Σ z². It is standardised by the expectation and variance it has when the counts of the other places are shuffled (conditional randomisation), as permutations would do, or when all counts are (total randomisation); p is two-sided and comes from the normal law. Global I is n/S₀·Σ zᵢ·wᵢⱼ·zⱼ / Σ z², tested under randomisation.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; With points, every cell that touches the study area counts, empty ones too; cells outside are not in n and are nobody's neighbours. Places without neighbours are not tested.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; quadrant is given where significant, after the correction, and is none elsewhere: high_high, a high place among high ones; low_low; high_low, a high place among low ones, such as one troubled street in a calm district; low_high. I, Z and P tell of the whole territory: I near 1, neighbours are alike; near 0, chance; below 0, they differ.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; High and low are relative to the mean of the study area. Conditional scores equal those of Gi, with the sign of the place. Total randomisation is there to compare with other software: counts are skewed, and its normal law is then a poor one. Another cell size, neighbourhood or study area gives another map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Anselin, L. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(2), pp. 93–115. Sokal, R. R., Oden, N. L. &amp;amp; Thomson, B. A. (1998), &lt;i&gt;Geographical Analysis&lt;/i&gt; 30(4), pp. 331–354. Cliff, A. D. &amp;amp; Ord, J. K. (1981), &lt;i&gt;Spatial Processes&lt;/i&gt;, pp. 42–46. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), pp. 289–300.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; After an incident, is another one nearby more frequent than usual, within how many metres and for how many days?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Knox's test: every pair of incidents is counted once in a table of bands of distance and of time. The dates are then shuffled over the places, PERMUTATIONS times; expected is the mean of the shuffled tables, ratio = observed / expected, p = (1 + tables with at least as many pairs) / (1 + PERMUTATIONS). The same seed gives the same result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands.&lt;/b&gt; Written as intervals: (200, 400] is more than 200 m and at most 400 m; the first band holds zero too, [0, 200]. Write zero twice, 0,0,200,400, to set apart the pairs at the same place, [0, 0], from the near ones, (0, 200]. Days are differences between calendar days: 0 is the same day. Pairs at the same place on the same day are counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Near repeats show as ratios of 1.2 or more with a p of 0.05 or less in the nearest and soonest bands, falling towards 1 farther and later. A ratio of 1.5: half as many pairs again as chance makes. PAIRS draws each pair of the table as a line from the earlier incident to the later one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; It does not say why. Incidents recorded twice and dates of report instead of occurrence make false near repeats. Growth of one district during the period raises the ratios of all its bands. Incidents whose day is not known are left out, and counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Knox, E. G. (1964), &lt;i&gt;The detection of space-time interactions&lt;/i&gt;, Applied Statistics 13(1), pp. 25–29. Johnson, S. D. et al. (2007), &lt;i&gt;Space-time patterns of risk&lt;/i&gt;, Journal of Quantitative Criminology 23, pp. 201–219. Ratcliffe, J. H. (2009), &lt;i&gt;Near Repeat Calculator&lt;/i&gt;, Temple University.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;À quoi cela répond.&lt;/b&gt; Après un fait, un autre fait proche est-il plus fréquent que d’ordinaire, à combien de mètres et pendant combien de jours ?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Test de Knox : chaque paire de faits est comptée une fois dans un tableau de classes de distance et de délai. Les dates sont ensuite mélangées entre les lieux, PERMUTATIONS fois ; attendu est la moyenne des tableaux mélangés, rapport = observé / attendu, p = (1 + tableaux comptant au moins autant de paires) / (1 + PERMUTATIONS). La même graine donne le même résultat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes.&lt;/b&gt; Elles s’écrivent comme des intervalles : (200, 400] signifie plus de 200 m et au plus 400 m ; la première classe contient aussi zéro, [0, 200]. Écrivez deux zéros, 0,0,200,400, pour séparer les paires situées au même endroit, [0, 0], des paires proches, (0, 200]. Les jours sont des écarts entre jours du calendrier : 0 est le même jour. Les paires au même endroit le même jour sont comptées.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; Les répétitions de proximité se voient à des rapports de 1,2 ou plus, avec un p de 0,05 ou moins, dans les classes les plus proches et les plus rapides, qui retombent vers 1 plus loin et plus tard. Un rapport de 1,5 : moitié plus de paires que n’en produit le hasard. PAIRS dessine chaque paire du tableau, du fait le plus ancien au plus récent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Cela ne dit pas pourquoi. Les faits enregistrés deux fois et les dates de signalement au lieu de survenue créent de fausses répétitions. La croissance d’un quartier pendant la période élève les rapports de toutes ses classes. Les faits dont le jour n’est pas connu sont laissés de côté, et comptés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Knox, E. G. (1964), &lt;i&gt;The detection of space-time interactions&lt;/i&gt;, Applied Statistics 13(1), p. 25-29. Johnson, S. D. et al. (2007), &lt;i&gt;Space-time patterns of risk&lt;/i&gt;, Journal of Quantitative Criminology 23, p. 201-219. Ratcliffe, J. H. (2009), &lt;i&gt;Near Repeat Calculator&lt;/i&gt;, Temple University.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; At what hours, on what days, in what months do incidents happen, although many are known only to lie between two moments?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each incident weighs 1. One known to the minute is whole in its hour, weekday or month; one that lies between FROM and TO gives each of them the part of its time that falls there, to the second: from 22:00 to 6:00, 0.125 an hour, whatever midnight or the end of the week. Local time is taken as written: the days when the clock changes move nothing. The sum of the weights and EXCLUDED is always the number of incidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Left out.&lt;/b&gt; Incidents without a date; those that end before they start; those whose hour (for hour and hour_weekday), day (weekday) or month is not known, by the field time_precision, by a text that stops at the day or the month, or because every time is 00:00; those that span more than 24 hours (hour, hour_weekday), 7 days (weekday) or 366 days (month). EXCLUDED_WHY tells how many of each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; weight is the number of incidents of the bin; share its part of those placed; index is 100 for an average day or hour of the period covered, and takes months of 28 to 31 days and years not covered whole into account; exact counts the incidents known to lie wholly in the bin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it cannot say.&lt;/b&gt; It shows when incidents are recorded as having happened: calls follow those who are awake, patrols their rota. Long spans flatten the profile. Small differences are chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Ratcliffe, J. H. &amp;amp; McCullagh, M. J. (1998), &lt;i&gt;International Journal of Geographical Information Science&lt;/i&gt; 12(7), pp. 751–764. Ratcliffe, J. H. (2002), &lt;i&gt;Journal of Quantitative Criminology&lt;/i&gt; 18(1), pp. 23–43.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; How fine may a package be here? No grain is right everywhere: cells of 200 m keep most events of a dense city and hardly any of a sprawling one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; For the audience, every size of cell, the tree of squares, your areas and (for named recipients) the points of addresses are counted by each period and category, with the same rules as the package itself. For each: the share of hidden events, the places and figures shown, the smallest number of events behind a figure, and Spearman's rank correlation between the events of 200 m cells and the density that the package gives there. The one with the most figures is proposed among those that hide at most 10%.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; A star marks the proposal; its parameters are returned, ready for the algorithm “Anonymised package”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The table holds true figures: it stays with the producer. A proposal knows nothing of earlier packages: keep to one zoning for one series.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Spearman, C. (1904), &lt;i&gt;American Journal of Psychology&lt;/i&gt; 15(1), 72–101. INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018).&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; On how few places do half, or 80%, of the incidents happen? Which ones? Is that more than chance gives?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Places are exact positions, or the values of a field such as the address; street segments, each incident on the nearest within the distance; or square cells. They are ranked by their number of incidents; share is their part of the total, cumulative_share that of all places down to the rank. within_share tells the smallest of 25, 50, 80 and 100% in whose smallest set of places the place is. All segments count as places, and all cells that touch the study area; positions and addresses count where something happened only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gini.&lt;/b&gt; G = (2 Σ i·y − n − 1) / n, with the shares y of n places in rising order i: 0 where all places hold the same, towards 1 where one holds all. With fewer incidents c than places it cannot be 0; GINI is then G′ = (n/c)(G − 1) + 1, and GINI_PLAIN is G.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; “50% of the incidents on 4.2% of the segments” is to be compared with what as many incidents fallen at random on the same places would give: the report shows both where all places are known. Compare years or categories on the same places only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it cannot say.&lt;/b&gt; A place where much is recorded may be a default address or a partner that reports well. Smaller places always show more concentration. Nothing is said of why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Bernasco, W. &amp;amp; Steenbeek, W. (2017), &lt;i&gt;Journal of Quantitative Criminology&lt;/i&gt; 33(3), pp. 451–467. Weisburd, D. (2015), &lt;i&gt;Criminology&lt;/i&gt; 53(2), pp. 133–157.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; Where are the dense groups of incidents, of any shape and size, and what is in none?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; dbscan: an incident is a core when at least MIN_EVENTS incidents, itself included, stand within DISTANCE; cores within DISTANCE of each other are in one cluster, and so are the incidents within DISTANCE of a core (borders). The rest is noise: it is kept, without a cluster. st_dbscan: the same, where neighbours are also at most DAYS apart; clusters are then bursts. Lengths are metres, whatever the CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance left empty.&lt;/b&gt; The distance within which a quarter of the incidents have enough others (the curve of k-distances, with k = MIN_EVENTS − 1), at least the usual distance between two places. With st_dbscan k counts the incidents of all dates among which enough are near in time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Cluster 1 has the most incidents. role tells core, border, noise, and undated where st_dbscan needs a day that is not known. HULLS draws the convex outline of each cluster with its number of incidents, first and last day, most frequent category and density; outlines of one place, or of places in line, are drawn as a small disc or strip, marked as widened, without density.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A longer distance or fewer incidents join clusters, until the whole town is one: try several. A cluster is a description, not a test: dense districts have clusters by chance too. Outlines are convex, and may cover places without incidents. A cluster may have fewer than MIN_EVENTS incidents, where its borders already belong to another. Positions snapped to crossings make stacks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), &lt;i&gt;A density-based algorithm for discovering clusters in large spatial databases with noise&lt;/i&gt;, KDD-96, pp. 226–231. Birant, D. and Kut, A. (2007), &lt;i&gt;ST-DBSCAN&lt;/i&gt;, Data &amp;amp; Knowledge Engineering 60(1), pp. 208–221.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;À quoi cela répond.&lt;/b&gt; Où sont les groupes denses de faits, de toute forme et de toute taille, et qu’est-ce qui n’est dans aucun ?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; dbscan : un fait est un cœur lorsqu’au moins MIN_EVENTS faits, lui-même compris, se trouvent à DISTANCE au plus ; les cœurs distants d’au plus DISTANCE sont du même groupe, ainsi que les faits à DISTANCE d’un cœur (bordures). Le reste est du bruit : il est conservé, sans groupe. st_dbscan : de même, mais les voisins sont aussi séparés d’au plus DAYS jours ; les groupes sont alors des épisodes. Les longueurs sont en mètres, quel que soit le SCR.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance laissée vide.&lt;/b&gt; La distance à laquelle un quart des faits en ont assez d’autres (courbe des k-distances, avec k = MIN_EVENTS − 1), au moins égale à la distance usuelle entre deux lieux. Avec st_dbscan, k compte les faits de toutes les dates parmi lesquels assez sont proches dans le temps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; Le groupe 1 a le plus de faits. role distingue core (cœur), border (bordure), noise (bruit), et undated lorsque st_dbscan a besoin d’un jour qui n’est pas connu. HULLS dessine l’enveloppe convexe de chaque groupe avec son nombre de faits, le premier et le dernier jour, la catégorie la plus fréquente et la densité ; l’enveloppe d’un seul lieu, ou de lieux alignés, est dessinée comme un petit disque ou une bande, signalée par widened, sans densité.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Une distance plus longue ou moins de faits réunissent des groupes, jusqu’à n’en faire qu’un de toute la ville : essayez-en plusieurs. Un groupe est une description, pas un test : les quartiers denses en ont aussi par hasard. Les enveloppes sont convexes et peuvent couvrir des lieux sans faits. Un groupe peut avoir moins de MIN_EVENTS faits, si ses bordures appartiennent déjà à un autre. Des positions ramenées aux carrefours forment des piles.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Ester, M., Kriegel, H.-P., Sander, J. et Xu, X. (1996), &lt;i&gt;A density-based algorithm for discovering clusters in large spatial databases with noise&lt;/i&gt;, KDD-96, p. 226-231. Birant, D. et Kut, A. (2007), &lt;i&gt;ST-DBSCAN&lt;/i&gt;, Data &amp;amp; Knowledge Engineering 60(1), p. 208-221.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; Which areas went up, which went down, and which only seem to?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Incidents are counted in both periods, whose lengths in days may differ. Given the total of a place, its incidents fall into the second period like draws with the share of its days: p is the exact (binomial) probability of a division at least as unlikely as the one seen. p_e is that of the E-test, less cautious. significant corrects for the number of places (false discovery rate), those left aside that have too few incidents to prove anything.&lt;/p&gt;&lt;p&gt;&lt;b&gt;z.&lt;/b&gt; 2(√n_after − √n_before), or with lengths in the ratio d = days after / days before, 2√2(√n_after − √(d·n_before)) / √(1 + d). Chance weighs the same on it in small and in large places: beyond ±3 is rare (3%), beyond ±4 very rare (0.5%).&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; trend is up or down where the change is significant; too_few where fewer than 5 incidents are expected in a period; stable elsewhere, which means not proved. percent is the change of the daily rate, with its exact 95% interval, and only from 30 incidents before on: from 2 to 4 is +100% and means nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Periods.&lt;/b&gt; First and last day, both included: 2023-01-01/2023-12-31; or 2023, 2023-Q2, 2023-05, 2023-01/2023-06. They may not share a day. Days are calendar days: the hour that clocks skip or repeat does not count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A difference in how incidents are recorded looks like a change. Compare the same seasons. Series of linked incidents make changes look surer than they are. When everything changes, see the whole first: the log tells it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Przyborowski, J. &amp;amp; Wilenski, H. (1940), &lt;i&gt;Biometrika&lt;/i&gt; 31, pp. 313–323. Krishnamoorthy, K. &amp;amp; Thomson, J. (2004), &lt;i&gt;Journal of Statistical Planning and Inference&lt;/i&gt; 119(1), pp. 23–35. Wheeler, A. P. (2016), &lt;i&gt;International Journal of Police Science &amp;amp; Management&lt;/i&gt; 18(3), pp. 159–172.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&lt;p&gt;&lt;b&gt;What it makes.&lt;/b&gt; A map with its title, subtitle, period, number of incidents, unit, method, source, scale bar, north arrow, legend and caveat. With an atlas, one page a place: the rest of the map is veiled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it proposes.&lt;/b&gt; Texts left empty are read from the layers: the name of the layer, the tags that the kernel density writes into its raster (number of incidents, period, unit, kernel, radius, cell), the sum of the field n of counts. What is not known is left out and said in the log; nothing is made up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How it is drawn.&lt;/b&gt; In a CRS in metres, at the next readable scale (1:20,000, 1:25,000…), with a margin of 5% around the layers. Long texts are wrapped, then made smaller; long legends take columns, then smaller letters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Your own template.&lt;/b&gt; Any QGIS layout template (.qpt) with a map whose id is &lt;i&gt;map&lt;/i&gt;. Items with these ids are filled: labels &lt;i&gt;title, subtitle, events, period, unit, method, facts&lt;/i&gt; (the four before it in one)&lt;i&gt;, source, caveat, scale&lt;/i&gt;; &lt;i&gt;legend&lt;/i&gt;, &lt;i&gt;scalebar&lt;/i&gt;, pictures &lt;i&gt;north&lt;/i&gt; and &lt;i&gt;logo&lt;/i&gt;. The others stay as you drew them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The number of incidents is that of the whole layer, on the pages of an atlas too. Background maps from the network are shown only if they are among the layers. No name, date or machine is written into the files.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Ce qu’il fait.&lt;/b&gt; Une carte avec son titre, son sous-titre, sa période, le nombre de faits, l’unité, la méthode, la source, l’échelle, la flèche du nord, la légende et l’avertissement. Avec un atlas, une page par lieu : le reste de la carte est voilé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il propose.&lt;/b&gt; Les textes laissés vides sont lus dans les couches : le nom de la couche, les étiquettes que la densité par noyau écrit dans son raster (nombre de faits, période, unité, noyau, rayon, maille), la somme du champ n des comptages. Ce qui n’est pas connu est omis et dit dans le journal ; rien n’est inventé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment c’est dessiné.&lt;/b&gt; Dans un SCR en mètres, à l’échelle lisible suivante (1:20 000, 1:25 000…), avec une marge de 5 % autour des couches. Les textes longs passent à la ligne, puis rapetissent ; les longues légendes prennent des colonnes, puis des lettres plus petites.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Votre modèle.&lt;/b&gt; Tout modèle de mise en page de QGIS (.qpt) qui a une carte d’identifiant &lt;i&gt;map&lt;/i&gt;. Les éléments portant ces identifiants sont remplis : étiquettes &lt;i&gt;title, subtitle, events, period, unit, method, facts&lt;/i&gt; (les quatre précédentes en une)&lt;i&gt;, source, caveat, scale&lt;/i&gt; ; &lt;i&gt;legend&lt;/i&gt;, &lt;i&gt;scalebar&lt;/i&gt;, images &lt;i&gt;north&lt;/i&gt; et &lt;i&gt;logo&lt;/i&gt;. Les autres restent tels que vous les avez dessinés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Le nombre de faits est celui de toute la couche, y compris sur les pages d’un atlas. Les fonds de carte du réseau ne sont montrés que s’ils sont parmi les couches. Aucun nom, aucune date, aucune machine ne sont écrits dans les fichiers.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>A band such as (200, 400] holds the pairs more than 200 m and at most 400 m apart; [0, 200] also holds those at the same place. Days are differences between calendar days: 0 is the same day.</source>
+      <translation>Une classe telle que (200, 400] contient les paires distantes de plus de 200 m et d’au plus 400 m ; [0, 200] contient aussi celles situées au même endroit. Les jours sont des écarts entre jours du calendrier : 0 est le même jour.</translation>
     </message>
     <message>
       <source>A count is not a risk: it depends on who lives, passes, reports and patrols there.</source>
@@ -108,6 +156,10 @@
       <translation>Un effectif n’est pas un risque : là où vivent ou passent plus de gens, plus de faits sont enregistrés.</translation>
     </message>
     <message>
+      <source>A few events deduced from the difference with an earlier package.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A few events far from all others stretch the raster: give EXTENT or MASK to leave them out.</source>
       <translation>Quelques faits très éloignés des autres étirent le raster : donnez EXTENT ou MASK pour les laisser de côté.</translation>
     </message>
@@ -116,8 +168,20 @@
       <translation>Un champ dépasse 10 000 caractères.</translation>
     </message>
     <message>
+      <source>A figure deduced from the total and all the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A figure is shown only where at least {k} facts were counted. Everything else, none included, is in one class, “{label}”: nobody can tell an empty place from one with a few facts.</source>
       <translation>Un effectif n’est montré que là où au moins {k} faits ont été comptés. Tout le reste, zéro compris, forme une seule classe, « {label} » : nul ne peut distinguer un lieu vide d’un lieu qui compte quelques faits.</translation>
+    </message>
+    <message>
+      <source>A hidden figure deduced from totals and margins, by linear programming.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A hot spot is a cell whose surroundings hold more incidents than chance would put there, compared with all cells. Its class tells its history: go first where it is new, consecutive or intensifying; ask what worked where it is diminishing or historical.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A hot spot that stays from map to map is in the data; one that comes with a single radius is made by that radius. Small radii show corners and addresses, and chance with them; large ones show districts.</source>
@@ -128,12 +192,20 @@
       <translation>Une couche ou une table déjà ouverte, au lieu d’un fichier. Sa sélection et son filtre sont respectés.</translation>
     </message>
     <message>
+      <source>A package published before: a few events must not be deduced from the difference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A place is in that class too when a single address gathers more than {share} of its facts.</source>
       <translation>Un lieu est aussi dans cette classe lorsqu’une seule adresse réunit plus de {share} de ses faits.</translation>
     </message>
     <message>
       <source>A place is shown for a category only where another category can be shown there in the same period.</source>
       <translation>Un lieu n’est montré pour une catégorie que si une autre catégorie peut y être montrée à la même période.</translation>
+    </message>
+    <message>
+      <source>A place where much is recorded is not only one where much happens: an address given by default, the post of a service or a landlord who reports well stand out too. Look at the first places before concluding.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A polygon of “{layer}” cannot be brought from {source} to {target}: its coordinates are probably in another CRS than the one declared.</source>
@@ -148,16 +220,56 @@
       <translation>Un guillemet est ouvert et jamais fermé sur cette ligne : les lignes suivantes ont été relues à part.</translation>
     </message>
     <message>
+      <source>A ratio of 1.5 means half as many pairs again as chance makes with the same places and the same dates. Near repeats show as ratios that are high near and soon, top left, and fall towards 1 farther and later.</source>
+      <translation>Un rapport de 1,5 signifie moitié plus de paires que n’en produit le hasard avec les mêmes lieux et les mêmes dates. Les répétitions de proximité se voient à des rapports élevés tout près et peu après, en haut à gauche, qui retombent vers 1 plus loin et plus tard.</translation>
+    </message>
+    <message>
+      <source>A restricted package is encrypted, and nothing here can: install the Python package pyrage for QGIS (pip install pyrage, in the OSGeo4W shell on Windows), then run again. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A restricted package names its recipient, the recipient's key and a day of destruction: fill in {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A row for one event, or a place that tells the category of everybody there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A second line, for the place or the category. May stay empty.</source>
       <translation>Une seconde ligne, pour le lieu ou la catégorie. Peut rester vide.</translation>
+    </message>
+    <message>
+      <source>A signature that tells when, where or by whom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A significance level lies between 0 and 1, such as 0.05; {alpha} does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ADDRESSES has {count} different addresses in the territory, where one point alone stands for at least {fewest}: give the layer of all addresses of the commune (Base Adresse Nationale).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>AREAS: give at least one layer of polygons to count in.</source>
       <translation>AREAS : indiquez au moins une couche de polygones où compter.</translation>
     </message>
     <message>
+      <source>AREAS: “{one}” and “{other}” overlap ({share} of the smaller one; {count} such pairs in all). Figures of areas that overlap can be subtracted from each other: mend them, or publish one level at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ATLAS: “{layer}” has no polygon to make a page of: check its selection and its filter.</source>
       <translation>ATLAS : « {layer} » n’a aucun polygone dont faire une page : vérifiez sa sélection et son filtre.</translation>
+    </message>
+    <message>
+      <source>Absolute names, “..”, links: what writes outside the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account, host and folders.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accuracy</source>
@@ -168,12 +280,36 @@
       <translation>Activez l’extension Traitement (Processing) pour ouvrir ce dialogue.</translation>
     </message>
     <message>
+      <source>Addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Adds a column n_… for each year, quarter or month that has incidents; with a category, for each category in each period too.</source>
       <translation>Ajoute une colonne n_… pour chaque année, trimestre ou mois qui a des faits ; avec une catégorie, aussi pour chaque catégorie dans chaque période.</translation>
     </message>
     <message>
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All addresses of the territory, such as the Base Adresse Nationale: places with fewer than 11 (8) of them are hidden. Needed for points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>All places have the same value, {value}: nothing stands out. Check the field, the cell size and the study area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All places: {before} incidents in {days_before} days, then {after} in {days_after} days: {trend} (p {p}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All places: {before} incidents in {days_before} days, then {after} in {days_after} days: {trend} ({change} a day, between {low} and {high}; p {p}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All the parameters, in the dialog of Processing</source>
@@ -184,8 +320,16 @@
       <translation>Dessine aussi les cellules sans fait, sur l’emprise ou la zone d’étude.</translation>
     </message>
     <message>
+      <source>Among the places that hold this % of the incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An INSEE grid has cells of 200 m, 1000 m or a multiple of 200 m, not {size} m.</source>
       <translation>Un carroyage INSEE a des carreaux de 200 m, de 1000 m ou d’un multiple de 200 m, et non de {size} m.</translation>
+    </message>
+    <message>
+      <source>An incident known to the minute counts for 1 in its place. One that happened between two moments is shared out over them in proportion of time: found at 8:00, unseen since 22:00, it gives 0.1 to each of ten hours. The figures are therefore not whole, and sum to the number of incidents placed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Anonymised package</source>
@@ -200,12 +344,24 @@
       <translation>Un autre traitement est en cours.</translation>
     </message>
     <message>
+      <source>Any figure that fewer than k events could make, or that shows more than its rounding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>April</source>
       <translation>avril</translation>
     </message>
     <message>
       <source>Area</source>
       <translation>Secteur</translation>
+    </message>
+    <message>
+      <source>Area (code or name)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Area (km²)</source>
@@ -224,8 +380,16 @@
       <translation>Les secteurs diffèrent par leur étendue et leur population : un grand secteur réunit plus de faits.</translation>
     </message>
     <message>
+      <source>At least 20% more than expected, p ≤ 0.05</source>
+      <translation>Au moins 20 % de plus qu’attendu, p ≤ 0,05</translation>
+    </message>
+    <message>
       <source>Atlas</source>
       <translation>Atlas</translation>
+    </message>
+    <message>
+      <source>Attack</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Attempts to undo it</source>
@@ -236,28 +400,132 @@
       <translation>Public visé</translation>
     </message>
     <message>
+      <source>Aug</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>August</source>
       <translation>août</translation>
+    </message>
+    <message>
+      <source>Authors, dates, attachments, tables of attributes, points drawn as vectors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Authors, dates, comments, places and data after the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Authors, dates, history, variables, joins, forms, actions: whatever is not on a short list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BEFORE and AFTER both hold the days from {first} to {last}: an incident of these days would be compared with itself. Give two intervals without a common day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BEFORE comes after AFTER: exchange the two intervals.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Band</source>
       <translation>Bande</translation>
     </message>
     <message>
+      <source>Band of distance (m)</source>
+      <translation>Classe de distance (m)</translation>
+    </message>
+    <message>
+      <source>Band of time (days)</source>
+      <translation>Classe de délai (jours)</translation>
+    </message>
+    <message>
       <source>Band that holds the density: the first, or one window of a series.</source>
       <translation>Bande qui contient la densité : la première, ou une fenêtre d’une série.</translation>
+    </message>
+    <message>
+      <source>Bands with at least 20% more pairs than expected and p ≤ 0.05: {raised} of {bands}.</source>
+      <translation>Classes qui comptent au moins 20 % de paires de plus qu’attendu, avec p ≤ 0,05 : {raised} sur {bands}.</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before: {before_days}, {before} days. After: {after_days}, {after} days. {other} incidents of other days are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bernasco, W. and Steenbeek, W. (2017), More places than crimes, Journal of Quantitative Criminology 33(3), pp. 451–467. Weisburd, D. (2015), The law of crime concentration and the criminology of place, Criminology 53(2), pp. 133–157.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Better than chance: hot spots put anywhere would hold {ground} of the incidents.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Blank lines skipped</source>
       <translation>Lignes vides passées</translation>
     </message>
     <message>
+      <source>Bombs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Broken characters</source>
       <translation>Caractères abîmés</translation>
     </message>
     <message>
-      <source>CELL_SIZE is for ZONING = grid: leave it empty with areas.</source>
-      <translation>CELL_SIZE sert à ZONING = grid : laissez-le vide avec des secteurs.</translation>
+      <source>Busiest: {bin}, {weight} incidents ({share}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By cell: incidents outside these polygons are outside, and cells without incidents that touch them count as places. Without it only cells that have an incident count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By cell: side of the cells. Left empty: computed from the number of incidents and their area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By chance alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By day of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By hour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By place: field of the address or of the identifier of the place; values that differ by case, accents and punctuation only are one place. Left empty: incidents at exactly the same position.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By street: field copied to the field place of the result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By street: incidents farther than this from every segment are outside. Left empty: 30 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By street: line layer, one segment a row. Segments without incidents count as places too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bytes before, between or after the files, and headers that contradict each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bytes between files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CELL_SIZE is for ZONING = grid or quadtree: leave it empty with areas.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>CRS of the computation</source>
@@ -280,6 +548,10 @@
       <translation>CSV, TSV ou texte (aussi compressés en gz), XLSX, ODS, GeoJSON, GeoPackage, shapefile… La feuille ou la couche d’un fichier se nomme à sa suite : faits.xlsx|layername=2024.</translation>
     </message>
     <message>
+      <source>Calendar periods that the history is cut into, at least 10; weeks begin on Monday.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancelled: nothing was written.</source>
       <translation>Annulé : rien n’a été écrit.</translation>
     </message>
@@ -296,6 +568,10 @@
       <translation>Catégorie du quotient de localisation le plus élevé</translation>
     </message>
     <message>
+      <source>Category of the raw incidents. Left empty: category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Caveat</source>
       <translation>Avertissement</translation>
     </message>
@@ -306,6 +582,10 @@
     <message>
       <source>Cell size (m)</source>
       <translation>Taille de cellule (m)</translation>
+    </message>
+    <message>
+      <source>Cell size proposed (m)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cell size used (m)</source>
@@ -320,12 +600,32 @@
       <translation>Taille de cellule : {metres} m ({reason}).</translation>
     </message>
     <message>
+      <source>Cell size: {size} m (two incidents a cell and a period on average, √(2·area/incidents), for {events} incidents a period over {area} km², rounded up).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cell size: {size} m (two incidents a cell on average, √(2·area/incidents), for {events} incidents over {area} km², rounded up).</source>
       <translation>Taille de cellule : {size} m (deux faits par cellule en moyenne, √(2·surface/faits), pour {events} faits sur {area} km², arrondie au-dessus).</translation>
     </message>
     <message>
+      <source>Cell size: {size} m ({a_cell} incidents a cell on average over both periods, for {events} incidents over {area} km², rounded up).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cells are drawn in degrees (EPSG:4326) and their areas measured on the ellipsoid.</source>
       <translation>Les cellules sont dessinées en degrés (EPSG:4326) et leur aire est mesurée sur l’ellipsoïde.</translation>
+    </message>
+    <message>
+      <source>Cells by class: {classes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells in which points are counted: squares, hexagons, or the official grid of INSEE and Eurostat.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cells of {size} m are coarse for a radius of {radius} m: densities at their centres may miss incidents, or show them too high. Choose cells of at most half the radius.</source>
@@ -338,6 +638,30 @@
     <message>
       <source>Cells of {size} m: the finest that hide at most {most} of the events (hidden at {measured}).</source>
       <translation>Carreaux de {size} m : les plus fins qui masquent au plus {most} des faits (masqués à {measured}).</translation>
+    </message>
+    <message>
+      <source>Cells or areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells that a spreadsheet would run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change between two periods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change by place (z = 2(√after − √before), beyond ±3 rare)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change of density</source>
@@ -354,6 +678,38 @@
     <message>
       <source>Change of density ({unit})</source>
       <translation>Évolution de la densité ({unit})</translation>
+    </message>
+    <message>
+      <source>Change of the daily rate (%), from 30 incidents before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change, lower bound at 95% (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change, upper bound at 95% (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change, z = 2(√after − √before), scaled for the lengths of the periods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charts need the Python package matplotlib, which is not installed: the tables tell the same.</source>
+      <translation>Les graphiques demandent le paquet Python matplotlib, qui n’est pas installé : les tableaux disent la même chose.</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checks that failed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a file first.</source>
@@ -388,16 +744,72 @@
       <translation>Classe</translation>
     </message>
     <message>
+      <source>Class of confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Class of the map, or “{label}”</source>
       <translation>Classe de la carte, ou « {label} »</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes and view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes depend on the cell size, on the period and on the last period above all: with one period more, a new hot spot is consecutive or gone. A change in the way incidents are recorded looks like a change of the places.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Closed on</source>
       <translation>Clôturé le</translation>
     </message>
     <message>
+      <source>Cluster (1: most incidents)</source>
+      <translation>Groupe (1 : le plus de faits)</translation>
+    </message>
+    <message>
+      <source>Cluster {number}</source>
+      <translation>Groupe {number}</translation>
+    </message>
+    <message>
+      <source>Clusters</source>
+      <translation>Groupes de faits (DBSCAN)</translation>
+    </message>
+    <message>
+      <source>Clusters and outliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clusters and outliers (local Moran)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clusters {numbers}</source>
+      <translation>Groupes {numbers}</translation>
+    </message>
+    <message>
       <source>Code</source>
       <translation>Code</translation>
+    </message>
+    <message>
+      <source>Cold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cold spot, 90% confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cold spot, 95% confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cold spot, 99% confidence</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Column names</source>
@@ -416,6 +828,10 @@
       <translation>Colonnes dont il vient</translation>
     </message>
     <message>
+      <source>Columns not imported because they tell of persons: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Columns not imported: {columns}.</source>
       <translation>Colonnes non importées : {columns}.</translation>
     </message>
@@ -428,12 +844,20 @@
       <translation>Commune</translation>
     </message>
     <message>
+      <source>Compared with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Comparison</source>
       <translation>Comparaison</translation>
     </message>
     <message>
       <source>Comparison with earlier packages</source>
       <translation>Comparaison avec les lots précédents</translation>
+    </message>
+    <message>
+      <source>Complete periods</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Computed exactly: fast gains nothing with this kernel, or with so small a radius.</source>
@@ -444,8 +868,44 @@
       <translation>Calcul en {chosen} ({name}), en mètres : {source} ne mesure pas ici les longueurs en mètres.</translation>
     </message>
     <message>
+      <source>Concentration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Concentration by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Concentration depends on the unit: smaller places always show more of it. Compare two years or two categories on the same places only. The places are named: do not publish this page as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Concentration of incidents: {places}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consecutive cold spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consecutive hot spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Coordinates</source>
       <translation>Coordonnées</translation>
+    </message>
+    <message>
+      <source>Coordinates of events as floating numbers, in pages, geometries and indexes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coordinates of events as numbers, alone or in pairs, at any rounding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coordinates such as {x:.10g}, {y:.10g} look exchanged: the other way round, they are in France. Tick SWAP_XY to exchange them, or give their CRS in CRS and the territory in AREA.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy the co&amp;mmand</source>
@@ -456,12 +916,24 @@
       <translation>Copier le dernier traitement sous forme de commande qgis_process, pour le refaire sans fenêtre.</translation>
     </message>
     <message>
+      <source>Corners and centres of what is drawn that fall on events more often than by chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Correct at the border</source>
       <translation>Corriger au bord</translation>
     </message>
     <message>
       <source>Correct it, or check which columns hold the coordinates.</source>
       <translation>Corrigez-le, ou vérifiez quelles colonnes portent les coordonnées.</translation>
+    </message>
+    <message>
+      <source>Correction for many tests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Count by &amp;area</source>
@@ -474,6 +946,14 @@
     <message>
       <source>Count only in the areas selected in each layer; a layer without selection is counted in whole. The selection of the incidents is chosen beside their layer.</source>
       <translation>Ne compter que dans les secteurs sélectionnés de chaque couche ; une couche sans sélection est comptée en entier. La sélection des faits se choisit à côté de leur couche.</translation>
+    </message>
+    <message>
+      <source>Count sensitive facts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count the place itself (Gi*)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Counting by category and period would give {columns} columns, more than {limit}: choose a field with fewer values, a longer period, or filter the incidents first.</source>
@@ -528,6 +1008,38 @@
       <translation>Comptages sur une grille</translation>
     </message>
     <message>
+      <source>Cumulative share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cumulative share of the incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cumulative share of the places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DATE_FORMAT: no date of “{column}” has a day beyond the 12th, so “{example}” may be {french} or {american}: say which in DATE_FORMAT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DELIMITER: {marks} part the fields of this file equally well (“{line}”): say which one it is in DELIMITER.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DELIMITER: “{delimiter}” must be a single character, such as ; or , (write tab for a tabulation).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DISTANCE serves neighbours by distance only: it is not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>DPI: {dpi} dots an inch is not between {lowest} and {highest}.</source>
       <translation>DPI : {dpi} points par pouce n’est pas compris entre {lowest} et {highest}.</translation>
     </message>
@@ -548,12 +1060,76 @@
       <translation>Date des faits : un champ de date, ou un texte qui commence comme 2024-05-31. Laissé vide : occurred_from.</translation>
     </message>
     <message>
+      <source>Date of the raw incidents. Left empty: occurred_from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Date, in parts</source>
       <translation>Date, en morceaux</translation>
     </message>
     <message>
+      <source>Dates, accounts, comments and extra fields of the archives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the earlier incident</source>
+      <translation>Jour du fait le plus ancien</translation>
+    </message>
+    <message>
+      <source>Day of the incidents, for st_dbscan and for the dates of the outlines. Left empty: occurred_from where the layer has it.</source>
+      <translation>Jour des faits, pour st_dbscan et pour les dates des enveloppes. Vide : occurred_from si la couche l’a.</translation>
+    </message>
+    <message>
+      <source>Day of the incidents: a date field, or a text that begins like 2024-05-31. Left empty: occurred_from.</source>
+      <translation>Jour des faits : un champ de date, ou un texte qui commence comme 2024-05-31. Vide : occurred_from.</translation>
+    </message>
+    <message>
+      <source>Day of the later incident</source>
+      <translation>Jour du fait le plus récent</translation>
+    </message>
+    <message>
+      <source>Day of the week (1 Monday to 7 Sunday)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day when the recipient must destroy a restricted package, as 2027-12-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days (st_dbscan)</source>
+      <translation>Jours (st_dbscan)</translation>
+    </message>
+    <message>
+      <source>Days after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days between both</source>
+      <translation>Jours entre les deux</translation>
+    </message>
+    <message>
+      <source>Days from</source>
+      <translation>Jours, de</translation>
+    </message>
+    <message>
       <source>Days from one sliding window to the next, such as 7. Left empty: windows follow one another.</source>
       <translation>Jours d’une fenêtre glissante à la suivante, par exemple 7. Laissé vide : les fenêtres se suivent sans se recouvrir.</translation>
+    </message>
+    <message>
+      <source>Days from the first to the last</source>
+      <translation>Jours du premier au dernier</translation>
+    </message>
+    <message>
+      <source>Days to</source>
+      <translation>Jours, à</translation>
+    </message>
+    <message>
+      <source>Dec</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>December</source>
@@ -570,6 +1146,10 @@
     <message>
       <source>Decision, date and reference, as they will be read. Left empty: the package is marked NOT VALIDATED.</source>
       <translation>Décision, date et référence, telles qu’elles seront lues. Laissé vide : le lot est marqué NON VALIDÉ.</translation>
+    </message>
+    <message>
+      <source>Deleted rows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delimiter</source>
@@ -600,8 +1180,40 @@
       <translation>Différenciation non contrôlée : il n’y a pas encore de registre des publications.</translation>
     </message>
     <message>
+      <source>Digests and random identifiers by which events could be linked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Diminishing cold spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Diminishing hot spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Disclosure report</source>
       <translation>Rapport de divulgation</translation>
+    </message>
+    <message>
+      <source>Distance</source>
+      <translation>Distance</translation>
+    </message>
+    <message>
+      <source>Distance (m)</source>
+      <translation>Distance (m)</translation>
+    </message>
+    <message>
+      <source>Distance between neighbours: {distance} m ({why}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance from (m)</source>
+      <translation>Distance, de (m)</translation>
+    </message>
+    <message>
+      <source>Distance to (m)</source>
+      <translation>Distance, à (m)</translation>
     </message>
     <message>
       <source>Distance used (m)</source>
@@ -612,8 +1224,20 @@
       <translation>Distance : {distance} m (la moitié d’une rue large et un jardin de devant).</translation>
     </message>
     <message>
+      <source>Distance: {metres} m ({reason}).</source>
+      <translation>Distance : {metres} m ({reason}).</translation>
+    </message>
+    <message>
+      <source>Distinct places</source>
+      <translation>Lieux distincts</translation>
+    </message>
+    <message>
       <source>Divide by the part of the kernel that lies in the study area, so that the border is not shown quieter than it is. Use it where nothing is recorded beyond the border: incidents outside are then left out.</source>
       <translation>Divise par la part du noyau qui tombe dans la zone d’étude, pour que le bord ne paraisse pas plus calme qu’il n’est. À utiliser quand rien n’est enregistré au-delà du bord : les faits situés dehors sont alors laissés de côté.</translation>
+    </message>
+    <message>
+      <source>Domestic or sexual violence, minors, health, racist acts. Only in areas of 2,000 inhabitants or more, by year, with K of 11 or more. Off: they are left out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dots per inch of map sheets: 150 for the screen, 300 for print.</source>
@@ -628,24 +1252,72 @@
       <translation>Logements</translation>
     </message>
     <message>
+      <source>E-mails, phones, plates, social security numbers, accounts, times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>EDGE_CORRECTION corrects densities at the border of a study area: give its polygons in MASK.</source>
       <translation>EDGE_CORRECTION corrige la densité au bord d’une zone d’étude : donnez-en les polygones dans MASK.</translation>
+    </message>
+    <message>
+      <source>EXPIRES = “{text}” is no day to come: write it as 2027-12-31.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>EXTENT and ATLAS are both given: the pages of an atlas show their places, leave EXTENT empty.</source>
       <translation>EXTENT et ATLAS sont donnés tous les deux : les pages d’un atlas montrent chacune leur lieu, laissez EXTENT vide.</translation>
     </message>
     <message>
+      <source>Each band has its own test; among many bands, some are raised by chance. A pattern of neighbouring bands says more than a single one.</source>
+      <translation>Chaque classe a son propre test ; parmi beaucoup de classes, quelques-unes s’élèvent par hasard. Un ensemble de classes voisines en dit plus qu’une seule.</translation>
+    </message>
+    <message>
+      <source>Each line is a package that could be made. Hidden: share of the events that no figure would count. k: smallest number of events behind a figure. Ranks: Spearman's correlation between the events of each 200 m cell and the density that the package gives there; 1 means that it ranks places as the events do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Each row counts for 1; to sum the field “{field}” instead, give it as WEIGHT.</source>
       <translation>Chaque ligne compte pour 1 ; pour additionner plutôt le champ « {field} », indiquez-le dans WEIGHT.</translation>
+    </message>
+    <message>
+      <source>Earlier incident</source>
+      <translation>Fait le plus ancien</translation>
+    </message>
+    <message>
+      <source>Earlier package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier periods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Elements of the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emerging hot spots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emerging hot spots need at least {fewest} complete periods, and the incidents fill {periods} of {kind}: choose a shorter PERIOD, or load a longer history.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Encoding</source>
       <translation>Encodage</translation>
     </message>
     <message>
+      <source>End</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>End of the fact</source>
       <translation>Fin du fait</translation>
+    </message>
+    <message>
+      <source>Entities and comments</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Epanechnikov</source>
@@ -656,8 +1328,20 @@
       <translation>noyau d’Epanechnikov</translation>
     </message>
     <message>
+      <source>Even where the incidents do not seem to fill them: where you know that the data are complete.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Events guessed from what is drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Events in no window, because windows are farther apart than they are long: {count}.</source>
       <translation>Faits hors de toute fenêtre, le pas étant plus long que les fenêtres : {count}.</translation>
+    </message>
+    <message>
+      <source>Events left out because their day is not known: {undated} without a date, {vague} of which only the month or the year is known.</source>
+      <translation>Faits laissés de côté parce que leur jour n’est pas connu : {undated} sans date, {vague} dont on ne connaît que le mois ou l’année.</translation>
     </message>
     <message>
       <source>Events left out because they have no date: {count}.</source>
@@ -684,16 +1368,36 @@
       <translation>Chaque zone a moins de {cells} cellules : les cellules sont grandes par rapport au rayon.</translation>
     </message>
     <message>
-      <source>Every byte is checked against the raw data…</source>
-      <translation>Chaque octet est confronté aux données brutes…</translation>
+      <source>Every cell of the rectangle is tested, those of fields, water or neighbouring towns too: give the territory as MASK, or empty surroundings will make ordinary streets look hot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every date of “{field}” is the first day of a month: taken as known to the month only.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Every field of the row is empty.</source>
       <translation>Tous les champs de la ligne sont vides.</translation>
     </message>
     <message>
+      <source>Every grain hides more than {most} of the events: gather more years, or fewer categories, before publishing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every weight is zero: nothing can be concentrated. Choose another field, or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every weight is zero: the density would be zero everywhere. Choose another field.</source>
       <translation>Tous les poids sont nuls : la densité serait nulle partout. Choisissez un autre champ.</translation>
+    </message>
+    <message>
+      <source>Exact conditional test of two Poisson counts (Przyborowski and Wilenski 1940), false discovery rate over the places with enough incidents to prove anything; E-test of Krishnamoorthy and Thomson (2004) beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exact position or address (place), nearest street segment (street), or square cell (cell).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Exact to 1e-8: rim swept, tip spread and the rest transformed, from {places} distinct places.</source>
@@ -714,6 +1418,14 @@
     <message>
       <source>Examples</source>
       <translation>Exemples</translation>
+    </message>
+    <message>
+      <source>Expected</source>
+      <translation>Attendu</translation>
+    </message>
+    <message>
+      <source>Expected after</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Extent</source>
@@ -742,6 +1454,10 @@
     <message>
       <source>FILE: “{path}” unpacks to more than {size} GB: split it, or check where it comes from.</source>
       <translation>FILE : « {path} » dépasse {size} Go une fois décompressé : découpez-le, ou vérifiez d’où il vient.</translation>
+    </message>
+    <message>
+      <source>FROM: choose the field of the dates; the layer has no field “{field}” to take them from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Facts</source>
@@ -788,6 +1504,10 @@
       <translation>Calcul rapide : chaque fait réparti entre {cells} cellules, puis une transformée de Fourier.</translation>
     </message>
     <message>
+      <source>Feb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>February</source>
       <translation>février</translation>
     </message>
@@ -798,6 +1518,10 @@
     <message>
       <source>Fewer than {k} events stand in the territory: no package can be made that hides them.</source>
       <translation>Moins de {k} faits se trouvent dans le territoire : aucun lot ne peut les cacher.</translation>
+    </message>
+    <message>
+      <source>Fewest incidents</source>
+      <translation>Nombre minimal de faits</translation>
     </message>
     <message>
       <source>Field</source>
@@ -812,6 +1536,18 @@
       <translation>Champ recopié dans area_id. Vide : le rang du secteur dans sa couche.</translation>
     </message>
     <message>
+      <source>Field of AREAS with its inhabitants: sensitive facts need areas of 2,000 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field of the categories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field of the categories proposed, empty for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field of the incidents with the name of their street; used with the name of the streets.</source>
       <translation>Champ des faits qui donne le nom de leur rue ; sert avec le nom des rues.</translation>
     </message>
@@ -820,8 +1556,20 @@
       <translation>Champ des noms</translation>
     </message>
     <message>
+      <source>Field of the place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field of the streets; used with the street of the incidents.</source>
       <translation>Champ des rues ; sert avec la rue des faits.</translation>
+    </message>
+    <message>
+      <source>Field of which the outlines tell the most frequent value. Left empty: category where the layer has it.</source>
+      <translation>Champ dont les enveloppes donnent la valeur la plus fréquente. Vide : category si la couche l’a.</translation>
+    </message>
+    <message>
+      <source>Field that names the areas in the report. Left empty: their rank in the layer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Field that names the areas; those with one name are one area.</source>
@@ -832,12 +1580,24 @@
       <translation>Champ qui nomme les pages. Vide : le champ de texte qui ressemble à un nom, sinon le premier.</translation>
     </message>
     <message>
+      <source>Field that names what areas are parts of, such as the quartier of an IRIS. Areas that cannot be shown are joined with a neighbour of the same parent, the one with the longest common border, until they can be. Left empty: none is joined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field that names who reported (a landlord, a shop, a caller). A figure of which one of them gave more than 85% is hidden. Left empty: sources are not looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field whose values get a column n_… each. Left empty: no breakdown by category.</source>
       <translation>Champ dont chaque valeur reçoit une colonne n_…. Vide : pas de détail par catégorie.</translation>
     </message>
     <message>
       <source>Field with the number of dwellings, for per_1000_dwellings. No rate below 500.</source>
       <translation>Champ du nombre de logements, pour per_1000_dwellings. Pas de taux au-dessous de 500.</translation>
+    </message>
+    <message>
+      <source>Field with the number of households of each row. Left empty: one for each place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Field with the number of inhabitants, for per_1000 and its interval. No rate below 500.</source>
@@ -848,24 +1608,52 @@
       <translation>Champs renommés, car le résultat utilise leur nom : {names}.</translation>
     </message>
     <message>
+      <source>Figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>Chiffres</translation>
+    </message>
+    <message>
       <source>Figures are given for each period and never added up over periods: sums would betray.</source>
       <translation>Les effectifs sont donnés pour chaque période et jamais additionnés d’une période à l’autre : des sommes trahiraient.</translation>
     </message>
     <message>
-      <source>Figures are multiples of this number, 5 or more.</source>
-      <translation>Les effectifs sont des multiples de ce nombre, 5 ou plus.</translation>
+      <source>Figures are multiples of this number: 5 or more in public, 1 or more otherwise. Left empty: 5.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Figures are rounded to a multiple of {base}. The lowest, {lowest}, stands for {low} to {high} facts.</source>
       <translation>Les effectifs sont arrondis à un multiple de {base}. Le plus bas, {lowest}, représente de {low} à {high} faits.</translation>
     </message>
     <message>
+      <source>Figures below k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Figures count what was recorded, not what happened: they depend on who reports, patrols and writes down.</source>
       <translation>Les effectifs comptent ce qui a été enregistré, non ce qui a eu lieu : ils dépendent de qui signale, patrouille et consigne.</translation>
     </message>
     <message>
-      <source>Figures for the whole time, or for each year, quarter or month. Quarters and months need cells of at least 1 km, or areas as large.</source>
-      <translation>Effectifs pour toute la durée, ou pour chaque année, trimestre ou mois. Les trimestres et les mois demandent des carreaux d’au moins 1 km, ou des secteurs aussi grands.</translation>
+      <source>Figures counted again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures for the whole time, or for each year, quarter or month. In public, quarters and months need cells of at least 1 km, or areas as large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures nearly all of which come from one address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures of fewer than k events, or invented.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures of the report that are not those of the tables, or that should not be there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Figures shown</source>
@@ -876,6 +1664,26 @@
       <translation>Fichier de faits</translation>
     </message>
     <message>
+      <source>File that remembers what was published (made where there is none; keep one beside the data, for all packages). A package that tells 1 to K − 1 facts by its difference with an earlier one is refused. Left empty: differences are not controlled, and the package says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files changed, added or left out of SHA256SUMS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files in another order than that of their names, or twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files that contradict each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files that do not belong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Files written</source>
       <translation>Fichiers écrits</translation>
     </message>
@@ -884,8 +1692,24 @@
       <translation>Remplissez d’abord « {field} ».</translation>
     </message>
     <message>
+      <source>Finds the cells or areas around which incidents gather, or lack, more than chance would have it, with a correction for the number of tests.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fingerprints of the files, to check that nothing was changed.</source>
       <translation>Empreintes des fichiers, pour vérifier que rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>First and last day, both included: 2023-01-01/2023-12-31. Or 2023, 2023-Q2, 2023-05, 2023-01/2023-06.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>Premier jour</translation>
+    </message>
+    <message>
+      <source>First day of the first period</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Flagged: {count}, {meaning}.</source>
@@ -898,6 +1722,10 @@
     <message>
       <source>Folder of results</source>
       <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+      <source>Folders of a computer, servers, accounts, e-mail addresses.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Foretelling</source>
@@ -916,6 +1744,18 @@
       <translation>Format du fichier</translation>
     </message>
     <message>
+      <source>Formulas in tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fri</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From 72 for a screen to 600 for a printer.</source>
       <translation>De 72 pour un écran à 600 pour une imprimante.</translation>
     </message>
@@ -932,6 +1772,30 @@
       <translation>noyau gaussien</translation>
     </message>
     <message>
+      <source>Gi* of each cell in each period (Ord and Getis 1995), all tests corrected together; trend of the scores by Mann and Kendall; classes after the definitions published by Esri.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gini coefficient without correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gini coefficient, corrected for few incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gini coefficient: {value}, corrected for fewer incidents than places ({plain} without correction).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gini coefficient: {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give either AREAS, or cells with {given}: a change is looked for in one kind of places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give either PERIOD, or WINDOW_DAYS with STEP_DAYS: windows are either calendar periods or sliding.</source>
       <translation>Donnez soit PERIOD, soit WINDOW_DAYS avec STEP_DAYS : les fenêtres suivent le calendrier ou glissent, pas les deux.</translation>
     </message>
@@ -944,6 +1808,26 @@
       <translation>À savoir des lignes acceptées</translation>
     </message>
     <message>
+      <source>Grain of a package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grain of a {audience} package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grains tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grains, as a page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Grid</source>
       <translation>Grille</translation>
     </message>
@@ -952,16 +1836,36 @@
       <translation>Carreau</translation>
     </message>
     <message>
+      <source>Groups incidents that stand close together, in space or in space and time, and leaves apart those that do not.</source>
+      <translation>Regroupe les faits proches les uns des autres, dans l’espace ou dans l’espace et le temps, et laisse à part ceux qui ne le sont pas.</translation>
+    </message>
+    <message>
       <source>H3 cells need the Python package “h3”, version 4, which this QGIS does not have: install it with “python3 -m pip install h3” in the Python of QGIS (on Windows, in the OSGeo4W Shell), restart QGIS, or choose another grid.</source>
       <translation>Les cellules H3 demandent le paquet Python « h3 », version 4, que ce QGIS n’a pas : installez-le par « python3 -m pip install h3 » dans le Python de QGIS (sous Windows, dans l’OSGeo4W Shell) et relancez QGIS, ou choisissez une autre grille.</translation>
+    </message>
+    <message>
+      <source>HEAT_RADIUS = {radius} m: below {smallest} m, a heat map shows single events. Choose {smallest} m or more, or leave it empty for a package without a heat map.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Habbema, J. D. F., Hermans, J. and van den Broek, K. (1974), Compstat 1974, pp. 101–110. Duin, R. P. W. (1976), IEEE Transactions on Computers C-25(11), pp. 1175–1179. Silverman, B. W. (1986), Density Estimation for Statistics and Data Analysis, pp. 48 and 52–55.</source>
       <translation>Habbema, J. D. F., Hermans, J. et van den Broek, K. (1974), Compstat 1974, p. 101-110. Duin, R. P. W. (1976), IEEE Transactions on Computers C-25(11), p. 1175-1179. Silverman, B. W. (1986), Density Estimation for Statistics and Data Analysis, p. 48 et 52-55.</translation>
     </message>
     <message>
+      <source>Half of them fall in {hours} of the 168 hours of the week.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heat map: radius {radius} m, squares of {pixel} m, {classes} classes, drawn where {near} events or more are within the radius.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hexagons</source>
       <translation>Hexagones</translation>
+    </message>
+    <message>
+      <source>Hidden</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hidden facts</source>
@@ -974,6 +1878,14 @@
     <message>
       <source>Hidden: {share}.</source>
       <translation>Masqués : {share}.</translation>
+    </message>
+    <message>
+      <source>High among high neighbours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High among low neighbours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Highest density</source>
@@ -992,8 +1904,52 @@
       <translation>Valeur maximale</translation>
     </message>
     <message>
+      <source>Highest: {row}, {column}: {value}.</source>
+      <translation>Maximum : {row}, {column} : {value}.</translation>
+    </message>
+    <message>
+      <source>Historical cold spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Historical hot spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hit rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hit rate of the hot spots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hot and cold spots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hot spot areas</source>
       <translation>Zones de points chauds</translation>
+    </message>
+    <message>
+      <source>Hot spot, 90% confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hot spot, 95% confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hot spot, 99% confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hot spots</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hot spots at 75% are the pieces of the smallest area that holds three quarters of the incidents. Foretelling tells how well the density of all other places announces the incidents of each place (leave-one-place-out likelihood, relative to the best radius of the strip). It rewards detail that repeats and punishes detail that does not. Silverman's rule supposes one bell-shaped cluster: on a town it is on the smooth side.</source>
@@ -1004,8 +1960,32 @@
       <translation>Points chauds à {share}</translation>
     </message>
     <message>
+      <source>Hour (0 to 23)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hour of the day</source>
       <translation>Heure</translation>
+    </message>
+    <message>
+      <source>Hour of the day, day of the week, hours of every weekday (7 × 24), or month of the year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hour, day or month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours, addresses, positions, pseudonyms: rows of single events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far neighbours may be, in metres. Left empty: computed from the incidents, and announced.</source>
+      <translation>Jusqu’où peuvent être les voisins, en mètres. Vide : calculée d’après les faits, et annoncée.</translation>
     </message>
     <message>
       <source>How far one incident spreads, in metres. Small radii show corners, large ones districts. Left empty: Silverman's rule, announced.</source>
@@ -1014,6 +1994,14 @@
     <message>
       <source>How it became known</source>
       <translation>Mode de connaissance</translation>
+    </message>
+    <message>
+      <source>How many days apart neighbours may be, with st_dbscan: 0 is the same day.</source>
+      <translation>De combien de jours les voisins peuvent être séparés, avec st_dbscan : 0 est le même jour.</translation>
+    </message>
+    <message>
+      <source>How many times the dates are shuffled. The smallest p that can come out is 1 / (1 + shufflings).</source>
+      <translation>Combien de fois les dates sont mélangées. Le plus petit p possible est 1 / (1 + mélanges).</translation>
     </message>
     <message>
       <source>How people are protected</source>
@@ -1034,6 +2022,14 @@
     <message>
       <source>How to read it</source>
       <translation>Comment la lire</translation>
+    </message>
+    <message>
+      <source>How to read these figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>INHABITANTS: the field “{field}” of “{layer}” must hold a number on every row.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>INPUT or REFERENCE has no dates in a field “occurred_from”: compare only periods of the same length.</source>
@@ -1064,6 +2060,14 @@
       <translation>Identifiant du carreau de la grille officielle, ou nom du secteur</translation>
     </message>
     <message>
+      <source>Identifiers, names, addresses, phones: as UTF-8, UTF-16, Latin-1, hexadecimal, base64, backwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In no cluster: {count}</source>
+      <translation>Sans groupe : {count}</translation>
+    </message>
+    <message>
       <source>Incident layer</source>
       <translation>Couche d’incidents</translation>
     </message>
@@ -1076,20 +2080,108 @@
       <translation>Faits par an à l’intérieur</translation>
     </message>
     <message>
+      <source>Incidents after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents are taken as independent: a series by one author, or one evening with ten reports, weighs more than it proves. Compare the same months, and check that recording did not change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents by cluster</source>
+      <translation>Faits par groupe</translation>
+    </message>
+    <message>
+      <source>Incidents by day of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents by hour and day of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents by hour of the day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Incidents by month</source>
       <translation>Faits par mois</translation>
+    </message>
+    <message>
+      <source>Incidents by month of the year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents by period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents compared</source>
+      <translation>Faits comparés</translation>
     </message>
     <message>
       <source>Incidents counted</source>
       <translation>Faits comptés</translation>
     </message>
     <message>
+      <source>Incidents expected after, at the rate of before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Incidents farther than this from every segment are outside. Left empty: 30 m.</source>
       <translation>Les faits plus éloignés de tout tronçon sont en dehors. Vide : 30 m.</translation>
     </message>
     <message>
+      <source>Incidents found by the ground covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents from {period}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents in no cluster</source>
+      <translation>Faits sans groupe</translation>
+    </message>
+    <message>
+      <source>Incidents in no cluster because their day is not known: {count}.</source>
+      <translation>Faits sans groupe parce que leur jour n’est pas connu : {count}.</translation>
+    </message>
+    <message>
       <source>Incidents inside</source>
       <translation>Faits à l’intérieur</translation>
+    </message>
+    <message>
+      <source>Incidents known only within more hours than this are left out. Left empty: 24 for hours, 168 for weekdays, 8,784 for months.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents known to lie in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents left out, their day not being known</source>
+      <translation>Faits laissés de côté, leur jour n’étant pas connu</translation>
+    </message>
+    <message>
+      <source>Incidents left out, their day not being known: {count}.</source>
+      <translation>Faits laissés de côté, leur jour n’étant pas connu : {count}.</translation>
+    </message>
+    <message>
+      <source>Incidents left out: no date, or too vague a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents left out: no date, too vague a date, incomplete period</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Incidents of INPUT that weigh on the raster</source>
@@ -1098,6 +2190,22 @@
     <message>
       <source>Incidents of REFERENCE that weigh on the raster</source>
       <translation>Faits de REFERENCE qui pèsent sur le raster</translation>
+    </message>
+    <message>
+      <source>Incidents of both periods outside the places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents of other days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Incidents of the cluster</source>
+      <translation>Faits du groupe</translation>
+    </message>
+    <message>
+      <source>Incidents of this category</source>
+      <translation>Faits de cette catégorie</translation>
     </message>
     <message>
       <source>Incidents on an edge</source>
@@ -1124,8 +2232,16 @@
       <translation>Faits pour 100 m</translation>
     </message>
     <message>
+      <source>Incidents placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Incidents placed by the name of their street</source>
       <translation>Faits placés par le nom de leur rue</translation>
+    </message>
+    <message>
+      <source>Incidents read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Incidents that weigh on the raster</source>
@@ -1144,28 +2260,88 @@
       <translation>Faits sans date</translation>
     </message>
     <message>
+      <source>Incidents, itself included, that an incident needs within the distance to be the core of a cluster.</source>
+      <translation>Nombre de faits, lui-même compris, qu’un fait doit avoir à cette distance pour être au cœur d’un groupe.</translation>
+    </message>
+    <message>
+      <source>Incidents, or areas with a count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Incidents/km²</source>
       <translation>Faits/km²</translation>
+    </message>
+    <message>
+      <source>Index (mean = 100)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Index: 100 where there are as many incidents as on an average day of the period covered; 150, half as many again. It takes into account months of 28 to 31 days, and years not covered whole.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Inhabitants</source>
       <translation>Habitants</translation>
     </message>
     <message>
+      <source>Inhabitants of each area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Instead of PERIOD: the length of windows that slide, such as 90.</source>
       <translation>Au lieu de PERIOD : la longueur de fenêtres qui glissent, par exemple 90.</translation>
+    </message>
+    <message>
+      <source>Intensifying cold spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intensifying hot spot</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Invalid polygons of “{layer}” mended before use: {count}. Check them.</source>
       <translation>Polygones invalides de « {layer} » réparés avant usage : {count}. Vérifiez-les.</translation>
     </message>
     <message>
+      <source>It could be {systems}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It tells for how long and how far, after an incident, attention is well spent: the last coloured band of the first row and of the first column.</source>
+      <translation>On y lit pendant combien de temps et jusqu’où il est utile de rester attentif après un fait : la dernière classe colorée de la première ligne et de la première colonne.</translation>
+    </message>
+    <message>
+      <source>It tells when incidents are recorded as having happened. Offices close, patrols have their hours, and calls come when people are awake: compare sources one by one before you compare hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its p-value, two-sided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its standard score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>January</source>
       <translation>janvier</translation>
     </message>
     <message>
+      <source>Jul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>July</source>
       <translation>juillet</translation>
+    </message>
+    <message>
+      <source>Jun</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>June</source>
@@ -1176,12 +2352,20 @@
       <translation>K = {k} est inférieur à {default} : le délégué à la protection des données doit l’avoir décidé. Écrivez cette décision dans DPO_DECISION, ou laissez K à {default}.</translation>
     </message>
     <message>
-      <source>K = {k}: a {audience} package never shows fewer than {floor} facts; leave {default}, or at least {floor} with a decision of the data protection officer.</source>
-      <translation>K = {k} : un lot « {audience} » ne montre jamais moins de {floor} faits ; laissez {default}, ou au moins {floor} avec une décision du délégué à la protection des données.</translation>
+      <source>K = {k}: a {audience} package never shows fewer than {floor} facts; leave K empty for {default}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>K: {k}, the threshold of a {audience} package.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep empty cells</source>
       <translation>Garder les cellules vides</translation>
+    </message>
+    <message>
+      <source>Keep the first and the last period</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kernel</source>
@@ -1192,12 +2376,28 @@
       <translation>Densité par noyau</translation>
     </message>
     <message>
+      <source>Known to lie in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Known to the</source>
       <translation>Connu à</translation>
     </message>
     <message>
+      <source>Knox table; distances {distance}; expected = mean of {count} tables with the dates shuffled over the places; p = (1 + tables with at least as many pairs) / (1 + {count}), one-sided. Median ratio: observed by the median of the shuffled tables.</source>
+      <translation>Tableau de Knox ; distances {distance} ; attendu = moyenne de {count} tableaux où les dates sont mélangées entre les lieux ; p = (1 + tableaux comptant au moins autant de paires) / (1 + {count}), unilatéral. Rapport à la médiane : observé divisé par la médiane des tableaux mélangés.</translation>
+    </message>
+    <message>
+      <source>Knox, E. G. (1964), The detection of space-time interactions, Applied Statistics 13(1), pp. 25–29. Johnson, S. D. et al. (2007), Space-time patterns of risk, Journal of Quantitative Criminology 23, pp. 201–219. Ratcliffe, J. H. (2009), Near Repeat Calculator, Temple University. North, B. V., Curtis, D. and Sham, P. C. (2002), American Journal of Human Genetics 71(2), pp. 439–441.</source>
+      <translation>Knox, E. G. (1964), The detection of space-time interactions, Applied Statistics 13(1), p. 25-29. Johnson, S. D. et al. (2007), Space-time patterns of risk, Journal of Quantitative Criminology 23, p. 201-219. Ratcliffe, J. H. (2009), Near Repeat Calculator, Temple University. North, B. V., Curtis, D. et Sham, P. C. (2002), American Journal of Human Genetics 71(2), p. 439-441.</translation>
+    </message>
+    <message>
       <source>LAYERS: “{name}” cannot be opened as a layer.</source>
       <translation>LAYERS : « {name} » ne s’ouvre pas comme une couche.</translation>
+    </message>
+    <message>
+      <source>LEDGER = “{path}” cannot be used: {reason}. Give a ledger of releases, or a name for a new one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>LOGO: “{path}” is missing or is not a picture.</source>
@@ -1212,6 +2412,22 @@
       <translation>Distance maximale (m)</translation>
     </message>
     <message>
+      <source>Last day</source>
+      <translation>Dernier jour</translation>
+    </message>
+    <message>
+      <source>Last day of the last period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later incident</source>
+      <translation>Fait le plus récent</translation>
+    </message>
+    <message>
+      <source>Later incidents held by the hottest places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lay out the ma&amp;p</source>
       <translation>Mettre en &amp;page</translation>
     </message>
@@ -1224,8 +2440,20 @@
       <translation>Couches de la carte, avec les styles enregistrés à côté de leurs fichiers. Les points sont dessinés sur les lignes, les lignes sur les polygones, les polygones sur les rasters ; les polygones sans style le sont en contours. Vide, comme PROJECT : les couches visibles du projet ouvert.</translation>
     </message>
     <message>
+      <source>Layers that come from elsewhere, filters that quote raw values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lays out layers or a project on a titled A4 sheet with legend, scale, source and caveat: PDF or PNG.</source>
       <translation>Met en page des couches ou un projet sur une feuille A4 titrée, avec légende, échelle, source et avertissement : PDF ou PNG.</translation>
+    </message>
+    <message>
+      <source>Ledger of releases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left empty: 11 in public, 6 for partners, 3 for named recipients. 6 to 10 in public only with the decision of the data protection officer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Left empty: read from the density raster, or summed from the field n of the counts.</source>
@@ -1240,6 +2468,10 @@
       <translation>Vide : le titre du projet, ou le nom de la couche.</translation>
     </message>
     <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left out, because not known: {list}.</source>
       <translation>Laissé de côté, faute d’être connu : {list}.</translation>
     </message>
@@ -1252,12 +2484,40 @@
       <translation>Longueur des fenêtres</translation>
     </message>
     <message>
+      <source>Less than a year is covered: months without any day have no index.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level at which a place is significant, such as 0.05.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level reached by p</source>
+      <translation>Seuil atteint par p</translation>
+    </message>
+    <message>
       <source>Licence</source>
       <translation>Licence</translation>
     </message>
     <message>
       <source>Likelihood</source>
       <translation>Vraisemblance</translation>
+    </message>
+    <message>
+      <source>Limits</source>
+      <translation>Limites</translation>
+    </message>
+    <message>
+      <source>Limits of classes taken from raw values, a view drawn around the raw data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits of distance (m)</source>
+      <translation>Limites de distance (m)</translation>
+    </message>
+    <message>
+      <source>Limits of time (days)</source>
+      <translation>Limites de délai (jours)</translation>
     </message>
     <message>
       <source>Line</source>
@@ -1270,6 +2530,14 @@
     <message>
       <source>Line {line} should name the columns, but reads “{cells}”: add a line with their names, or say which line has them with file.header_line in a profile.</source>
       <translation>La ligne {line} devrait nommer les colonnes, mais on y lit « {cells} » : ajoutez une ligne avec leurs noms, ou dites laquelle les porte par file.header_line dans un profil.</translation>
+    </message>
+    <message>
+      <source>Line “age1…” that age-keygen gave the recipient: a restricted package is encrypted for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Little that unpacks into very much, archives within archives.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Load a file of incidents</source>
@@ -1288,12 +2556,28 @@
       <translation>Chargement de {source}</translation>
     </message>
     <message>
+      <source>Local Moran's I</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Location quotient: {category}</source>
       <translation>Quotient de localisation : {category}</translation>
     </message>
     <message>
       <source>Logo</source>
       <translation>Logo</translation>
+    </message>
+    <message>
+      <source>Longest span (hours)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest span used (hours)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest span: {hours} h (that of the profile).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Longitude {longitude:.6g}, latitude {latitude:.6g} is not a place on Earth: the coordinates are probably in another CRS than the one declared.</source>
@@ -1304,8 +2588,20 @@
       <translation>Perte due à l’arrondi</translation>
     </message>
     <message>
+      <source>Low among high neighbours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low among low neighbours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lowest value</source>
       <translation>Valeur minimale</translation>
+    </message>
+    <message>
+      <source>METRIC: “{metric}” is not one of {metrics}.</source>
+      <translation>METRIC : « {metric} » n’est pas l’un de {metrics}.</translation>
     </message>
     <message>
       <source>Made with</source>
@@ -1336,6 +2632,10 @@
       <translation>Cartes</translation>
     </message>
     <message>
+      <source>Mar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>March</source>
       <translation>mars</translation>
     </message>
@@ -1348,8 +2648,44 @@
       <translation>Distance moyenne de ses faits (m)</translation>
     </message>
     <message>
+      <source>Meaning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measured</source>
       <translation>Mesuré</translation>
+    </message>
+    <message>
+      <source>Measures what a package would hide and show for each kind and size of places, period and category, and proposes the finest that hides at most 10% of the events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Méthode</translation>
+    </message>
+    <message>
+      <source>Mon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month (1 to 12)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moran's I of the whole territory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moran's I of the whole territory: {i} (expected by chance: {expected}; z = {z}, {p}): {meaning}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most frequent category</source>
+      <translation>Catégorie la plus fréquente</translation>
     </message>
     <message>
       <source>N</source>
@@ -1364,6 +2700,10 @@
       <translation>Nom de chaque secteur</translation>
     </message>
     <message>
+      <source>Name of the areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name of the commune or of the territory, for titles and the file name.</source>
       <translation>Nom de la commune ou du territoire, pour les titres et le nom du fichier.</translation>
     </message>
@@ -1376,24 +2716,72 @@
       <translation>Nom écrit sur les cartes et dans les lots quand le champ est laissé vide.</translation>
     </message>
     <message>
+      <source>Names of the checks that failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names of this machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Names serve only where both layers give theirs: NAME and STREET. They are not used.</source>
       <translation>Les noms ne servent que si les deux couches donnent le leur : NAME et STREET. Ils ne sont pas utilisés.</translation>
+    </message>
+    <message>
+      <source>Names that lead elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Near repeats</source>
+      <translation>Répétitions de proximité (near repeat)</translation>
+    </message>
+    <message>
+      <source>Near repeats need at least two events whose day is known: there is {count}.</source>
+      <translation>Les répétitions de proximité demandent au moins deux faits dont le jour est connu : il y en a {count}.</translation>
+    </message>
+    <message>
+      <source>Neighbours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Never imported (persons, addresses or free text): {columns}</source>
       <translation>Jamais importées (personnes, adresses ou texte libre) : {columns}</translation>
     </message>
     <message>
+      <source>New cold spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New hot spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No area of “{layer}” is selected: all are counted in.</source>
       <translation>Aucun secteur de « {layer} » n’est sélectionné : tous servent au comptage.</translation>
+    </message>
+    <message>
+      <source>No band holds at least 20% more pairs than expected with p ≤ 0.05.</source>
+      <translation>Aucune classe ne compte au moins 20 % de paires de plus qu’attendu avec p ≤ 0,05.</translation>
     </message>
     <message>
       <source>No cell gathers {k} events that may be shown: the package would be empty.</source>
       <translation>Aucun lieu ne réunit {k} faits qui puissent être montrés : le lot serait vide.</translation>
     </message>
     <message>
+      <source>No cell is a hot or cold spot long enough, or lately, to be one of the classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No cell of the raster lies in the study area: check the extent, or choose smaller cells.</source>
       <translation>Aucune cellule du raster n’est dans la zone d’étude : vérifiez l’emprise, ou choisissez des cellules plus petites.</translation>
+    </message>
+    <message>
+      <source>No check proves that a package is anonymous: it tells that these attacks find nothing. The decision is that of the data protection officer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cluster: nowhere are {fewest} incidents within {distance} m of one of them. Try a longer distance or fewer incidents.</source>
+      <translation>Aucun groupe : nulle part {fewest} faits ne se trouvent à {distance} m au plus de l’un d’eux. Essayez une distance plus longue ou moins de faits.</translation>
     </message>
     <message>
       <source>No column of “{source}” could be taken for a date, a position or a category. Its columns: {columns}. Check that this is the right file and sheet, or name the columns in a profile given to PROFILE.</source>
@@ -1408,6 +2796,22 @@
       <translation>Aucun effectif sous {k} faits, aucun dont plus de {share} des faits soient à une seule adresse ; multiples de {base}.</translation>
     </message>
     <message>
+      <source>No grain can be shown: the events are too few or too far from each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No grain can be shown: there are too few events, or they stand too far from each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No hot spot of “{layer}” is in the study area: check the filter and the CRS of both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No incident can be placed in this profile ({excluded}): choose another BY, for days or months, or other fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No incident has a date.</source>
       <translation>Aucun fait n’a de date.</translation>
     </message>
@@ -1416,8 +2820,24 @@
       <translation>Aucun fait n’a de date : aucune colonne n’a pu être lue comme des dates d’une même forme. Indiquez laquelle c’est, et sa forme, dans « time.occurred_from » d’un profil.</translation>
     </message>
     <message>
+      <source>No incident is in BEFORE nor in AFTER: the dates of the layer go from {first} to {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No layer</source>
       <translation>Aucune couche</translation>
+    </message>
+    <message>
+      <source>No pattern</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No place has enough incidents to tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No place is significantly hot or cold at {confidence} {correction}: chance alone could draw this map.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No row has a position: these incidents can be counted by area or by date, not mapped.</source>
@@ -1426,6 +2846,14 @@
     <message>
       <source>No total by place, period or category is given: every hidden figure may be anything below k.</source>
       <translation>Aucun total par lieu, période ou catégorie n’est donné : chaque effectif masqué peut valoir n’importe quoi sous k.</translation>
+    </message>
+    <message>
+      <source>No two places are within {distance} m: none has a neighbour. Give a longer DISTANCE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No two places touch: none has a neighbour. Choose NEIGHBOURS “distance”, or mend the gaps between the polygons.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>NoData where there are too few incidents for a ratio: {share} of the incidents lie there.</source>
@@ -1452,6 +2880,14 @@
       <translation>Non importées (aucun champ ne leur correspond) : {columns}</translation>
     </message>
     <message>
+      <source>Not significant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not surely better than chance: hot spots put anywhere would hold {ground} of the incidents.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing of the source was found in any file of the package, at any depth.</source>
       <translation>Rien de la source n’a été trouvé dans aucun fichier du lot, à aucune profondeur.</translation>
     </message>
@@ -1460,8 +2896,16 @@
       <translation>Rien à signaler.</translation>
     </message>
     <message>
+      <source>Nov</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>November</source>
       <translation>novembre</translation>
+    </message>
+    <message>
+      <source>Nowhere do enough events stand near each other: there is no heat map.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nowhere do incidents stand close enough to compare: no cell reaches the density of {few} incidents at one place in both layers, nor of {many} in one. Choose a larger radius, longer periods, or METHOD = difference.</source>
@@ -1488,16 +2932,44 @@
       <translation>Nombre de points chauds, selon le rayon (m)</translation>
     </message>
     <message>
+      <source>Number of households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number of incidents</source>
       <translation>Nombre de faits</translation>
+    </message>
+    <message>
+      <source>Number of incidents (aoristic weights)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of incidents, all periods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of incidents, last period</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Number of pages</source>
       <translation>Nombre de pages</translation>
     </message>
     <message>
+      <source>Number of periods before, in which the cells around count as neighbours too; 1 as in Esri's tool.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of {places}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number that each row counts for, such as its number of incidents (quantity) or its gravity. Left empty: 1. The field weight of the result and all its rates use it; n always counts rows.</source>
       <translation>Nombre pour lequel compte chaque ligne, tel que son nombre de faits (quantity) ou sa gravité. Vide : 1. Le champ weight du résultat et tous ses taux en tiennent compte ; n compte toujours les lignes.</translation>
+    </message>
+    <message>
+      <source>Number that each row counts for, such as its number of incidents (quantity): ranks and shares then sum it; n always counts rows. Left empty: 1.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Numeric field that says how much each incident counts. Incidents without a value are left out.</source>
@@ -1512,6 +2984,26 @@
       <translation>Observatoire</translation>
     </message>
     <message>
+      <source>Observed</source>
+      <translation>Observé</translation>
+    </message>
+    <message>
+      <source>Observed / expected</source>
+      <translation>Observé / attendu</translation>
+    </message>
+    <message>
+      <source>Observed / expected, by distance</source>
+      <translation>Observé / attendu, selon la distance</translation>
+    </message>
+    <message>
+      <source>Observed / median expected</source>
+      <translation>Observé / médiane attendue</translation>
+    </message>
+    <message>
+      <source>Oct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>October</source>
       <translation>octobre</translation>
     </message>
@@ -1520,8 +3012,16 @@
       <translation>Une adresse, au plus</translation>
     </message>
     <message>
+      <source>One address behind a figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One band a calendar period; weeks begin on Monday. Left empty, and without WINDOW_DAYS: the shortest period that makes at most {most} bands, announced.</source>
       <translation>Une bande par période du calendrier ; les semaines commencent le lundi. Laissé vide, et sans WINDOW_DAYS : la période la plus courte qui donne {most} bandes au plus, annoncée.</translation>
+    </message>
+    <message>
+      <source>One cluster holds more than half of the incidents: a shorter distance would tell its parts apart.</source>
+      <translation>Un seul groupe réunit plus de la moitié des faits : une distance plus courte en distinguerait les parties.</translation>
     </message>
     <message>
       <source>One map a radius</source>
@@ -1536,6 +3036,18 @@
       <translation>Seulement la sélection ({count})</translation>
     </message>
     <message>
+      <source>Only {count} places: a test needs {fewest} at least, and some thirty to be trusted. Choose smaller cells or a larger study area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {count} places: p-values are rough below {enough}. Read them as an order, not as a proof.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {share} of the incidents can be placed, less than {enough}: the profile may not be that of the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only {share} of the rows have a position, below the {enough} from which maps of incidents are reliable (Ratcliffe, 2004).</source>
       <translation>Seulement {share} des lignes ont une position, moins que les {enough} à partir desquels une carte des faits est fiable (Ratcliffe, 2004).</translation>
     </message>
@@ -1548,12 +3060,56 @@
       <translation>Ou une couche</translation>
     </message>
     <message>
+      <source>Order of the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order of the raw data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order of the rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oscillating cold spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oscillating hot spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline widened to be seen</source>
+      <translation>Enveloppe élargie pour être vue</translation>
+    </message>
+    <message>
+      <source>Outlines of one place or of places in line, drawn as a small disc or strip: {count}. They have no density.</source>
+      <translation>Enveloppes d’un seul lieu ou de lieux alignés, dessinées comme un petit disque ou une bande : {count}. Elles n’ont pas de densité.</translation>
+    </message>
+    <message>
+      <source>Outlines of the clusters</source>
+      <translation>Enveloppes des groupes</translation>
+    </message>
+    <message>
+      <source>PAI is the hit rate divided by the share of the ground: 5 means five times as many incidents as chance. It rises when hot spots shrink: a PAI alone does not say that a map is better. RRI near 1: the places kept their share; below, the incidents went elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PAI: Chainey, Tompson and Uhlig (2008). RRI: Levine (2008). PEI: Hunt (2016). Interval of the hit rate: Clopper and Pearson (1934).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PERIOD = {period} needs cells of at least {finest} m, not {size} m: small cells and short periods together tell who was where, when. Choose larger cells, or a longer period.</source>
       <translation>PERIOD = {period} demande des carreaux d’au moins {finest} m, et non {size} m : de petits carreaux et de courtes périodes disent ensemble qui était où, et quand. Choisissez des carreaux plus grands, ou une période plus longue.</translation>
     </message>
     <message>
       <source>PERIOD = {period} needs dates: name the date field of “{layer}” in TIME, or set PERIOD to “all”.</source>
       <translation>PERIOD = {period} demande des dates : indiquez le champ de date de « {layer} » dans TIME, ou réglez PERIOD sur « all ».</translation>
+    </message>
+    <message>
+      <source>PLACE: the field “{field}” is empty for every incident: choose the one of the addresses.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PROFILE: the profile “{profile}” needs the columns {missing}, which the source does not have. Its columns: {header}. Choose another profile, or auto.</source>
@@ -1576,8 +3132,56 @@
       <translation>Lot</translation>
     </message>
     <message>
+      <source>Pages that run something or tell a server that they are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pairs at exactly the same place on the same day: {count}. They are counted; if some are one incident recorded twice, remove the duplicates and run again.</source>
+      <translation>Paires exactement au même endroit le même jour : {count}. Elles sont comptées ; si certaines sont un même fait enregistré deux fois, retirez les doublons et relancez.</translation>
+    </message>
+    <message>
+      <source>Pairs by distance and time: observed / expected</source>
+      <translation>Paires par distance et délai : observé / attendu</translation>
+    </message>
+    <message>
+      <source>Pairs drawn: {count}.</source>
+      <translation>Paires dessinées : {count}.</translation>
+    </message>
+    <message>
+      <source>Pairs expected (mean of the shufflings)</source>
+      <translation>Paires attendues (moyenne des mélanges)</translation>
+    </message>
+    <message>
+      <source>Pairs expected (median of the shufflings)</source>
+      <translation>Paires attendues (médiane des mélanges)</translation>
+    </message>
+    <message>
+      <source>Pairs observed</source>
+      <translation>Paires observées</translation>
+    </message>
+    <message>
+      <source>Pairs observed / expected, by band of distance (m); 1 is what chance makes</source>
+      <translation>Paires observées / attendues, par classe de distance (m) ; 1 correspond au hasard</translation>
+    </message>
+    <message>
+      <source>Pairs of near repeats</source>
+      <translation>Paires de répétitions de proximité</translation>
+    </message>
+    <message>
+      <source>Parameters for the package (JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parent of each area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Partner</source>
       <translation>Partenaire</translation>
+    </message>
+    <message>
+      <source>Paths, hosts and accounts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Percentages above 0 and at most 100, separated by commas. Each is drawn.</source>
@@ -1588,12 +3192,36 @@
       <translation>Période</translation>
     </message>
     <message>
+      <source>Period proposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Period that the map covers. Left empty: read from the density raster, left out where it is not known.</source>
       <translation>Période que couvre la carte. Vide : lue dans le raster de densité, omise si elle n’est pas connue.</translation>
     </message>
     <message>
       <source>Period: {period} (the shortest that makes at most {most} bands).</source>
       <translation>Période : {period} (la plus courte qui donne {most} bandes au plus).</translation>
+    </message>
+    <message>
+      <source>Periods as a cold spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Periods as a hot spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Periods without any incident: {count}. Check that their data are there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Persistent cold spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Persistent hot spot</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture for the corner of the sheet, such as the arms of the town. May stay empty.</source>
@@ -1616,12 +3244,72 @@
       <translation>Lieu</translation>
     </message>
     <message>
+      <source>Place, then neighbours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Places</source>
       <translation>Lieux</translation>
     </message>
     <message>
+      <source>Places are ranked by their number of incidents; a share of the incidents needs the smallest number of places that holds at least as much. Gini: G = (2 Σ i·y − n − 1) / n, shares y in rising order of rank i among n places; with c incidents, fewer than places, G′ = (n/c)(G − 1) + 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places proposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places stable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places tested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places that changed most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places that have an incident</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Places with a figure</source>
       <translation>Lieux avec un effectif</translation>
+    </message>
+    <message>
+      <source>Places with too few incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places without incidents are not known here, and are not counted: shares are of the places that have some. Give street segments, or cells with a study area, to count the empty ones as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places without neighbours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places: {up} up, {down} down, {stable} stable, {too_few} with too few incidents to tell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Point layer or table, one event a row; rows without a position count too. The selection and the filter of the layer are honoured.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Point layer to work on. A layer of incidents is found by its fields.</source>
@@ -1632,8 +3320,28 @@
       <translation>Couche de points ou de multipoints, un fait par point. La sélection et le filtre de la couche sont respectés.</translation>
     </message>
     <message>
+      <source>Points or polygons of dwellings, such as the squares of INSEE. Places with fewer than 11 of them (8 for partners and named recipients) are hidden. Left empty: not looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points, one event a point, which are counted in the cells of a grid; or polygons, whose count is in a field. The selection and the filter of the layer are honoured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons in which incidents are counted. Left empty: the cells of a grid. The selection is honoured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Polygons of the commune: its outline is drawn, every cell that touches it is written, empty or not, and events elsewhere are left out. Left empty: the frame of the cells that are shown.</source>
       <translation>Polygones de la commune : son contour est dessiné, chaque carreau qui la touche est écrit, vide ou non, et les faits d’ailleurs sont écartés. Laissé vide : le cadre des carreaux montrés.</translation>
+    </message>
+    <message>
+      <source>Polygons of the territory, for points. Every cell that touches them is tested, empty ones too, and no other: cells outside are neither counted nor anybody's neighbours. Left empty: every cell of the rectangle of the incidents, fields and sea included.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons of the territory. Every cell that touches them is tested, empty ones too, and no other. Left empty: every cell of the rectangle of the incidents, fields and sea included.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Polygons out of which the raster is empty (NoData). Incidents outside still weigh near the border.</source>
@@ -1644,8 +3352,8 @@
       <translation>Polygones où les faits doivent tomber : les lignes en dehors sont rejetées, et le système de coordonnées est confirmé.</translation>
     </message>
     <message>
-      <source>Polygons to count in, for the zoning “areas”.</source>
-      <translation>Polygones dans lesquels compter, pour les lieux « areas ».</translation>
+      <source>Polygons to count in, for the zoning “areas”. They must not overlap.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Polygons to make an atlas of, one page each: a PDF of as many pages, or one PNG a place.</source>
@@ -1656,8 +3364,20 @@
       <translation>Polygones écrits un par un, faute d’avoir pu l’être en une fois : {reason}</translation>
     </message>
     <message>
+      <source>Polygons: the field tested, a count or a rate. Points: what each row counts for, such as quantity; left empty, 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Position</source>
       <translation>Position</translation>
+    </message>
+    <message>
+      <source>Positions in binary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Positions written</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Precision of the place</source>
@@ -1668,8 +3388,16 @@
       <translation>Précision horaire</translation>
     </message>
     <message>
+      <source>Private key of minisign without password (minisign -G -W). Left empty: the package is not signed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Profile</source>
       <translation>Profil</translation>
+    </message>
+    <message>
+      <source>Profile by</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Profile of the source</source>
@@ -1686,6 +3414,26 @@
     <message>
       <source>Project file whose visible layers make the map, instead of LAYERS.</source>
       <translation>Fichier de projet dont les couches visibles font la carte, à la place de LAYERS.</translation>
+    </message>
+    <message>
+      <source>Proposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proposed: {parameters}. {figures} figures in {places} places; {hidden} of the events hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proposed: {places}, {period}{category}: {figures} figures in {units} places, {hidden} of the events hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pseudonyms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publish also the sum over periods and over categories of each place. Figures are then hidden for the sake of others, until nobody can find a hidden one by subtraction.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>QGIS cannot write this format here; .gpkg is always possible.</source>
@@ -1720,8 +3468,16 @@
       <translation>RADII = « {text} » n’est pas une liste de rayons : écrivez au plus {most} longueurs en mètres supérieures à 0, séparées par des virgules, comme 100,200,400,800.</translation>
     </message>
     <message>
+      <source>RECIPIENT_KEY = “{text}” is no public key of age: ask the recipient for the line “age1…” that age-keygen prints, or for an ssh-ed25519 public key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ROUNDING = {rounding}: the counts of a {audience} package are rounded to a multiple of {floor} to {largest}.</source>
       <translation>ROUNDING = {rounding} : les effectifs d’un lot « {audience} » sont arrondis à un multiple de {floor} à {largest}.</translation>
+    </message>
+    <message>
+      <source>RRI {rri}: the hot spots hold {rri} times the share that they held before.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Radii (m)</source>
@@ -1748,6 +3504,10 @@
       <translation>Rayon par la vraisemblance (m)</translation>
     </message>
     <message>
+      <source>Radius of the heat map (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Radius used (m)</source>
       <translation>Rayon utilisé (m)</translation>
     </message>
@@ -1756,12 +3516,32 @@
       <translation>Rayon : {metres} m ({reason}).</translation>
     </message>
     <message>
+      <source>Raised ratios say that incidents come close together in space and time, not why: the same author, the same cause, an event, or one incident recorded twice. Remove duplicates first; dates that are those of the report and not of the incident blur the table.</source>
+      <translation>Des rapports élevés disent que des faits se suivent de près dans l’espace et le temps, pas pourquoi : même auteur, même cause, événement, ou fait enregistré deux fois. Retirez d’abord les doublons ; des dates de signalement et non de survenue brouillent le tableau.</translation>
+    </message>
+    <message>
       <source>Rank</source>
       <translation>Rang</translation>
     </message>
     <message>
       <source>Rank by incidents, within the share</source>
       <translation>Rang selon les faits, dans la part</translation>
+    </message>
+    <message>
+      <source>Rank correlation with the true map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ranked places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ranks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ranks places, street segments or cells by their incidents, and says on how few of them half of the incidents happen: 80/20 shares, Lorenz curve, Gini coefficient.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Raster of a density in a metric CRS, such as that of “Kernel density”.</source>
@@ -1776,12 +3556,28 @@
       <translation>Les rasters sont écrits en GeoTIFF, ce que « {path} » n’est pas : donnez un nom qui se termine par .tif.</translation>
     </message>
     <message>
+      <source>Ratcliffe, J. H. and McCullagh, M. J. (1998), Aoristic crime analysis, International Journal of Geographical Information Science 12(7), pp. 751–764. Ratcliffe, J. H. (2002), Aoristic signatures and the spatio-temporal analysis of high volume crime patterns, Journal of Quantitative Criminology 18(1), pp. 23–43.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rate, lower bound at 95%</source>
       <translation>Taux, borne basse à 95 %</translation>
     </message>
     <message>
       <source>Rate, upper bound at 95%</source>
       <translation>Taux, borne haute à 95 %</translation>
+    </message>
+    <message>
+      <source>Ratio</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <source>Ratio to median</source>
+      <translation>Rapport à la médiane</translation>
+    </message>
+    <message>
+      <source>Raw layer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Raw text</source>
@@ -1800,12 +3596,24 @@
       <translation>Lit un fichier brut de faits et dit ce que devient chaque ligne : acceptée, ou rejetée et pourquoi.</translation>
     </message>
     <message>
+      <source>Reads an anonymised package as a stranger would, attacks it, and tells for each attack whether the package withstands it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ready.</source>
       <translation>Prêt.</translation>
     </message>
     <message>
       <source>Reason</source>
       <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recipient's public key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recognise it</source>
@@ -1836,6 +3644,10 @@
       <translation>Refait la « Carte de chaleur (Estimation par noyau) » de QGIS, mise à l’échelle : mêmes pixels, même NoData, valeurs par m². Pour comparer avec des cartes plus anciennes ; sans zone d’étude, étendue, unité, noyau gaussien ni couche en degrés.</translation>
     </message>
     <message>
+      <source>Repeated places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Report</source>
       <translation>Rapport</translation>
     </message>
@@ -1864,6 +3676,22 @@
       <translation>Résolution {resolution} : cellules de {size} m ici.</translation>
     </message>
     <message>
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rising limits in metres, separated by commas: 0,200,400 makes [0, 200] and (200, 400]. Zero twice sets apart the pairs at the same place.</source>
+      <translation>Limites croissantes en mètres, séparées par des virgules : 0,200,400 donne [0, 200] et (200, 400]. Deux zéros mettent à part les paires situées au même endroit.</translation>
+    </message>
+    <message>
+      <source>Rising whole numbers of days, separated by commas: 0,7,14 makes [0, 7] and (7, 14]. Zero twice sets apart the pairs of the same day.</source>
+      <translation>Nombres entiers de jours, croissants, séparés par des virgules : 0,7,14 donne [0, 7] et (7, 14]. Deux zéros mettent à part les paires du même jour.</translation>
+    </message>
+    <message>
+      <source>Role in the cluster</source>
+      <translation>Rôle dans le groupe</translation>
+    </message>
+    <message>
       <source>Rounding</source>
       <translation>Arrondi</translation>
     </message>
@@ -1876,12 +3704,24 @@
       <translation>Lignes acceptées</translation>
     </message>
     <message>
+      <source>Rows in the order of the raw data, of time, or of whoever wrote first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows read</source>
       <translation>Lignes lues</translation>
     </message>
     <message>
       <source>Rows rejected</source>
       <translation>Lignes rejetées</translation>
+    </message>
+    <message>
+      <source>Rows that follow the raw data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows that single out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rows were lost while loading: {rows} in, {accepted} accepted, {rejected} rejected. Nothing was written; please report this fault with the file that caused it.</source>
@@ -1892,16 +3732,40 @@
       <translation>Lignes sans position</translation>
     </message>
     <message>
+      <source>Rows, columns and layers that were deleted or overwritten and stay in the pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rule for an empty radius</source>
       <translation>Règle si le rayon est vide</translation>
+    </message>
+    <message>
+      <source>Rules weaker than those of the audience the package is for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SENSITIVE needs ZONING = areas with INHABITANTS (areas of {inhabitants} at least), PERIOD = year or all, and K of {k} or more: sensitive facts are never shown by cell, by point or by month.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>SHARES = “{text}” is not a list of percentages: write numbers above 0 and at most 100 separated by commas, such as 50,75,90.</source>
       <translation>SHARES = « {text} » n’est pas une liste de pourcentages : écrivez des nombres supérieurs à 0 et d’au plus 100, séparés par des virgules, comme 50,75,90.</translation>
     </message>
     <message>
+      <source>SIGNING_KEY = “{path}” cannot sign: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>STEP_DAYS says how far windows slide: give their length in WINDOW_DAYS too.</source>
       <translation>STEP_DAYS dit de combien glissent les fenêtres : donnez aussi leur longueur dans WINDOW_DAYS.</translation>
+    </message>
+    <message>
+      <source>STREETS: choose the line layer of the streets, or another value of BY.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>STUDY_AREA: give the polygons of the territory. Without it, nobody can tell what share of the ground the hot spots cover.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Same raster as QGIS's heatmap</source>
@@ -1912,6 +3776,14 @@
       <translation>Même raster que la carte de chaleur de QGIS avec ce rayon et cette taille de pixel : valeurs par m², NoData là où aucun fait n’atteint, faits déplacés vers le nord ou le sud de deux pixels au plus.</translation>
     </message>
     <message>
+      <source>Sat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Scale 1:{denominator}</source>
       <translation>Échelle 1:{denominator}</translation>
     </message>
@@ -1920,8 +3792,24 @@
       <translation>Comparaison de rayons</translation>
     </message>
     <message>
+      <source>Score of the last period (z of Gi*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scripts and addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seals and identifiers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search for raw data</source>
       <translation>Recherche des données brutes</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Graine</translation>
     </message>
     <message>
       <source>Selected areas only</source>
@@ -1940,6 +3828,10 @@
       <translation>Sensibilité au rayon : {source}</translation>
     </message>
     <message>
+      <source>Sep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>September</source>
       <translation>septembre</translation>
     </message>
@@ -1948,16 +3840,80 @@
       <translation>Gravité (1 à 4)</translation>
     </message>
     <message>
+      <source>Shapes of identifiers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the events that are hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share of the events that are hidden, from 0 to 1</source>
       <translation>Part des faits masqués, de 0 à 1</translation>
+    </message>
+    <message>
+      <source>Share of the events that are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the incidents</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Share of the incidents (%)</source>
       <translation>Part des faits (%)</translation>
     </message>
     <message>
+      <source>Share of the incidents held by the most affected {places}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the places that hold 80% of the incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the places that hold half of the incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the {places}, from the most affected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares incidents out by hour, weekday, both or month, those known only between two moments in proportion of time, and says which cannot be placed and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shares of the incidents (%)</source>
       <translation>Parts des faits (%)</translation>
+    </message>
+    <message>
+      <source>Shares spread over long spans flatten the profile: the narrower the spans, the sharper it is. Differences of a few incidents between two hours are chance.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sharing</source>
@@ -1966,6 +3922,10 @@
     <message>
       <source>Sheet or layer</source>
       <translation>Feuille ou couche</translation>
+    </message>
+    <message>
+      <source>Shown</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shows how incidents move: one density a week, month, quarter, year or sliding window.</source>
@@ -1984,12 +3944,56 @@
       <translation>Montre où les faits se concentrent : un raster en faits par km², calculé en mètres quel que soit le SCR.</translation>
     </message>
     <message>
+      <source>Shufflings</source>
+      <translation>Mélanges</translation>
+    </message>
+    <message>
       <source>Side of a pixel, in metres. Left empty: a round figure that suits the radius, announced.</source>
       <translation>Côté d’un pixel, en mètres. Laissé vide : un chiffre rond adapté au rayon, annoncé.</translation>
     </message>
     <message>
       <source>Side of a square or height of a hexagon between parallel sides, in metres; 200, 1000 or another multiple of 200 for INSEE. Left empty: computed from the number of incidents and their area.</source>
       <translation>Côté d’un carreau ou hauteur d’un hexagone entre côtés parallèles, en mètres ; 200, 1000 ou un autre multiple de 200 pour l’INSEE. Vide : calculée d’après le nombre de faits et leur étendue.</translation>
+    </message>
+    <message>
+      <source>Side of a square or height of a hexagon, in metres; 200, 1000 or another multiple of 200 for INSEE. Left empty: that of cells with two incidents a period on average, rounded up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sidecars, statistics, styles, world files, journals, copies of the raw data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Significance level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Significant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Significant after correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Significant cells by period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Significant hot spots (Getis-Ord Gi*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Significant places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signing key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Silverman</source>
@@ -2008,8 +4012,16 @@
       <translation>Fenêtre glissante (jours)</translation>
     </message>
     <message>
+      <source>Smallest number of events behind a figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Smallest number of events behind a figure: for the producer alone</source>
       <translation>Plus petit nombre de faits derrière un effectif : pour le seul producteur</translation>
+    </message>
+    <message>
+      <source>Some figures count fewer than {k} facts: this package may hold personal data.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Source</source>
@@ -2024,6 +4036,18 @@
       <translation>Source : {source}</translation>
     </message>
     <message>
+      <source>Sources and filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sporadic cold spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sporadic hot spot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Square cells, regular hexagons, the official grid of INSEE and Eurostat, or the cells of H3 or geohash.</source>
       <translation>Carreaux, hexagones réguliers, carroyage officiel de l’INSEE et d’Eurostat, cellules H3 ou geohash.</translation>
     </message>
@@ -2032,8 +4056,24 @@
       <translation>Carrés</translation>
     </message>
     <message>
+      <source>Squares of {finest} m to {largest} m, as small as the facts allow: {share} of the events are hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard score (z)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Start of the fact</source>
       <translation>Début du fait</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>Statistiques</translation>
     </message>
     <message>
       <source>Status</source>
@@ -2056,8 +4096,16 @@
       <translation>Zone d’étude</translation>
     </message>
     <message>
+      <source>Styles, metadata, projects, counters, indexes, views and triggers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Subtitle</source>
       <translation>Sous-titre</translation>
+    </message>
+    <message>
+      <source>Subtraction</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Subtraction within the package</source>
@@ -2070,6 +4118,18 @@
     <message>
       <source>Sum of “{field}”</source>
       <translation>Somme de « {field} »</translation>
+    </message>
+    <message>
+      <source>Sums of the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>TARGET_CRS: {crs} is not a projected system in metres. Choose one, such as EPSG:2154, or leave it empty to have one chosen.</source>
@@ -2092,12 +4152,44 @@
       <translation>TIME : choisissez le champ des dates ; la couche n’a pas de champ « {field} » où les prendre.</translation>
     </message>
     <message>
+      <source>Tables that hold each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tables that tell on their maker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tells places that are high among high neighbours or low among low ones from those that stand out among their neighbours, and how much neighbours resemble each other overall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tells where hot spots are new, intensifying, persistent, diminishing or gone: 8 classes of hot spots and 8 of cold ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tells where incidents rose or fell between two periods by more than chance, area by area or cell by cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tells whether incidents come close together in space and time more often than chance would make, how far and for how long.</source>
+      <translation>Dit si les faits se suivent de près, dans l’espace et le temps, plus souvent que par hasard, jusqu’où et pendant combien de temps.</translation>
+    </message>
+    <message>
       <source>Template</source>
       <translation>Modèle</translation>
     </message>
     <message>
       <source>Territory</source>
       <translation>Territoire</translation>
+    </message>
+    <message>
+      <source>Texts and pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The archive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The cell size must be a positive length in metres, not {size}.</source>
@@ -2116,6 +4208,26 @@
       <translation>Les coordonnées ne sont pas deux nombres finis d’une taille possible.</translation>
     </message>
     <message>
+      <source>The copy bears no mark of its own: unlock the authentication database of QGIS, or set {variable}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The counts of the other places (conditional, as permutations do), or those of all places (total).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The curve starts with the most affected places. The higher it rises at the left, the fewer places hold most of the incidents. On the straight line every place would hold the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The curve tells what share of the later incidents the hottest places hold, by the share of the ground they cover. The farther above the diagonal, which is chance, the better; compare two maps at the same share of the ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dashed curve is what chance alone gives: as many incidents fallen at random on the same places, long or short, all as likely as one another. Only what lies above it is concentration. With few incidents it is far above the straight line: “50% of the incidents on few places” then says little.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The data of the layer “{layer}” cannot be read: it is not on the map.</source>
       <translation>Les données de la couche « {layer} » ne peuvent pas être lues : elle n’est pas sur la carte.</translation>
     </message>
@@ -2124,16 +4236,32 @@
       <translation>Le délégué à la protection des données ne s’est pas encore prononcé : ne publiez pas ce lot.</translation>
     </message>
     <message>
+      <source>The databases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The date is not one of the calendar, written in the layout of its column.</source>
       <translation>La date n’est pas une date du calendrier, écrite dans le format de sa colonne.</translation>
     </message>
     <message>
-      <source>The delimiter “{delimiter}” of the profile must be a single character.</source>
-      <translation>Le séparateur « {delimiter} » du profil doit être un seul caractère.</translation>
+      <source>The dates of the layer go from {first} to {last}, and do not seem to fill both periods: days without data would count as days without incidents.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The density would be zero everywhere: no event stands within {reach} m of a cell. Check the extent and the study area and their coordinate reference systems, or choose smaller cells.</source>
       <translation>La densité serait nulle partout : aucun fait n’est à moins de {reach} m d’une cellule. Vérifiez l’emprise, la zone d’étude et leurs SCR, ou choisissez des cellules plus petites.</translation>
+    </message>
+    <message>
+      <source>The disclosure report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The distance between neighbours must be a positive length in metres, not {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The earlier package</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The encoding “{encoding}” is unknown: write utf-8, cp1252 or latin-1.</source>
@@ -2152,6 +4280,10 @@
       <translation>Le champ « {field} » ne contient pas de nombres : choisissez un champ numérique comme poids, ou aucun.</translation>
     </message>
     <message>
+      <source>The figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The figures as a table, for spreadsheets.</source>
       <translation>Les effectifs en tableau, pour les tableurs.</translation>
     </message>
@@ -2162,6 +4294,10 @@
     <message>
       <source>The file is not in {encoding}: its byte {position} cannot be read. Leave the encoding out of the profile to have it found.</source>
       <translation>Le fichier n’est pas en {encoding} : son octet {position} ne peut pas être lu. Retirez l’encodage du profil pour qu’il soit trouvé.</translation>
+    </message>
+    <message>
+      <source>The first period, {label}, is incomplete and left out: it starts on {start}, the first incident is of {first}. KEEP_ENDS keeps it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The first window, {label}, is probably incomplete: it starts on {start}, the first incident is of {first}.</source>
@@ -2188,8 +4324,24 @@
       <translation>Les effectifs les plus élevés</translation>
     </message>
     <message>
+      <source>The incidents that the package was made from: everything of them is looked for. It stays here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key of pseudonyms has {length} bytes, where {fewest} are the least: make one anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last period, {label}, is incomplete and left out: it ends on {end}, the last incident is of {last}. KEEP_ENDS keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The last window, {label}, is probably incomplete: it ends on {end}, the last incident is of {last}.</source>
       <translation>La dernière fenêtre, {label}, est sans doute incomplète : elle finit le {end}, le dernier fait est du {last}.</translation>
+    </message>
+    <message>
+      <source>The later incidents must come after all those that made the map. Where patrols went because of the map, fewer incidents may mean success, and more may mean better recording.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The layer has no event with a position: check its selection, its filter and its geometries.</source>
@@ -2212,8 +4364,16 @@
       <translation>La couche « {layer} » n’a pas de polygone qui puisse servir de zone d’étude : vérifiez sa sélection et son filtre.</translation>
     </message>
     <message>
+      <source>The layer “{layer}” has no row: check its selection and its filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The layers hold nothing to show: they are empty, or lie where the CRS of the map does not reach.</source>
       <translation>Les couches n’ont rien à montrer : elles sont vides, ou hors de portée du SCR de la carte.</translation>
+    </message>
+    <message>
+      <source>The ledger “{path}” was changed after “{name}” was written in it: what was published before can no longer be trusted. Restore it from a backup.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The legend of “{layer}” has too many entries for the sheet and was left out: give the layer fewer classes, or use a template with more room.</source>
@@ -2228,8 +4388,28 @@
       <translation>La carte, pour QGIS : double-cliquez ; elle contient ses propres données.</translation>
     </message>
     <message>
+      <source>The most affected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package is attacked as a stranger who holds the raw data would…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package was not written: compared with “{earlier}”, published before, it would show that 1 to {most} facts were added in {places} places, such as {example}. Publish periods that do not overlap, the same places as before, and the same categories; or wait until more facts were recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The package was not written: the check of its bytes found {leaks}.</source>
       <translation>Le lot n’a pas été écrit : le contrôle de ses octets a trouvé {leaks}.</translation>
+    </message>
+    <message>
+      <source>The package was read as a stranger would, from its bytes; “passed” means that nothing was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package withstands every attack that was run.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The package would have {cells} cells ({most} at most): choose larger cells, or a smaller BOUNDARY.</source>
@@ -2238,6 +4418,14 @@
     <message>
       <source>The period of INPUT is {share} {sense} than that of REFERENCE, which shows as change. Choose UNIT = km2_year to compare densities per year.</source>
       <translation>La période d’INPUT est {sense} de {share} que celle de REFERENCE, ce qui se voit comme une évolution. Choisissez UNIT = km2_year pour comparer des densités par an.</translation>
+    </message>
+    <message>
+      <source>The periods are of {before} and {after} days: rates a day are compared, and seasons do not cancel out. Compare whole years, or the same months.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pictures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The position is 0, 0: the source hides it or does not know it.</source>
@@ -2250,6 +4438,10 @@
     <message>
       <source>The position is outside the territory given in AREA.</source>
       <translation>La position est hors du territoire donné dans AREA.</translation>
+    </message>
+    <message>
+      <source>The project</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The radius must be a positive length in metres, not {radius}.</source>
@@ -2288,6 +4480,10 @@
       <translation>Le raster « {name} » compare des densités : aucune partie n’en contient une part des faits. Choisissez une densité.</translation>
     </message>
     <message>
+      <source>The raster “{name}” has no cell with a value in the study area: check the CRS of both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The raster “{name}” is in {crs}, which does not measure lengths in metres here: make the density in a metric CRS, or reproject it to {target} (Raster &gt; Projections &gt; Warp).</source>
       <translation>Le raster « {name} » est en {crs}, qui ne mesure pas les longueurs en mètres ici : calculez la densité dans un SCR métrique, ou reprojetez-le en {target} (Raster &gt; Projections &gt; Projection).</translation>
     </message>
@@ -2312,8 +4508,24 @@
       <translation>La ligne contient un octet nul : le fichier a été abîmé en route.</translation>
     </message>
     <message>
+      <source>The rules are those of the {audience} audience: k = {k}, one address at most {share} of a figure. The grain with the most figures is proposed among those that hide at most {most} of the events.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same, later and without a day in common: 2024-01-01/2024-12-31. Lengths may differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The shuffling supposes that the map and the calendar do not depend on each other: a district built or better reported in the second half of the period also raises ratios, mostly in every band of distance.</source>
+      <translation>Le mélange suppose que la carte et le calendrier ne dépendent pas l’un de l’autre : un quartier construit ou mieux signalé dans la seconde moitié de la période élève aussi les rapports, le plus souvent dans toutes les classes de distance.</translation>
+    </message>
+    <message>
       <source>The source does not say which facts are sensitive: some may be counted.</source>
       <translation>La source ne dit pas quels faits sont sensibles : certains peuvent être comptés.</translation>
+    </message>
+    <message>
+      <source>The table would have {rows} rows and {columns} columns, more than {most_rows} or {most_columns}: choose a field with fewer values, a longer period, or filter the incidents first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The template has no label “{id}”: this text is not on the sheet.</source>
@@ -2328,12 +4540,20 @@
       <translation>La boîte à outils n’a pas d’algorithme « {algorithm} ».</translation>
     </message>
     <message>
+      <source>The total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The total is that of the shown facts, rounded on its own: it is not the sum of the rounded figures.</source>
       <translation>Le total est celui des faits montrés, arrondi pour lui-même : ce n’est pas la somme des effectifs arrondis.</translation>
     </message>
     <message>
       <source>The total is the sum of the rounded figures that are shown.</source>
       <translation>Le total est la somme des effectifs arrondis qui sont montrés.</translation>
+    </message>
+    <message>
+      <source>The trend is that of the score of each cell, that is of its place among all cells: it may rise while its incidents fall, if they fall more elsewhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The weight “{field}” is empty for every event: choose another field, or none.</source>
@@ -2346,6 +4566,10 @@
     <message>
       <source>Their part of the territory</source>
       <translation>Leur part du territoire</translation>
+    </message>
+    <message>
+      <source>There is no correction “{correction}”: choose one of {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no density unit “{unit}”: choose one of {units}.</source>
@@ -2368,8 +4592,16 @@
       <translation>Il n’y a pas de carroyage officiel ici : les carreaux sont dessinés et nommés comme ceux de l’INSEE, dans {crs}.</translation>
     </message>
     <message>
-      <source>There would be {count} windows, one band each, and at most {most} are made: choose a longer PERIOD, a longer STEP_DAYS, or filter the incidents to fewer years.</source>
-      <translation>Il y aurait {count} fenêtres, une bande chacune, et {most} au plus sont produites : choisissez une PERIOD plus longue, un STEP_DAYS plus long, ou filtrez les faits sur moins d’années.</translation>
+      <source>There is no package “{path}”: choose the zip that was received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no randomisation “{randomisation}”: choose one of {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There would be {count} windows of time, and at most {most} are made: choose a longer PERIOD or STEP_DAYS, or filter the incidents to fewer years.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>These results could not be opened: {names}.</source>
@@ -2388,6 +4620,14 @@
       <translation>Ce lot a été jugé seul. La différenciation n’a pas été contrôlée : deux lots établis sur des carreaux, des secteurs ou des périodes différents peuvent dire ensemble ce qu’aucun ne dit seul.</translation>
     </message>
     <message>
+      <source>This page holds true figures: it stays with the producer and is never part of a package.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three years running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Threshold</source>
       <translation>Seuil</translation>
     </message>
@@ -2398,6 +4638,42 @@
     <message>
       <source>Threshold k</source>
       <translation>Seuil k</translation>
+    </message>
+    <message>
+      <source>Thresholds of the audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Through time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ticked: Gi*, the usual choice. Not ticked: Gi, of the neighbours alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time (days)</source>
+      <translation>Délai (jours)</translation>
+    </message>
+    <message>
+      <source>Time profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times and boxes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times and owners</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Title</source>
@@ -2416,8 +4692,24 @@
       <translation>À vérifier</translation>
     </message>
     <message>
+      <source>Total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Total shown</source>
       <translation>Total montré</translation>
+    </message>
+    <message>
+      <source>Totals by place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trend of the scores (z of Mann-Kendall)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Triangular</source>
@@ -2426,6 +4718,18 @@
     <message>
       <source>Triweight</source>
       <translation>Triweight</translation>
+    </message>
+    <message>
+      <source>Tue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two tables of one package whose difference tells a hidden figure.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Type of place</source>
@@ -2456,6 +4760,10 @@
       <translation>Unité</translation>
     </message>
     <message>
+      <source>Unit of the coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unit of the density</source>
       <translation>Unité de la densité</translation>
     </message>
@@ -2468,6 +4776,26 @@
       <translation>Décoché : les résultats sont chargés en haut de l’arbre des couches.</translation>
     </message>
     <message>
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values of the raw data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verification of a package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verify a package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>WINDOW_DAYS and STEP_DAYS are whole numbers of days, from 1.</source>
       <translation>WINDOW_DAYS et STEP_DAYS sont des nombres entiers de jours, à partir de 1.</translation>
     </message>
@@ -2476,16 +4804,40 @@
       <translation>Pages web (*.html)</translation>
     </message>
     <message>
+      <source>Wed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weight</source>
       <translation>Poids</translation>
+    </message>
+    <message>
+      <source>Weight of an interval in an hour, a day or a month: the part of the interval that lies in it, to the second, in local time as written (a change of clocks moves nothing). Left out: spans of more than {longest} h, and incidents whose hour, day or month is not known.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What</source>
       <translation>Quoi</translation>
     </message>
     <message>
+      <source>What an XML reader would fetch or unfold, and what nobody sees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What chance shuffles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What changes with the radius</source>
       <translation>Ce qui change avec le rayon</translation>
+    </message>
+    <message>
+      <source>What documents say beside their picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What each column means.</source>
@@ -2494,6 +4846,10 @@
     <message>
       <source>What is wrong</source>
       <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+      <source>What pictures say beside pixels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the package holds</source>
@@ -2512,6 +4868,18 @@
       <translation>Quand</translation>
     </message>
     <message>
+      <source>When a layer was changed, and the extent of a layer that is no longer there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When each had ended at the latest; where empty, at its start. Left empty with FROM: occurred_to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When each incident began at the earliest: a date-time field, or a text that begins like 2024-05-31 22:00. Left empty: occurred_from, with the precision that time_precision tells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where</source>
       <translation>Où</translation>
     </message>
@@ -2520,16 +4888,72 @@
       <translation>Où les résultats sont écrits. Laissé vide : couches temporaires, perdues à la fermeture de QGIS si vous ne les enregistrez pas.</translation>
     </message>
     <message>
+      <source>Whether every check that ran passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who may read a restricted package, by name: written in it. For restricted packages only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who recorded the incidents. Left out of the sheet when empty.</source>
       <translation>Qui a enregistré les faits. Omis sur la feuille si vide.</translation>
     </message>
     <message>
-      <source>Who will read the package. “public”: anybody, hence the strictest rules.</source>
-      <translation>Qui lira le lot. « public » : tout le monde, d’où les règles les plus strictes.</translation>
+      <source>Who will read the package. “public”: anybody, hence the strictest rules (11 facts a figure). “partner”: bound by a convention (6 facts). “restricted”: named recipients (3 facts, points that stand for 8 addresses).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole number that the shuffling starts from: the same one gives the same result.</source>
+      <translation>Nombre entier d’où part le mélange : le même donne le même résultat.</translation>
+    </message>
+    <message>
+      <source>Why nothing is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why they are left out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Windows, one band each</source>
       <translation>Fenêtres, une bande chacune</translation>
+    </message>
+    <message>
+      <source>With PERIOD = year: show a year only as one of three years running that can all be shown (SSMSI).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With cells: incidents outside these polygons are outside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With neighbours by distance, the longest one between centres. Left empty: two cells, or the shortest distance at which every area has a neighbour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the raw data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without areas, side of a square or height of a hexagon, in metres. Left empty: that of cells with 20 incidents on average over both periods, rounded up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without areas, the cells in which incidents are counted: squares, hexagons, or the grid of INSEE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without the earlier package, differences are not controlled: give it as PREVIOUS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without the raw layer, nothing can be searched for: give it as TRUTH.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words of the producer (title, commune, decision) are not taken for raw data: {words}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Written at the bottom of map sheets when the field is left empty: who provided the data, and when.</source>
@@ -2544,12 +4968,28 @@
       <translation>ZONING = areas demande AREAS, une couche de polygones, et AREA_ID, le champ qui nomme chacun d’eux.</translation>
     </message>
     <message>
+      <source>ZONING = snapped_points needs ADDRESSES, a layer of all addresses (such as the Base Adresse Nationale): without it nobody can tell how many homes a point may stand for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ZONING = {zoning}: points, even moved ones, are for named recipients (AUDIENCE = restricted), never for a {audience} package. Choose one of {zonings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Zip archives (*.zip)</source>
       <translation>Archives zip (*.zip)</translation>
     </message>
     <message>
+      <source>Zip made by “Anonymised package”, or by anyone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Zoning</source>
       <translation>Découpage</translation>
+    </message>
+    <message>
+      <source>a box of “{table}” that is not that of its rows, in {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a chunk {entry} in {file}</source>
@@ -2568,8 +5008,20 @@
       <translation>un jour</translation>
     </message>
     <message>
+      <source>a degree divided by {parts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a drawing that is no picture in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a month</source>
       <translation>un mois</translation>
+    </message>
+    <message>
+      <source>a position of an event, in {bits} bits, in {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a quarter</source>
@@ -2578,6 +5030,14 @@
     <message>
       <source>a round figure, at most the radius / {cells}</source>
       <translation>un chiffre rond, au plus le rayon / {cells}</translation>
+    </message>
+    <message>
+      <source>a total of {total} that the figures cannot make</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a view that is not that of the places, in {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a week</source>
@@ -2604,8 +5064,28 @@
       <translation>adresse</translation>
     </message>
     <message>
+      <source>addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>after Bonferroni's correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>after FDR correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>all events stand at one place: no rule applies, this is a usual radius for a neighbourhood</source>
       <translation>tous les faits sont au même endroit : aucune règle ne s’applique, c’est un rayon habituel à l’échelle d’un quartier</translation>
+    </message>
+    <message>
+      <source>along the axes (Manhattan)</source>
+      <translation>le long des axes (Manhattan)</translation>
     </message>
     <message>
       <source>an hour that does not exist on the day of the change to summer time</source>
@@ -2614,6 +5094,10 @@
     <message>
       <source>an hour that exists twice on the day of the change to winter time</source>
       <translation>une heure qui existe deux fois, le jour du passage à l’heure d’hiver</translation>
+    </message>
+    <message>
+      <source>and at least {share} more pairs than expected; the other bands have no colour.</source>
+      <translation>et au moins {share} de paires de plus qu’attendu ; les autres classes n’ont pas de couleur.</translation>
     </message>
     <message>
       <source>are hidden</source>
@@ -2626,6 +5110,14 @@
     <message>
       <source>areas</source>
       <translation>secteurs</translation>
+    </message>
+    <message>
+      <source>as French names of columns suggest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as the crow flies (Euclidean)</source>
+      <translation>à vol d’oiseau (euclidiennes)</translation>
     </message>
     <message>
       <source>asked for</source>
@@ -2652,8 +5144,24 @@
       <translation>automatique</translation>
     </message>
     <message>
+      <source>bank accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>before: {before}; after: {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>between {low} and {high} of the facts</source>
       <translation>entre {low} et {high} des faits</translation>
+    </message>
+    <message>
+      <source>birth dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>boxes are those of the published places, times are all the same</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>by area</source>
@@ -2664,8 +5172,36 @@
       <translation>par carreau de {size} m</translation>
     </message>
     <message>
+      <source>by chance alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by its values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>bytes after the end of {file}</source>
       <translation>des octets après la fin de {file}</translation>
+    </message>
+    <message>
+      <source>bytes after the objects of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bytes between the objects of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bytes that belong to no file in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cells</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>cells of {length}</source>
@@ -2674,6 +5210,14 @@
     <message>
       <source>cells of {size} m</source>
       <translation>carreaux de {size} m</translation>
+    </message>
+    <message>
+      <source>chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>classes and view are those of the published figures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>column</source>
@@ -2688,6 +5232,10 @@
       <translation>commune</translation>
     </message>
     <message>
+      <source>company numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>coordinates</source>
       <translation>coordonnées</translation>
     </message>
@@ -2696,8 +5244,16 @@
       <translation>carrefour</translation>
     </message>
     <message>
+      <source>data that are no pixels in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>day</source>
       <translation>jour</translation>
+    </message>
+    <message>
+      <source>dbscan: near in space. st_dbscan: near in space and in time.</source>
+      <translation>dbscan : proches dans l’espace. st_dbscan : proches dans l’espace et dans le temps.</translation>
     </message>
     <message>
       <source>declared by the file</source>
@@ -2720,8 +5276,40 @@
       <translation>divisé par {times} ou plus</translation>
     </message>
     <message>
+      <source>down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>down strongly (z of −{z} or less)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>down, significant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e-mail addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>end before the start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>entries out of order in {file}</source>
       <translation>des entrées en désordre dans {file}</translation>
+    </message>
+    <message>
+      <source>equality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>euclidean: as the crow flies. manhattan: along the axes of the map, as in a town of square blocks.</source>
+      <translation>euclidean : à vol d’oiseau. manhattan : le long des axes de la carte, comme dans une ville en damier.</translation>
+    </message>
+    <message>
+      <source>every byte belongs to a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>exact</source>
@@ -2730,6 +5318,10 @@
     <message>
       <source>exact: every incident at its very position, in double precision. fast: for hundreds of thousands of incidents or very large radii, within an error that is announced; quartic, triweight and gaussian only, the other kernels are always exact.</source>
       <translation>exact : chaque fait à sa position même, en double précision. fast : pour des centaines de milliers de faits ou de très grands rayons, avec une erreur maximale annoncée ; quartic, triweight et gaussian seulement, les autres noyaux sont toujours exacts.</translation>
+    </message>
+    <message>
+      <source>extra fields of “{entry}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>extra fields of “{entry}” in {file}</source>
@@ -2744,12 +5336,24 @@
       <translation>faits montrés, arrondis</translation>
     </message>
     <message>
+      <source>failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fdr (Benjamini and Hochberg): on average, at most the share ALPHA of the places shown is due to chance; bonferroni: hardly any is, and few are shown; none: where nothing happens, one place in twenty is shown all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fewer than {k} or hidden</source>
       <translation>moins de {k} ou masqué</translation>
     </message>
     <message>
       <source>fewer than {limit} facts in all</source>
       <translation>moins de {limit} faits en tout</translation>
+    </message>
+    <message>
+      <source>figures in {file} that are not rounded to {base}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>filtered</source>
@@ -2760,6 +5364,10 @@
       <translation>trouvé d’après les valeurs des coordonnées</translation>
     </message>
     <message>
+      <source>free text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>gaussian</source>
       <translation>gaussien</translation>
     </message>
@@ -2768,16 +5376,40 @@
       <translation>donné dans CRS</translation>
     </message>
     <message>
+      <source>hot spots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hot spots of {share}% of the incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hottest {share} of the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hour</source>
       <translation>heure</translation>
+    </message>
+    <message>
+      <source>hour, day or month not known finely enough</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in another French territory than most rows</source>
       <translation>dans un autre territoire français que la plupart des lignes</translation>
     </message>
     <message>
+      <source>in which alone the rows are in the order of time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>incidents</source>
       <translation>faits</translation>
+    </message>
+    <message>
+      <source>incidents as recorded</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>incidents per 1,000 inhabitants</source>
@@ -2808,12 +5440,24 @@
       <translation>il déclare des entités XML ({path}).</translation>
     </message>
     <message>
+      <source>it has no table of its files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it has no “name”.</source>
       <translation>il n’a pas de « name ».</translation>
     </message>
     <message>
       <source>it holds a path that leaves its folder ({path}).</source>
       <translation>il contient un chemin qui sort de son dossier ({path}).</translation>
+    </message>
+    <message>
+      <source>it is encrypted, or compressed in a way that is not known here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is no private key of minisign (minisign -G -W makes one)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it is not a readable spreadsheet ({error}).</source>
@@ -2824,8 +5468,28 @@
       <translation>ce n’est pas du JSON lisible ({error}).</translation>
     </message>
     <message>
+      <source>it is protected by a password; make a key for packages without one (minisign -G -W) and keep it safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it would unpack to {size} MB.</source>
       <translation>il ferait {size} Mo une fois décompressé.</translation>
+    </message>
+    <message>
+      <source>its data do not unpack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its table of files is broken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>k = {k}, where {floor} is the least</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>km2: incidents per km². cell: incidents expected in each cell. km2_year: incidents per km² and per year, from the dates in the field occurred_from.</source>
@@ -2852,6 +5516,14 @@
       <translation>ligne {line} ; les lignes au-dessus sont un titre</translation>
     </message>
     <message>
+      <source>lines of {file} that are no sums</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>little change (under {times} times)</source>
       <translation>peu de changement (moins de {times} fois)</translation>
     </message>
@@ -2864,8 +5536,16 @@
       <translation>plus longue</translation>
     </message>
     <message>
-      <source>longitude and latitude look swapped: exchanged, {share} of the positions would fall in the territory. Exchange “x” and “y” in a profile given to PROFILE</source>
-      <translation>longitude et latitude semblent interverties : échangées, {share} des positions tomberaient dans le territoire. Échangez « x » et « y » dans un profil donné à PROFILE</translation>
+      <source>longitude and latitude look swapped: exchanged, {share} of the positions would fall in the territory. Tick SWAP_XY to exchange them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>map: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>may lie anywhere within too long a span</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>meaning</source>
@@ -2874,6 +5554,10 @@
     <message>
       <source>measured on the data: the finest that hides few facts</source>
       <translation>mesuré sur les données : le plus fin qui masque peu de faits</translation>
+    </message>
+    <message>
+      <source>median distance from a place to the next one, as most incidents share their place with others</source>
+      <translation>distance médiane d’un lieu au suivant, car la plupart des faits partagent leur lieu avec d’autres</translation>
     </message>
     <message>
       <source>metadata {entry} in {file}</source>
@@ -2886,6 +5570,10 @@
     <message>
       <source>month</source>
       <translation>mois</translation>
+    </message>
+    <message>
+      <source>months or quarters on cells of {size} m</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>more than 1,000 km from most rows</source>
@@ -2916,28 +5604,96 @@
       <translation>lieu nommé</translation>
     </message>
     <message>
+      <source>names of persons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs the earlier package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs the raw layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neighbours differ more than chance would have it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neighbours resemble each other more than chance would have it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neighbours resemble each other no more than chance would have it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no date</source>
       <translation>sans date</translation>
     </message>
     <message>
-      <source>no date of “{column}” has a day beyond the 12th: they were read as {french}; if they are {american}, say so with “layout” in a profile given to PROFILE</source>
-      <translation>aucune date de « {column} » n’a de jour au-delà du 12 : elles ont été lues {french} ; si elles sont {american}, dites-le par « layout » dans un profil donné à PROFILE</translation>
+      <source>no date of “{column}” has a day beyond the 12th: they were read as {layout}, {why}; if that is wrong, give DATE_FORMAT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no date that can be read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no driver of this QGIS opens it as a table or a layer.</source>
       <translation>aucun pilote de ce QGIS ne l’ouvre comme table ou comme couche.</translation>
     </message>
     <message>
+      <source>no figure is narrowed by the total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no incident</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no name leads elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no path, host, account or address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no rate: fewer than 500 inhabitants, or unknown</source>
       <translation>pas de taux : moins de 500 habitants, ou nombre inconnu</translation>
+    </message>
+    <message>
+      <source>no report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no script, nothing fetched</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no shipped profile nor file has that name. Shipped: {names}.</source>
       <translation>aucun profil livré ni fichier ne porte ce nom. Profils livrés : {names}.</translation>
     </message>
     <message>
+      <source>no table of figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no total of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no value</source>
       <translation>sans valeur</translation>
+    </message>
+    <message>
+      <source>no {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none of the shipped ones fits: the columns were recognised by their names and content</source>
@@ -2948,20 +5704,124 @@
       <translation>non connu</translation>
     </message>
     <message>
+      <source>not run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not stated</source>
       <translation>non précisée</translation>
+    </message>
+    <message>
+      <source>nothing drawn but the areas of the producer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>number plates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>observed / expected</source>
+      <translation>observé / attendu</translation>
+    </message>
+    <message>
+      <source>of the incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of “{field}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one address makes {share} of a figure at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one of many at one exact position, perhaps not where it happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only the tables of the standard and of the figures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>over 0 {unit}</source>
       <translation>plus de 0 {unit}</translation>
     </message>
     <message>
+      <source>over two lines, up to line {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p (one-sided)</source>
+      <translation>p (unilatéral)</translation>
+    </message>
+    <message>
+      <source>p-value (E-test)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p-value (exact conditional test)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p-value of the trend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p-value that is significant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p-value, two-sided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pairs of incidents</source>
+      <translation>paires de faits</translation>
+    </message>
+    <message>
       <source>part of the day</source>
       <translation>partie de la journée</translation>
     </message>
     <message>
+      <source>passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>period: the cells of the same period, and of the earlier ones of PREVIOUS. history: those of all periods.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place, period, category and figure alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>point</source>
       <translation>point</translation>
+    </message>
+    <message>
+      <source>points of addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>positions of {events} events: no more than chance ({chance})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quarter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>quartic</source>
@@ -2972,12 +5832,32 @@
       <translation>noyau quartique</translation>
     </message>
     <message>
+      <source>queen: those that share a border or a corner; rook: those that share a border; distance: those whose centres are within DISTANCE. Polygons touch where less than 10 cm separates them, and share a border where they do so over 1 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>radius {length}</source>
       <translation>rayon de {length}</translation>
     </message>
     <message>
       <source>rejected</source>
       <translation>rejetées</translation>
+    </message>
+    <message>
+      <source>rounding to {base}, where {floor} is the least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rows are in the order of their names, which tells nothing of the raw data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rows follow the raw counts (correlation {rho})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rows out of order in {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rows read</source>
@@ -2988,12 +5868,64 @@
       <translation>dit par le profil</translation>
     </message>
     <message>
+      <source>segment {rank}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>semicolon</source>
       <translation>point-virgule</translation>
     </message>
     <message>
+      <source>share of the later incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>share of the study area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>shorter</source>
       <translation>plus courte</translation>
+    </message>
+    <message>
+      <source>signed, without date or path</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>significant hot spots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>significant in 90% of the periods, but not in the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>significant in 90% of the periods, the last included, and less and less so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>significant in 90% of the periods, the last included, and more and more so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>significant in 90% of the periods, the last included, without a trend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>significant in the last period, never before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>significant in the last period, on and off before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>significant in the last period, the contrary in an earlier one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>significant in the last periods without a break, never before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>silverman: a rule of thumb, immediate, on the smooth side. likelihood: the radius by which the other places best foretell each place (cross-validation), in seconds; it is smaller where incidents keep to streets and corners.</source>
@@ -3008,8 +5940,32 @@
       <translation>pour que le raster reste sous {most} cellules</translation>
     </message>
     <message>
+      <source>social security numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sorted by name, each once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>squares from {size} m on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stable: no significant change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>street</source>
       <translation>rue</translation>
+    </message>
+    <message>
+      <source>street segments</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sums that do not match the files in {file}</source>
@@ -3020,6 +5976,14 @@
       <translation>tabulation</translation>
     </message>
     <message>
+      <source>telephone numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the address “{words}” in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the category is not in the nomenclature</source>
       <translation>la catégorie n’est pas dans la nomenclature</translation>
     </message>
@@ -3028,12 +5992,32 @@
       <translation>la catégorie a été reconnue à son nom</translation>
     </message>
     <message>
+      <source>the cell “{words}” in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the class “{words}” in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the column “{name}” in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the coordinate {number} of an event in {file}</source>
       <translation>la coordonnée {number} d’un fait dans {file}</translation>
     </message>
     <message>
+      <source>the coordinates were read in {crs}, the official system, but {others} would put them in France as well: give AREA, or CRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the date could not be read and was left empty</source>
       <translation>la date n’a pas pu être lue et a été laissée vide</translation>
+    </message>
+    <message>
+      <source>the date of “{entry}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the date of “{entry}” in {file}</source>
@@ -3048,8 +6032,16 @@
       <translation>la fin précède le début et a été laissée de côté</translation>
     </message>
     <message>
+      <source>the entry {entry} in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the file declares {crs}, which its coordinates belie</source>
       <translation>le fichier déclare {crs}, ce que ses coordonnées démentent</translation>
+    </message>
+    <message>
+      <source>the file is in two encodings: each line was read in its own, UTF-8 or cp1252</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the folder may be read-only or the disk full.</source>
@@ -3060,16 +6052,48 @@
       <translation>l’heure n’a pas pu être lue : seul le jour est connu</translation>
     </message>
     <message>
+      <source>the hour was written in another time zone, and brought to that of the place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the label held a telephone, an e-mail, a plate or a number of a person: removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the lowest is {n}, k is {k}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the number of incidents</source>
       <translation>le nombre de faits</translation>
+    </message>
+    <message>
+      <source>the other incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the owner or permissions of “{entry}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the period</source>
       <translation>la période</translation>
     </message>
     <message>
+      <source>the period “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the quantity is not a whole number above 0: counted once</source>
       <translation>la quantité n’est pas un nombre entier supérieur à 0 : comptée une fois</translation>
+    </message>
+    <message>
+      <source>the raw data do not tell the places, periods or categories of the package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the raw figure “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the rest</source>
@@ -3080,12 +6104,20 @@
       <translation>la ligne n’a pas de date</translation>
     </message>
     <message>
+      <source>the shortest at which every area has a neighbour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the source</source>
       <translation>la source</translation>
     </message>
     <message>
-      <source>the time names a time zone: the time written was kept</source>
-      <translation>l’heure nomme un fuseau : l’heure écrite a été gardée</translation>
+      <source>the source “{words}” in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the time {time} in {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the unit</source>
@@ -3094,6 +6126,26 @@
     <message>
       <source>there is no such file.</source>
       <translation>ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+      <source>this database is something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too few incidents to tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too few rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too few to tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>traits of persons</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>triangular</source>
@@ -3110,6 +6162,14 @@
     <message>
       <source>triweight kernel</source>
       <translation>noyau tripondéré</translation>
+    </message>
+    <message>
+      <source>twice the cell size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two headers of “{entry}” that differ</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>type</source>
@@ -3130,6 +6190,22 @@
     <message>
       <source>unknown key “{key}”. Known: {known}.</source>
       <translation>clé inconnue « {key} ». Connues : {known}.</translation>
+    </message>
+    <message>
+      <source>up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up and down are changes that chance hardly explains, once it counts that there are {count} places to test; stable ones may have changed too, but not so that it shows. Compare each place with the whole: where everything rises, a place that rises is no exception.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up strongly (z of {z} or more)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up, significant</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>vertical bar</source>
@@ -3160,20 +6236,48 @@
       <translation>poids</translation>
     </message>
     <message>
+      <source>whole period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>whole period supplied</source>
       <translation>toute la période fournie</translation>
+    </message>
+    <message>
+      <source>without correction for the number of tests</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>year</source>
       <translation>année</translation>
     </message>
     <message>
+      <source>z is the change on the scale of square roots, where chance weighs the same everywhere: beyond 3 it is rare. A percentage is given with its interval, and from 30 incidents on only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{about}: {found}</source>
       <translation>{about} : {found}</translation>
     </message>
     <message>
+      <source>{audience}: k = {k}, rounded to {base}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{bands} bands of {cells} cells would make {gigabytes} GB: choose larger cells, a smaller extent or longer windows.</source>
       <translation>{bands} bandes de {cells} cellules feraient {gigabytes} Go : choisissez des cellules plus grandes, une emprise plus petite ou des fenêtres plus longues.</translation>
+    </message>
+    <message>
+      <source>{band} days</source>
+      <translation>{band} jours</translation>
+    </message>
+    <message>
+      <source>{band} m</source>
+      <translation>{band} m</translation>
+    </message>
+    <message>
+      <source>{bytes} bytes in all</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{cells} cells × {values} values is too large a table: choose larger cells, a longer period, or a field with fewer categories.</source>
@@ -3184,12 +6288,16 @@
       <translation>{chosen} ; non lues : {others}</translation>
     </message>
     <message>
-      <source>{column}, written {layout}</source>
-      <translation>{column}, écrite {layout}</translation>
+      <source>{column}, written {layout}, such as “{sample}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} areas have no rate: “{field}” is empty or below {smallest} there, and a rate would say more about chance than about the place.</source>
       <translation>{count} secteurs n’ont pas de taux : « {field} » y est vide ou inférieur à {smallest}, et un taux en dirait plus sur le hasard que sur le lieu.</translation>
+    </message>
+    <message>
+      <source>{count} areas have no value in “{field}”: they are left out, and are nobody's neighbours.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} areas of “{layer}” are not valid (their outline crosses itself, or their parts overlap): they are mended, and the result holds the mended ones. Check them.</source>
@@ -3204,8 +6312,40 @@
       <translation>{count} secteurs de « {layer} » n’ont pas de valeur dans « {field} » : nommez-les, ou choisissez un autre AREA_ID.</translation>
     </message>
     <message>
+      <source>{count} bytes after the last page of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} bytes of deleted rows in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} cells, none of them a formula</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} checks failed: do not give this package away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} dates are known to the month or to the year only, and stand in the window of its first day: bands of {kind} show them too early, and too close together.</source>
       <translation>{count} dates ne sont connues qu’au mois ou à l’année près, et comptent dans la fenêtre du premier jour : les bandes ({kind} chacune) les montrent trop tôt, et trop groupées.</translation>
+    </message>
+    <message>
+      <source>{count} documents, a picture a page and nothing else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} earlier packages compared: no difference tells of a few facts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} elements, all on the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} entries, all alike</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} events have neither sensitivity nor a category of the nomenclature: check that none of them is sensitive (domestic or sexual violence, minors, health…).</source>
@@ -3220,12 +6360,60 @@
       <translation>{count} faits lus dans « {layer} ».</translation>
     </message>
     <message>
+      <source>{count} figures found again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} figures larger than the raw count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} figures of fewer than {k} events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} figures that one address makes to more than {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} figures that the total narrows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} files, all known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} free pages in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} hours were written in another time zone: they were brought to that of {zone}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} incidents</source>
       <translation>{count} faits</translation>
     </message>
     <message>
+      <source>{count} incidents are at 00:00 exactly, many more than at any other hour: that probably means “hour not known”. Load the file with “midnight”: “unknown” in its profile, or filter them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} incidents are at the same distance from several segments, at a crossing for instance: they are counted on the first one of the layer.</source>
       <translation>{count} faits sont à la même distance de plusieurs tronçons, à un carrefour par exemple : ils sont comptés sur le premier de la couche.</translation>
+    </message>
+    <message>
+      <source>{count} incidents are heaped at a few exact positions, perhaps the town hall or the middle of the commune: they are flagged place_heap, leave them out of maps of density</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} incidents are left out: their date, known to the month or to the year only, may be inside a period or outside of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} incidents are left out: their date, known to the month or to the year only, may belong to several periods of {kind}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} incidents are on the segment that bears the name of their street, though another is nearer.</source>
@@ -3240,20 +6428,60 @@
       <translation>{count} faits n’ont pas de valeur dans « {field} » : ils sont dans n, et n’ajoutent rien à weight ni aux taux.</translation>
     </message>
     <message>
+      <source>{count} incidents have no value in “{field}”: they count for nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} incidents of incomplete periods are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} more labels</source>
       <translation>{count} autres libellés</translation>
+    </message>
+    <message>
+      <source>{count} of {all} areas are joined with neighbours so that they can be shown: {left} places.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} pages, named by the field “{field}”.</source>
       <translation>{count} pages, nommées par le champ « {field} ».</translation>
     </message>
     <message>
+      <source>{count} pages, no byte but those of the rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} pages, numbered: the places have no text field.</source>
       <translation>{count} pages, numérotées : les lieux n’ont pas de champ de texte.</translation>
     </message>
     <message>
+      <source>{count} pairs of areas overlap by a sliver: an event there counts once, for the first of the two by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} periods of {kind}, from {first} to {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} pictures of pixels alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} places have no neighbour: they are not tested, and have no z nor p; they do count in the mean.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} places of the atlas have no usable polygon: they have no page.</source>
       <translation>{count} lieux de l’atlas n’ont pas de polygone utilisable : ils n’ont pas de page.</translation>
+    </message>
+    <message>
+      <source>{count} places with a single category in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} positions of events in {file}, such as {example} (by chance: {chance})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} replaced by “�”</source>
@@ -3268,20 +6496,68 @@
       <translation>{count} lignes n’ont pas de position : elles ne sont pas comptées.</translation>
     </message>
     <message>
+      <source>{count} rows of {file} differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} rows of “{layer}” have no line: they are left out.</source>
       <translation>{count} enregistrements de « {layer} » n’ont pas de ligne : ils sont laissés de côté.</translation>
+    </message>
+    <message>
+      <source>{count} rows that repeat a place in {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} rows without a position</source>
       <translation>{count} lignes sans position</translation>
     </message>
     <message>
+      <source>{count} rows, each of at least {k} events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} rows, sorted by place, period and category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} selected areas of “{layer}” are counted in.</source>
       <translation>{count} secteurs sélectionnés de « {layer} » servent au comptage.</translation>
     </message>
     <message>
-      <source>{count} sensitive events are left out: a public package never counts them.</source>
-      <translation>{count} faits sensibles sont écartés : un lot public ne les compte jamais.</translation>
+      <source>{count} sensitive events are counted, as asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} sensitive events are left out: a package counts them only if asked, in large areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} significant places {correction}: {high_high} high among high, {low_low} low among low, {high_low} high among low, {low_high} low among high.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} sources, all within the package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} strings of bytes looked for, none found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} subtractions, none of which leaves 1 to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} sums, all right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} tables, all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} values looked for, none found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} values of {what} are missing or infinite: correct or filter those rows.</source>
@@ -3292,6 +6568,10 @@
       <translation>{count} fenêtres ({kind} chacune), du {first} au {last}.</translation>
     </message>
     <message>
+      <source>{count} words looked for, none found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} × {sentence}</source>
       <translation>{count} × {sentence}</translation>
     </message>
@@ -3300,20 +6580,52 @@
       <translation>{days} jours</translation>
     </message>
     <message>
+      <source>{distance} m, {days} days: {observed} pairs, {expected} expected ({ratio}, p = {p}).</source>
+      <translation>{distance} m, {days} jours : {observed} paires, {expected} attendues ({ratio}, p = {p}).</translation>
+    </message>
+    <message>
+      <source>{events} dated incidents = {counted} in {cells} cells of {size} m + {outside} outside of them + {out} in none of the periods.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{events} in all</source>
       <translation>{events} en tout</translation>
+    </message>
+    <message>
+      <source>{events} incidents = {counted} in the study area, of {cells} cells of {size} m of which {empty} are empty, + {outside} outside.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{events} incidents = {counted} in {cells} cells of {size} m + {outside} outside.</source>
       <translation>{events} faits = {counted} dans {cells} cellules de {size} m + {outside} en dehors.</translation>
     </message>
     <message>
+      <source>{events} incidents = {counted} on {places} {noun} + {outside} outside or without a place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{events} incidents = {counted} on {segments} segments + {outside} farther than {distance} m from any.</source>
       <translation>{events} faits = {counted} sur {segments} tronçons + {outside} à plus de {distance} m de tout tronçon.</translation>
     </message>
     <message>
+      <source>{events} incidents = {placed} placed + {excluded} left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{events} incidents of both periods = {counted} in {places} places + {outside} outside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{events} incidents, {kernel} kernel, cells of {cell} m. All maps show the same ground, {width} km wide, in the same colours.</source>
       <translation>{events} faits, noyau {kernel}, cellules de {cell} m. Toutes les cartes montrent le même terrain, large de {width} km, dans les mêmes couleurs.</translation>
+    </message>
+    <message>
+      <source>{exact} of {count} figures hold, the smallest of {least} events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be read: {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{first} and {second} are the same file, “{path}”: one would replace the other. Choose another name.</source>
@@ -3330,6 +6642,30 @@
     <message>
       <source>{giver}: “{crs}” is not a coordinate reference system: write a code such as EPSG:2154.</source>
       <translation>{giver} : « {crs} » n’est pas un système de coordonnées : écrivez un code comme EPSG:2154.</translation>
+    </message>
+    <message>
+      <source>{hits} of {count} guesses within {near} m, {chance} by chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hot_spots}: {rate} of the {events} later incidents (between {low} and {high}) on {ground} of the study area; PAI {pai}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hot} hot areas at {confidence} {correction}: {ground} of the territory, {total} {what}; {cold} cold areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hot} hot cells at {confidence} {correction}: {ground} of the territory, {total} {what}; {cold} cold cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hour}:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} “{name}” in {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{layer}: {count} events weigh on the raster.</source>
@@ -3356,8 +6692,44 @@
       <translation>{month} : {count}</translation>
     </message>
     <message>
+      <source>{names}: for points only, not used with polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: the interval ends on {last}, before it begins on {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {count} cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {said} said, {found} found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}: {value}</source>
       <translation>{name} : {value}</translation>
+    </message>
+    <message>
+      <source>{name}: “{text}” gives no bands. Write at least two and at most {most} rising limits, zero or more, separated by commas, such as {example}.</source>
+      <translation>{name} : « {text} » ne donne pas de classes. Écrivez au moins deux et au plus {most} limites croissantes, nulles ou positives, séparées par des virgules, par exemple {example}.</translation>
+    </message>
+    <message>
+      <source>{name}: “{text}” holds parts of a day; days are counted whole.</source>
+      <translation>{name} : « {text} » contient des fractions de jour ; les jours se comptent entiers.</translation>
+    </message>
+    <message>
+      <source>{name}: “{text}” is not an interval of days. Write its first and its last day, both included, like 2023-01-01/2023-12-31; or a whole year, quarter or month, like 2023, 2023-Q2 or 2023-05.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} in {file}, below {k}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{parameter}: no layer of areas has a field “{field}”. Their fields: {fields}.</source>
@@ -3368,8 +6740,52 @@
       <translation>{parameter} : le champ « {field} » ne contient pas de nombres : choisissez celui du nombre d’habitants ou de logements.</translation>
     </message>
     <message>
+      <source>{parameter}: the field “{field}” of “{layer}” holds no number of zero or more on some rows: choose the field that counts the households.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{parameter}: the layer “{layer}” has no field “{field}”. Its fields: {fields}.</source>
       <translation>{parameter} : la couche « {layer} » n’a pas de champ « {field} ». Ses champs : {fields}.</translation>
+    </message>
+    <message>
+      <source>{parameter}: {count} in all; places with fewer than {fewest} are hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{parameter}: “{layer}” has no row with a position: check its selection and its filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{passed} checks passed, {failed} failed, {waiting} could not run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{periods} periods, {cells} cells of {size} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{period}: no cell is significantly hot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{period}: {count} hot cells hold {part} of the incidents of the period on {ground} of the cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{places} places are tested, with {mean} neighbours on average.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} {period}: what is left is {least} to {most} events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{points} points stand for {fewest} to {most} addresses each: {share} of the events are hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reason}: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{rows} rows read = {accepted} accepted + {rejected} rejected.</source>
@@ -3388,6 +6804,14 @@
       <translation>{share} des faits ({threshold} {unit} et plus)</translation>
     </message>
     <message>
+      <source>{share} of the incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of the incidents have at least {others} others within it, by the curve of k-distances</source>
+      <translation>{share} des faits en ont au moins {others} autres à cette distance, d’après la courbe des k-distances</translation>
+    </message>
+    <message>
       <source>{share} of the incidents have no category of the nomenclature: give the words of the source in “fields.category” of a profile.</source>
       <translation>{share} des faits n’ont pas de catégorie de la nomenclature : donnez les mots de la source dans « fields.category » d’un profil.</translation>
     </message>
@@ -3400,8 +6824,20 @@
       <translation>{share} des faits sur {part} de la zone d’étude ({area} km², zones : {count}).</translation>
     </message>
     <message>
+      <source>{share} of the incidents on {part} of the {places} ({count} of {all}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of the incidents on {part} of the {places} that have any ({count} of {all}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{share} of the incidents share their exact position with another.</source>
       <translation>{share} des faits partagent exactement leur position avec un autre.</translation>
+    </message>
+    <message>
+      <source>{share} of them between {start} and {end}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{shown} of {all}</source>
@@ -3410,6 +6846,10 @@
     <message>
       <source>{size} m: {share}</source>
       <translation>{size} m : {share}</translation>
+    </message>
+    <message>
+      <source>{tests} tests; significant: p ≤ {threshold}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{things} in {file}</source>
@@ -3444,8 +6884,16 @@
       <translation>{total} faits montrés, arrondis.</translation>
     </message>
     <message>
+      <source>{total} incidents = {grouped} in {count} clusters + {noise} in none; the largest has {largest} ({share}).</source>
+      <translation>{total} faits = {grouped} dans {count} groupes + {noise} sans groupe ; le plus grand en a {largest} ({share}).</translation>
+    </message>
+    <message>
       <source>{units} with a figure</source>
       <translation>{units} avec un effectif</translation>
+    </message>
+    <message>
+      <source>{variable} must hold 64 hexadecimal digits or more: openssl rand -hex 32 makes them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{x} and {y}, by their names</source>
@@ -3468,8 +6916,28 @@
       <translation>{zoning} : {events} faits = {counted} dans {areas} secteurs + {outside} en dehors ; {edge} sur une limite.</translation>
     </message>
     <message>
-      <source>“grid”: cells of the official INSEE grid. “areas”: your polygons, such as the quartiers.</source>
-      <translation>« grid » : carreaux de la grille officielle de l’INSEE. « areas » : vos polygones, tels que les quartiers.</translation>
+      <source>“grid”: cells of the official INSEE grid. “quadtree”: squares of that grid, small where much happens and large where little does. “areas”: your polygons, such as the quartiers. “snapped_points”: points that stand for 8 addresses or more, for named recipients only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{column}” is called an hour, but only {share} of its values can be read as one: it was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{entry}” is a link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{entry}” leads out of its folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{entry}” twice in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{entry}” unpacks to {bytes} bytes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{field}” by km²</source>
@@ -3478,6 +6946,14 @@
     <message>
       <source>“{field}” per 100 m</source>
       <translation>« {field} » pour 100 m</translation>
+    </message>
+    <message>
+      <source>“{file}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{file}” cannot be read as a zip: {reason}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{key}” from a column needs “values”, so that no name gets through.</source>
@@ -3508,6 +6984,10 @@
       <translation>« {key} » doit être un objet.</translation>
     </message>
     <message>
+      <source>“{key}” must be true or false.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{key}” needs both “x” and “y”.</source>
       <translation>« {key} » demande « x » et « y ».</translation>
     </message>
@@ -3518,6 +6998,14 @@
     <message>
       <source>“{key}” needs either “date” or “year”.</source>
       <translation>« {key} » demande soit « date », soit « year ».</translation>
+    </message>
+    <message>
+      <source>“{label}” may be {code}: if it is, say so in “fields.category” of a profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{layer}” is a layer of polygons: name in FIELD the number to test, such as the count of incidents.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{layer}” is not a layer of lines: choose the one of the streets.</source>
@@ -3548,12 +7036,32 @@
       <translation>« {path} » n’a pas pu être écrit : {reason}</translation>
     </message>
     <message>
+      <source>“{path}” has {size} MB ({most} at most): it is no package.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” is encrypted: decrypt it first (age --decrypt -i KEY), then choose the zip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no public key of minisign: it is one line of 56 characters that begins with RW.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{text}…” is too long for its place on the sheet: its end was left out.</source>
       <translation>« {text}… » est trop long pour sa place sur la feuille : sa fin a été omise.</translation>
     </message>
     <message>
+      <source>“{words}” ({kind}) in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{words}” in {file}</source>
       <translation>« {words} » dans {file}</translation>
+    </message>
+    <message>
+      <source>“{words}” of the raw data ({encoding}) in {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{words}”, a name of this computer or account, in {file}</source>
