@@ -28,6 +28,7 @@ demo: qm ## the main job on the bundled sample, from raw files to a map and an a
 
 bench: qm ## speed, memory and error beside the peers, into docs/performance.md (FULL=1 for everything)
 	@bash benchmarks/venv.sh
+	@bash setup/oracles.sh
 	@$(RUN) /usr/bin/python3 -m benchmarks.run $(if $(FULL),--full) $(CASES)
 
 test: qm oracles ## all tests, those through qgis_process and the real window included

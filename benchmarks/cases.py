@@ -11,7 +11,7 @@ AREAS = 150, 1000
 
 @dataclass(frozen=True)
 class Side:
-    """Who works: a task of a module of :mod:`benchmarks.sides`, in one of the two Pythons.
+    """Who works: a task of a module of :mod:`benchmarks.sides`, in one of the Pythons.
 
     ``unitless`` results are judged up to a constant factor.
     """
@@ -44,6 +44,8 @@ SIDES = {
     "areas": Side("Quiétude", "qgis", "quietude", "areas"),
     "qgis_areas": Side("QGIS", "qgis", "native", "areas"),
     "shapely": Side("shapely 2 tree", "peers", "libraries", "shapely_tree"),
+    "gi": Side("Quiétude", "qgis", "local_statistics", "gi_star"),
+    "esda": Side("esda", "oracles", "local_statistics", "gi_star_of_esda"),
 }
 
 
@@ -138,5 +140,10 @@ SERIES = tuple(
     )
     for name in ("city_17000", "city_1000000")
 )
+LOCAL = tuple(
+    Case(f"local-{side}-{cells:g}", "local", name, ("gi", "esda"), {"lattice": side, "cells": cells})
+    for name, side, cells in (("city_17000", 120, 1.5), ("city_17000", 120, 5.0), ("city_100000", 500, 1.5))
+)
+"""Gi* on a lattice of so many cells a side, neighbours within so many cells: 1.5 for the eight that touch."""
 ZONINGS = tuple(areas(name, count) for name in ("city_17000", "city_1000000") for count in AREAS)
-CASES = (*DENSITIES, *KERNELS, *CELLS, *REAL, *GRIDS, WRITING, *ZONINGS, *SERIES)
+CASES = (*DENSITIES, *KERNELS, *CELLS, *REAL, *GRIDS, WRITING, *ZONINGS, *SERIES, *LOCAL)

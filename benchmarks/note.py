@@ -7,7 +7,7 @@ from pathlib import Path
 from .cases import CASES
 from .results import Results, results_in
 from .rounds import machine
-from .tables import count_table, density_table, error_table, memory_table, target_table
+from .tables import count_table, density_table, error_table, local_table, memory_table, target_table
 from .versions import versions
 
 NOTE = Path(__file__).resolve().parents[1] / "docs" / "performance.md"
@@ -40,6 +40,7 @@ def tables(results: Results) -> str:
         "## Targets\n\n" + target_table(results),
         *(f"## {title}\n\n{density_table(results, group)}" for group, title in DENSITIES.items()),
         "## Counts and series\n\n" + count_table(results),
+        "## Local statistics\n\n" + local_table(results),
         "## Error and volume\n\n" + error_table(results),
         "## Memory\n\n" + memory_table(results),
     )

@@ -31,3 +31,12 @@ def ratio(results: Results, case: str, slow: str, quick: str) -> float | None:
     """How many times the shortest time of ``quick`` that of ``slow`` is, in the same case."""
     one, other = best(results, case, slow), best(results, case, quick)
     return one / other if one and other else None
+
+
+def difference(results: Results, case: str) -> float | None:
+    """Largest difference between the values that the sides of a case showed; ``None`` where one showed none."""
+    sides = results.get(case, {}).get("sides", {}).values()
+    shown = [found.get("seen", {}).get("values") for found in sides]
+    if not shown or not all(shown):
+        return None
+    return max(max(together) - min(together) for together in zip(*shown))

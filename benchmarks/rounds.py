@@ -19,7 +19,7 @@ ROUNDS = 5
 
 @dataclass
 class Laboratory:
-    """The two processes in which sides work, and how long a side may go on within a case.
+    """The processes in which sides work, started when first needed, and how long a side may go on within a case.
 
     ``patience`` is in seconds: a side that has spent them has no further round; each has one at least.
     """
@@ -27,7 +27,7 @@ class Laboratory:
     patience: float
 
     def __post_init__(self) -> None:
-        self.workers = {home: Worker(home) for home in ("qgis", "peers")}
+        self.workers: dict[str, Worker] = {}
 
     def close(self) -> None:
         for worker in self.workers.values():
@@ -59,11 +59,16 @@ class Laboratory:
             "sides": sides,
         }
 
+    def _worker(self, home: str) -> Worker:
+        if home not in self.workers:
+            self.workers[home] = Worker(home)
+        return self.workers[home]
+
     def _once(self, name: str, job: dict, found: dict, look: bool) -> None:
         side = SIDES[name]
         asked = {**job, **side.options, "module": side.module, "task": side.task, "look": look}
         try:
-            answer = self.workers[side.home].do(asked)
+            answer = self._worker(side.home).do(asked)
         except JobError as error:
             found["failed"] = str(error).strip().splitlines()[-1]
             return

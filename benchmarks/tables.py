@@ -6,7 +6,7 @@ import statistics
 from collections.abc import Iterable
 
 from .cases import CASES, SIDES, WEIGHED
-from .results import Results, best, in_cpu_time, ratio
+from .results import Results, best, difference, in_cpu_time, ratio
 from .targets import TARGETS
 
 DENSITY_SIDES = ("exact", "fast", "qgis", "qgis_cpp", "libkdv", "kdepy", "sklearn")
@@ -64,6 +64,18 @@ def count_table(results: Results) -> str:
     return table(("incidents, job", "seconds", "times as long as Quiétude", "incidents counted"), rows)
 
 
+def local_table(results: Results) -> str:
+    """Times of local statistics, weights included, and how far the scores are from each other."""
+    rows = []
+    for case in (case for case in CASES if case.group == "local" and case.name in results):
+        times = (_seconds(results, case.name, name) for name in case.sides)
+        ours, theirs = case.sides
+        apart = difference(results, case.name)
+        told = "–" if apart is None else f"{apart:.0e}"
+        rows.append((_about(case), *times, _figure(ratio(results, case.name, theirs, ours)), told))
+    return table(("incidents, lattice", "Quiétude", "esda", "esda / Quiétude", "largest difference of z"), rows)
+
+
 def error_table(results: Results) -> str:
     """Largest error as a part of the maximum, and what the volume lacks or has too much."""
     cases = [case for case in CASES if "kernel" in case.job and case.name in results]
@@ -93,6 +105,8 @@ def _about(case) -> str:
         return f"{name}, {job['grid']}s of {job['cell']:g} m"
     if case.group == "areas":
         return f"{name}, {job['zones']} areas"
+    if case.group == "local":
+        return f"{name}, {job['lattice']}² cells, neighbours within {job['cells']:g} cells"
     if "bands" in job:
         return f"{name}, {job['bands']} months, {job['radius']:g} m, {job['side']}²"
     return f"{name}, {job['kernel']}, {job['radius']:g} m, {job['side']}²"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .results import Results, best, ratio
+from .results import Results, best, difference, ratio
 
 BIG, SMALL = "density-city_1000000-quartic", "density-city_17000-quartic"
 
@@ -88,6 +88,11 @@ def _worst_of(*names: str, slow: str, quick: str) -> Callable[[Results], float |
     return found
 
 
+def _difference_of_scores(results: Results) -> float | None:
+    local = [name for name, result in results.items() if result["group"] == "local"]
+    return max((one for one in (difference(results, name) for name in local) if one is not None), default=None)
+
+
 M, K = "1 million incidents", "17,000 incidents"
 TEN = "density-city_10000000-quartic-300-1024"
 TARGETS = (
@@ -128,6 +133,10 @@ TARGETS = (
     faster("11", f"counts in 150 areas, {M}, against QGIS", 18, "areas-city_1000000-150", "qgis_areas", "areas"),
     faster("11", "the same, against shapely 2 in memory", 5, "areas-city_1000000-150", "shapely", "areas"),
     faster("11", "counts in 1000 areas, the same", 2, "areas-city_1000000-1000", "shapely", "areas"),
+    faster("12", "Gi* on 500 × 500 cells and eight neighbours, against esda with its weights", 100,
+           "local-500-1.5", "esda", "gi"),
+    faster("12", "Gi* on 120 × 120 cells, neighbours within five cells", 100, "local-120-5", "esda", "gi"),
+    Target("12", "largest difference between both", _difference_of_scores, ceiling=1e-9, unit=""),
     faster("13", "counting and writing 100,000 squares, against QGIS's writer alone", 5,
            "writing-100000", "writing", "grid"),
     Target("14", "error of exact, in double precision", _worst_error("core"), ceiling=1e-8, unit=""),

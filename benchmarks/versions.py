@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Versions of what is compared, asked of the two Pythons themselves."""
+"""Versions of what is compared, asked of the Pythons themselves."""
 from __future__ import annotations
 
 import subprocess
@@ -9,6 +9,7 @@ from .workers import PYTHONS
 NAMES = {
     "qgis": ("numpy", "scipy", "pandas", "shapely"),
     "peers": ("libkdv", "KDEpy", "scikit-learn", "shapely", "numpy"),
+    "oracles": ("esda", "libpysal", "numpy", "scipy"),
 }
 QGIS = """
 from osgeo import gdal
@@ -25,7 +26,8 @@ print("Python", platform.python_version(), *(f"· {{name}} {{version(name)}}" fo
 def versions() -> str:
     """One line of versions a Python."""
     ours = _answer("qgis", QGIS + OTHERS.format(names=NAMES["qgis"]))
-    return f"{ours}\nPeers: {_answer('peers', OTHERS.format(names=NAMES['peers']))}"
+    peers, oracles = (_answer(home, OTHERS.format(names=NAMES[home])) for home in ("peers", "oracles"))
+    return f"{ours}\nPeers: {peers} Statistics: {oracles}"
 
 
 def _answer(home: str, code: str) -> str:

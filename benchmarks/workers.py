@@ -9,7 +9,11 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-PYTHONS = {"qgis": "/usr/bin/python3", "peers": str(ROOT / ".bench-venv" / "bin" / "python")}
+PYTHONS = {
+    "qgis": "/usr/bin/python3",
+    "peers": str(ROOT / ".bench-venv" / "bin" / "python"),
+    "oracles": str(ROOT / ".oracle-venv" / "bin" / "python"),
+}
 LOG = ROOT / "out" / "bench" / "worker.log"
 
 
@@ -18,7 +22,7 @@ class JobError(RuntimeError):
 
 
 class Worker:
-    """A process of one of the two Pythons, kept for many jobs, so that imports and start-up are never timed."""
+    """A process of one of the Pythons, kept for many jobs, so that imports and start-up are never timed."""
 
     def __init__(self, home: str) -> None:
         LOG.parent.mkdir(parents=True, exist_ok=True)

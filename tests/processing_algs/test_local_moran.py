@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from qgis.core import NULL, QgsProcessingException, QgsVectorLayer
+from shapely.geometry import box
 
 TERRITORY = "POLYGON((700000 6600000, 701200 6600000, 701200 6601000, 700000 6601000, 700000 6600000))"
 
@@ -24,7 +25,7 @@ def field(layer):
 
     def make(counts):
         corners = [(100 * column, 100 * row) for row in range(len(counts)) for column in range(len(counts[0]))]
-        squares = [f"POLYGON(({x} {y}, {x + 100} {y}, {x + 100} {y + 100}, {x} {y + 100}, {x} {y}))" for x, y in corners]
+        squares = [box(x, y, x + 100, y + 100).wkt for x, y in corners]
         return layer("Polygon", squares, fields="n:integer", rows=[(int(n),) for n in np.ravel(counts)])
 
     return make
