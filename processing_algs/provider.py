@@ -17,6 +17,7 @@ from .density.kernel_density import KernelDensity
 from .incidents.load_incidents import LoadIncidents
 from .maps.map_sheet import MapSheet
 from .sharing.export_package import ExportPackage
+from .sharing.propose_package import ProposePackage
 from .statistics.clusters import Clusters
 from .statistics.concentration import Concentration
 from .statistics.emerging_hot_spots import EmergingHotSpots
@@ -36,6 +37,7 @@ ALGORITHMS = (
     Concentration,
     Clusters,
     TimeProfile,
+    ProposePackage,
     ExportPackage, MapSheet,
 )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,7 +50,7 @@ class CatchmentPlaces:
     points: NDArray[np.int64]
     addresses: NDArray[np.int64]
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """Coordinates of the points."""
         return tuple(f"N{y}E{x}" for x, y in self.points)
@@ -65,6 +66,12 @@ class CatchmentPlaces:
             near = order[first[index] : last[index]]
             codes[near[(y[near] >= south[index]) & (y[near] < north[index])]] = index
         return Placed(codes, self.names)
+
+    def areas(self, names: Sequence[str]) -> NDArray[np.float64]:
+        """Area in m² of catchments."""
+        sides = (self.boxes[:, 2:] - self.boxes[:, :2]).astype(np.float64)
+        known = dict(zip(self.names, sides.prod(axis=1)))
+        return np.array([known[name] for name in names])
 
     def units(self, shown: Sequence[str]) -> Units:
         """Every catchment, whatever is shown."""

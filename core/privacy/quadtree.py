@@ -24,7 +24,7 @@ from shapely.geometry.base import BaseGeometry
 from shapely.prepared import PreparedGeometry, prep
 
 from ..lattice.insee import InseeGrid
-from .units import MAX_CELLS, Placed, TooManyUnitsError, Units
+from .units import MAX_CELLS, Placed, TooManyUnitsError, Units, corner_in
 
 LARGEST = 8000
 """Metres that no square exceeds: from 200 m, squares go to 6,400 m; from 1 km, to 8 km."""
@@ -115,6 +115,10 @@ class QuadtreePlaces:
         names, polygons = zip(*leaves)
         return Units(tuple(names), tuple(polygons), self.epsg, self.sizes[0], kind="quadtree", largest=self.sizes[-1])
 
+    def areas(self, names: Sequence[str]) -> NDArray[np.float64]:
+        """Area in m² of squares, whose names tell their side."""
+        return np.array([float(name.partition("RES")[2].partition("m")[0]) ** 2 for name in names])
+
     def _roots(self, shown: Sequence[str]) -> NDArray[np.int64]:
         """Largest squares to write: those of the territory, or of the rectangle around the shown ones."""
         side = self.sizes[-1]
@@ -150,9 +154,3 @@ class QuadtreePlaces:
     @cached_property
     def _territory(self) -> PreparedGeometry:
         return prep(self.boundary)
-
-
-def corner_in(name: str) -> tuple[int, int]:
-    """South-west corner written in the name of a cell: « …mN2029800E4252400 »."""
-    north, east = name.rpartition("N")[2].split("E")
-    return int(east), int(north)

@@ -112,12 +112,16 @@ class GridPlaces:
         polygons = tuple(box(east, north, east + size, north + size, ccw=False) for east, north in cells)
         return Units(tuple(names[index] for index in order), polygons, self.grid.epsg, size, "grid")
 
+    def areas(self, names: Sequence[str]) -> NDArray[np.float64]:
+        """Area in m² of places."""
+        return np.full(len(names), float(self.grid.size) ** 2)
+
     def _frame(self, shown: Sequence[str]) -> tuple[float, float, float, float]:
         size = self.grid.size
         if self.boundary is not None:
             frame = tuple(self.boundary.bounds)
         else:
-            corners = np.array([_corner_in(name) for name in shown])
+            corners = np.array([corner_in(name) for name in shown])
             step = max(size, FRAME // size * size)
             west, south = np.floor(corners.min(axis=0) / step) * step
             # One unit less than the far edge, which belongs to the next cell.
@@ -156,6 +160,11 @@ class AreaPlaces:
         """Area of each event, in one area at most."""
         return Placed(Zoning(self.polygons).locate(x, y).zone, self.names)
 
+    def areas(self, names: Sequence[str]) -> NDArray[np.float64]:
+        """Area in m² of places."""
+        known = {name: polygon.area for name, polygon in zip(self.names, self.polygons)}
+        return np.array([known[name] for name in names])
+
     def units(self, shown: Sequence[str]) -> Units:
         """Every area, whatever is shown."""
         return Units(self.names, self.polygons, self.epsg)
@@ -170,8 +179,11 @@ class Places(Protocol):
     def units(self, shown: Sequence[str]) -> Units:
         """Every place to write, given the names of the shown ones; nothing may depend on the others."""
 
+    def areas(self, names: Sequence[str]) -> NDArray[np.float64]:
+        """Area in m² of places, by their names."""
 
-def _corner_in(name: str) -> tuple[int, int]:
+
+def corner_in(name: str) -> tuple[int, int]:
     """South-west corner written in the name of a cell: « …mN2029800E4252400 »."""
     north, east = name.rpartition("N")[2].split("E")
     return int(east), int(north)

@@ -71,7 +71,7 @@ class ExportPackage(QuietudeAlgorithm):
         category = asked.field(asked.source("INPUT"), "CATEGORY")
         facts = read_facts(asked, rules, crs_for(zoning), period, category)
         ground = read_ground(asked, rules, facts.events.crs)
-        counting = count_facts(asked, facts, rules, ground)
+        counting = count_facts(asked, facts, rules, ground, zoning, period)
         heat = read_heat(asked, facts, counting.counted, rules)
         published = release(counting.counted, counting.places, rules, ground.boundary, heat)
         tell(facts, counting.counted, published, feedback)

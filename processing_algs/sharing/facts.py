@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -77,6 +77,15 @@ def read_facts(
     categories = _categories(events.frame, category, feedback) if category else Labels.none(len(events))
     years = _years(events.frame, time) if period == "all" and time else None
     return Facts(events, periods, categories, years, sensitive_known, total, _sources(events.frame, reporter))
+
+
+def regrouped(facts: Facts, asked: Asked, period: str, category: str | None) -> Facts:
+    """The same events by another period and category, of fields that were read with them."""
+    frame, source = facts.events.frame, asked.source("INPUT")
+    time = asked.field(source, "TIME") or own(source, TIME)
+    periods = Labels.none(len(frame)) if period == "all" else _periods(frame, time, period, asked.feedback)
+    categories = _categories(frame, category, asked.feedback) if category else Labels.none(len(frame))
+    return replace(facts, periods=periods, categories=categories)
 
 
 def own(source: QgsProcessingFeatureSource, name: str) -> str | None:

@@ -8,7 +8,7 @@ from ...core.lattice.periods import PERIODS
 from ...core.privacy.audience import AUDIENCES, PUBLIC
 from ...core.wording import tr
 from .. import parameters as declare
-from .protection_inputs import protection
+from .protection_inputs import dwellings, protection, thresholds
 
 ZONINGS = ("grid", "quadtree", "areas", "snapped_points")
 
@@ -16,6 +16,13 @@ ZONINGS = ("grid", "quadtree", "areas", "snapped_points")
 def package_inputs():
     """Parameters and outputs, in the order people read them."""
     return (*_what(), *_where(), *protection(), *_words(), *_results())
+
+
+def where_and_who():
+    """What a proposal needs to know: all but the words, the zoning, the period and what is published beside figures."""
+    chosen = {"PERIOD", "ZONING", "CELL_SIZE"}
+    asked = (*_what(), *_where(), *thresholds(), *dwellings())
+    return tuple(one for one in asked if one.name() not in chosen)
 
 
 def _what():

@@ -60,9 +60,9 @@ def read_ground(asked: Asked, rules: Rules, crs: QgsCoordinateReferenceSystem) -
     return Ground(0, epsg, read_boundary(asked, crs), read_dwelt(asked, rules, crs))
 
 
-def count_facts(asked: Asked, facts: Facts, rules: Rules, ground: Ground) -> Counting:
-    """Facts counted in the places of ZONING."""
-    zoning, period, size = asked.word("ZONING"), asked.word("PERIOD"), asked.number("CELL_SIZE")
+def count_facts(asked: Asked, facts: Facts, rules: Rules, ground: Ground, zoning: str, period: str) -> Counting:
+    """Facts counted in the places of a zoning."""
+    size = asked.number("CELL_SIZE")
     crs = facts.events.crs
     if zoning == "areas":
         return count_in_areas(asked, facts.told, period, rules, ground, crs)

@@ -10,10 +10,11 @@ from .. import parameters as declare
 
 def protection():
     """Thresholds, dwellings, and what may be shown beside the figures."""
-    return (*_thresholds(), *_dwellings(), *_more())
+    return (*thresholds(), *dwellings(), *_more())
 
 
-def _thresholds():
+def thresholds():
+    """Numbers below which nothing is shown."""
     return (
         _integer(
             "K", tr("Facts at least in a figure"),
@@ -37,7 +38,8 @@ def _thresholds():
     )  # fmt: skip
 
 
-def _dwellings():
+def dwellings():
+    """Layers of those who live there."""
     return (
         _layer(
             "HOUSEHOLDS", tr("Households"),

@@ -16,7 +16,7 @@ PUBLIC_IDS = [
     "concentration",
     "clusters",
     "timeprofile",
-    "exportpackage", "mapsheet",
+    "proposepackage", "exportpackage", "mapsheet",
 ]
 
 
