@@ -27,8 +27,10 @@ from ...core.errors import CoreError
 from ...core.files import appearing_whole
 from ...core.wording import tr
 from .crs import intact
-from .packed.geopackage import TYPES as PACKED_TYPES
-from .packed.geopackage import NotPackedError, Polygons, fill
+from .packed.filled_table import TYPES as PACKED_TYPES
+from .packed.filled_table import NotPackedError
+from .packed.geopackage import Polygons, fill
+from .packed.points import PointsFile
 from .packed.verdict import verify
 
 TYPES = {

@@ -2,14 +2,20 @@
 """Whether a packed GeoPackage holds what was put into it, asked of SQLite and of GDAL."""
 from __future__ import annotations
 
+import math
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal
 
-from .geopackage import NotPackedError, Polygons, quoted
+from .filled_table import NotPackedError, quoted
+from .geopackage import Polygons
+
+FEW = 100
+"""Points, about, in the rectangle that is asked for, were they spread evenly."""
 
 
 def verify(path: Path, polygons: Polygons) -> None:
@@ -20,31 +26,51 @@ def verify(path: Path, polygons: Polygons) -> None:
     NotPackedError
         One of them is wrong.
     """
+    boxes = polygons.boxes
+    middle, width = boxes[len(boxes) // 2], np.ptp(boxes[0, :2])
+    west, east, south, north = middle + width * np.array([-1.5, 1.5, -1.5, 1.5])
+    expected = (boxes[:, 0] <= east) & (boxes[:, 1] >= west) & (boxes[:, 2] <= north) & (boxes[:, 3] >= south)
+    certain = (boxes[:, 0] >= west) & (boxes[:, 1] <= east) & (boxes[:, 2] >= south) & (boxes[:, 3] <= north)
+    within = _verified(path, len(boxes), (west, south, east, north))
+    ids = np.arange(1, len(boxes) + 1)
+    # Corners of a hexagon's box lie outside it: what GDAL finds is between the two.
+    if not set(ids[certain].tolist()) <= within <= set(ids[expected].tolist()):
+        raise NotPackedError("other polygons are found than those that are there")
+
+
+def verify_points(path: Path, ids: NDArray[np.int64], places: NDArray[np.float64], count: int) -> None:
+    """Check the spatial index, the number of rows, and the points (shape (n, 2)) found around the one in the middle.
+
+    Raises
+    ------
+    NotPackedError
+        One of them is wrong.
+    """
+    if not len(places):
+        return
+    middle, reach = places[len(places) // 2], np.ptp(places, axis=0) * math.sqrt(FEW / len(places)) / 2
+    low, high = middle - reach, middle + reach
+    expected = np.ones(len(places), bool)
+    for axis in (0, 1):
+        expected &= (places[:, axis] >= low[axis]) & (places[:, axis] <= high[axis])
+    if _verified(path, count, (*low, *high)) != set(ids[expected].tolist()):
+        raise NotPackedError("other points are found than those that are there")
+
+
+def _verified(path: Path, count: int, box: tuple[float, float, float, float]) -> set[int]:
+    """Ids of what GDAL finds in a box (west, south, east, north) of a file whose index and count are right."""
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as file:
             table, geometry = file.execute("SELECT table_name, column_name FROM gpkg_geometry_columns").fetchone()
             verdict = file.execute("SELECT rtreecheck(?)", (f"rtree_{table}_{geometry}",)).fetchone()[0]
             known = file.execute(f"SELECT count(*) FROM {quoted(table)}").fetchone()[0]  # nosec B608: quoted
-        found, touched = _seen_by_gdal(path, polygons)
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+        layer = dataset.GetLayer(0)
+        found = layer.GetFeatureCount()
+        layer.SetSpatialFilterRect(*map(float, box))
+        within = {feature.GetFID() for feature in layer}
     except (sqlite3.Error, RuntimeError, AttributeError) as error:
         raise NotPackedError(str(error)) from error
-    if verdict != "ok" or known != len(polygons.rings) or found != known or not touched:
+    if verdict != "ok" or known != count or found != count:
         raise NotPackedError(verdict)
-
-
-def _seen_by_gdal(path: Path, polygons: Polygons) -> tuple[int, bool]:
-    """Number of polygons, and whether the rectangle around one in the middle finds those that it should."""
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
-    layer = dataset.GetLayer(0)
-    boxes = polygons.boxes
-    middle, width = boxes[len(boxes) // 2], np.ptp(boxes[0, :2])
-    west, east, south, north = middle + width * np.array([-1.5, 1.5, -1.5, 1.5])
-    layer.SetSpatialFilterRect(*map(float, (west, south, east, north)))
-    within = {feature.GetFID() for feature in layer}
-    expected = (boxes[:, 0] <= east) & (boxes[:, 1] >= west) & (boxes[:, 2] <= north) & (boxes[:, 3] >= south)
-    certain = (boxes[:, 0] >= west) & (boxes[:, 1] <= east) & (boxes[:, 2] >= south) & (boxes[:, 3] <= north)
-    ids = np.arange(1, len(boxes) + 1)
-    layer.SetSpatialFilter(None)
-    count = layer.GetFeatureCount()
-    # Corners of a hexagon's box lie outside it: what GDAL finds is between the two.
-    return count, set(ids[certain].tolist()) <= within <= set(ids[expected].tolist())
+    return within

@@ -10,6 +10,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsFeatureRequest, QgsRectangle, QgsVectorLayer
 from quietude.processing_algs.adapters import vectors
 from quietude.processing_algs.adapters.packed import geopackage
+from quietude.processing_algs.adapters.packed.filled_table import NotPackedError
 from quietude.processing_algs.adapters.packed.rtree import PackedTree
 
 NODE = 1228
@@ -118,7 +119,7 @@ def test_a_file_that_cannot_be_packed_is_written_by_qgis(grid, monkeypatch):
     good = dump(grid("good/cells.gpkg"))
 
     def refused(path, polygons):
-        raise geopackage.NotPackedError("no spatial index")
+        raise NotPackedError("no spatial index")
 
     monkeypatch.setattr(vectors, "fill", refused)
     assert dump(grid("mended/cells.gpkg")) == good
