@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 from ..errors import CoreError
 from ..wording import number, tr
 from .flags import Flags
-from .incident_fields import incident_fields, start_of
-from .located import Located, Wanted, locate
-from .positions import WITHOUT, Positions, judged, read_positions
+from .incident_fields import flag_start, incident_fields
+from .labels import read_areas
+from .positions import WITHOUT
 from .profile import Profile
 from .reasons import sentence
 from .schema import REJECT_FIELDS
+from .survey import Survey
 from .table import Table
 
 
@@ -37,22 +38,20 @@ class RowsLostError(CoreError):
 
 @dataclass(frozen=True)
 class Cleaned:
-    """Incidents and rejects of a table.
+    """Incidents and rejects of a table, or of a piece of it.
 
     ``accepted`` has the fields of the incident layer and ``x``, ``y`` in metres (NaN for incidents known by area
-    only); ``rejects`` has line, reason, sentence and raw. ``located`` is ``None`` where the source has no positions.
+    only); ``rejects`` has line, reason, sentence and raw; ``flags`` counts the accepted rows that bear each flag.
     """
 
     accepted: pd.DataFrame
     rejects: pd.DataFrame
     flags: dict[str, int]
-    located: Located | None
-    decimal: str
     without_position: int
 
 
-def clean(table: Table, profile: Profile, wanted: Wanted) -> Cleaned:
-    """Accept or reject every row of ``table``, read as ``profile`` (bound to its columns) says.
+def clean(table: Table, profile: Profile, known: Survey) -> Cleaned:
+    """Accept or reject every row of ``table``, read as ``profile`` (bound to its columns) and its survey say.
 
     Where a row has several faults, that of its position is told: it is the one that most often has a remedy.
 
@@ -62,25 +61,29 @@ def clean(table: Table, profile: Profile, wanted: Wanted) -> Cleaned:
         The rows do not add up.
     """
     frame, flags = table.frame, Flags(len(table.frame))
-    positions = _positions(table, profile)
-    located = None
-    reason = np.full(len(frame), "", dtype=object)
-    if positions is None:
+    located, start = known.located, known.start
+    reason = np.full(len(frame), "", dtype=object) if known.reason is None else known.reason
+    if known.reason is None:
         flags.raise_on("no_geometry", np.ones(len(frame), bool))
-    elif positions.known.any():
-        of_profile = profile.position.crs if profile.position else None
-        located = locate(positions, of_profile, table.declared_crs, wanted)
-        reason = located.reason
+    if located:
         flags.raise_on("overseas", located.overseas)
         flags.raise_on("far_away", located.far_away)
-    else:
-        reason = positions.reason
-    start = start_of(frame, profile, flags)
+        flags.raise_on("place_heap", located.heaped)
+    area, cleared = read_areas(frame, profile.fields.get("area_code"))
+    by_area = np.isin(reason, WITHOUT) & (area != None)  # noqa: E711 (elementwise)
+    reason = np.where(by_area, "", reason)
+    flags.raise_on("no_geometry", by_area)
+    flags.raise_on("identifier_removed", cleared)
+    flag_start(start, flags)
     refused = start.bad & (reason == "") & _is_strict(profile)
     reason = np.where(refused, "bad_date", reason)
     reason = np.where(_empty_rows(frame), "empty_row", reason)
-    incidents = incident_fields(table, profile, start, flags)
+    incidents = incident_fields(table, profile, known, flags)
     incidents["quality_flags"] = flags.written()
+    incidents["area_code"] = area
+    placed_by_area = by_area | ((area != None) & (known.reason is None))  # noqa: E711 (elementwise)
+    unsaid = placed_by_area & (incidents["location_precision"] == "unknown").to_numpy()
+    incidents["location_precision"] = incidents["location_precision"].where(~unsaid, "area")
     incidents["x"], incidents["y"] = (located.x, located.y) if located else (np.nan, np.nan)
     kept = reason == ""
     rejects = _rejects(table, reason)
@@ -88,22 +91,11 @@ def clean(table: Table, profile: Profile, wanted: Wanted) -> Cleaned:
         incidents[kept].reset_index(drop=True),
         rejects,
         flags.counts(kept),
-        located,
-        positions.decimal if positions else "",
-        _without_position(table, profile, reason, positions is None),
+        _without_position(table, profile, reason, known.reason is None) + int(by_area.sum()),
     )
     if len(cleaned.accepted) + len(rejects) != table.rows:
         raise RowsLostError(table.rows, len(cleaned.accepted), len(rejects))
     return cleaned
-
-
-def _positions(table: Table, profile: Profile) -> Positions | None:
-    if profile.position:
-        return read_positions(table.frame, profile.position)
-    if table.geometry is not None:
-        x, y = table.geometry
-        return judged(x, y, np.isnan(x) | np.isnan(y))
-    return None
 
 
 def _is_strict(profile: Profile) -> bool:

@@ -9,14 +9,16 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ..wording import tr
-from .crs_sniffing import candidates
+from ..wording import number, percent, tr
+from .crs_sniffing import candidates, degree_scale
 from .dates import fitting_layouts
+from .day_or_month import TWINS, layout_told
 from .header import Header
 from .missing import is_missing
 from .numbers import decimal_mark, read_numbers
 from .profile import MOMENTS, Moment, Position, Profile, Rule
 from .schema import title_of
+from .spans import split_spans
 from .table import Note, Table, doubt
 from .times import TIME_LAYOUTS, read_times
 from .words import usual_columns
@@ -29,21 +31,28 @@ MOST_LABELS = 0.5
 """Share of distinct values above which a column of more than :data:`FEW` rows holds free text, not categories."""
 FEW = 50
 HOURS = {"occurred_from": "hour_from", "occurred_to": "hour_to"}
-LABELS = ("category", "quantity", "status", "discovery_mode", "location_precision", "location_type", "severity")
-TWINS = {"dd/mm/yyyy": "mm/dd/yyyy", "dd/mm/yy": "mm/dd/yy"}
-"""Layouts that the same dates can be written in, when no day is beyond the 12th."""
+LABELS = (
+    "category", "quantity", "status", "discovery_mode", "location_precision", "location_type", "severity", "area_code",
+)  # fmt: skip
 
 
-def guessed_profile(table: Table) -> tuple[Profile, tuple[Note, ...]]:
-    """A profile called « auto », and what each column was taken for."""
-    guess = _Guess(table)
+def guessed_profile(table: Table, layout: str | None = None) -> tuple[Profile, tuple[Note, ...]]:
+    """A profile called « auto », and what each column was taken for; ``layout`` is that of the dates, if known.
+
+    Raises
+    ------
+    DayOrMonthError
+        Day and month of the dates could be exchanged, and nothing tells.
+    """
+    guess = _Guess(table, layout)
     return guess.profile(), tuple(guess.notes)
 
 
 class _Guess:
     """What each column is taken for; a column serves once."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, layout: str | None) -> None:
+        self._asked = layout
         self._frame = table.frame
         sample = table.frame.iloc[:: max(len(table.frame) // SAMPLE, 1)]
         self._filled = {name: _filled(sample[name]) for name in table.frame.columns}
@@ -102,41 +111,56 @@ class _Guess:
         )
 
     def _by_date(self, key: str) -> Moment | None:
-        column = self._named(key, _is_date)
+        column = self._named(key, _is_date) or self._named(key, _may_be_date)
         if column is None and key == "occurred_from":
             column = next((name for name in self._free() if _is_full_date(self._filled[name])), None)
         if column is None:
             return None
-        layout = self._layout(column)
-        self._take(title_of(key), column, tr("{column}, written {layout}", column=column, layout=layout))
-        time = self._named(HOURS[key], self._is_clock) if key in HOURS else None
+        span = _is_span(self._filled[column])
+        layout = self._layout(column, span)
+        sample = self._filled[column].iloc[0]
+        self._take(
+            title_of(key),
+            column,
+            tr("{column}, written {layout}, such as “{sample}”", column=column, layout=layout, sample=sample[:40]),
+        )
+        time = self._hour(HOURS[key]) if key in HOURS else None
+        return Moment(date=column, layout=layout, span=span, time=time, time_layout=self._time_layout(time))
+
+    def _hour(self, role: str) -> str | None:
+        """The column of hours, and a doubt where one is called so but cannot be read."""
+        time = self._named(role, self._is_clock)
+        called = self._named(role, len)
         if time:
             self._take(tr("Hour of the day"), time)
-        return Moment(date=column, layout=layout, time=time, time_layout=self._time_layout(time))
+        elif called:
+            found = tr(
+                "“{column}” is called an hour, but only {share} of its values can be read as one: it was left out",
+                column=called,
+                share=percent(_clock_share(self._filled[called])),
+            )
+            self.notes.append(doubt(found))
+        return time
 
-    def _layout(self, column: str) -> str:
-        """The layout that reads most dates; the French one, announced, where day and month could be swapped."""
-        shares = fitting_layouts(self._filled[column].tolist())
+    def _layout(self, column: str, span: bool) -> str:
+        """The layout asked for where it reads the dates, otherwise the one that reads most of them."""
+        dates = split_spans(self._filled[column])[0] if span else self._filled[column]
+        if self._asked and fitting_layouts(dates.tolist(), [self._asked]).get(self._asked, 0) >= HALF:
+            return self._asked
+        shares = fitting_layouts(dates.tolist())
         most = max(shares.values())
         if sum(share == most for share in shares.values()) > 1:
             # All dates, not a sample: one day beyond the 12th settles which of two numbers is the day.
             rivals = [layout for layout, share in shares.items() if share == most]
-            shares = fitting_layouts(_filled(self._frame[column]).tolist(), rivals)
+            dates = _filled(self._frame[column])
+            dates = split_spans(dates)[0] if span else dates
+            shares = fitting_layouts(dates.unique().tolist(), rivals)
         best = next(iter(shares))
         for french, american in TWINS.items():
             if best in (french, american) and shares.get(french) == shares.get(american):
-                self.notes.append(
-                    doubt(
-                        tr(
-                            "no date of “{column}” has a day beyond the 12th: they were read as {french}; if they are "
-                            "{american}, say so with “layout” in a profile given to PROFILE",
-                            column=column,
-                            french=french,
-                            american=american,
-                        )
-                    )
-                )
-                return french
+                others = {name: _filled(self._frame[name]) for name in self._header.names if name != column}
+                best, note = layout_told(column, dates, others, french)
+                self.notes += [note] if note else []
         return best
 
     def _time_layout(self, column: str | None) -> str:
@@ -164,7 +188,19 @@ class _Guess:
     def _take_position(self, x: str, y: str, found: str) -> Position:
         self._taken.update((x, y))
         self.notes.append(Note(tr("Coordinates"), found))
-        return Position(x, y)
+        scale = degree_scale(*self._both(x, y))
+        if scale != 1:
+            parts = number(round(1 / scale))
+            self.notes.append(Note(tr("Unit of the coordinates"), tr("a degree divided by {parts}", parts=parts)))
+        return Position(x, y, scale=scale)
+
+    def _both(self, x: str, y: str) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """A sample of the rows that have both numbers."""
+        rows = self._frame[[x, y]].iloc[:: max(len(self._frame) // SAMPLE, 1)].astype(str)
+        decimal = decimal_mark(pd.concat([rows[x], rows[y]]))
+        easts, norths = (read_numbers(rows[name].str.strip(), decimal) for name in (x, y))
+        known = np.isfinite(easts) & np.isfinite(norths)
+        return easts[known], norths[known]
 
     def _numbers(self, column: str) -> NDArray[np.float64]:
         numbers = read_numbers(self._filled[column], decimal_mark(self._filled[column]))
@@ -184,8 +220,7 @@ class _Guess:
         return len(numbers) > 0 and float(np.mean((numbers % 1 != 0) | (np.abs(numbers) > 1e4))) >= FITTING
 
     def _is_clock(self, values: pd.Series) -> bool:
-        shares = (float((~read_times(values, layout).bad).mean()) for layout in TIME_LAYOUTS if len(values))
-        return max(shares, default=0.0) >= FITTING
+        return _clock_share(values) >= HALF
 
     def _is_label(self, values: pd.Series) -> bool:
         if len(values) == 0 or (_is_date(values) and not self._is_numeric(values)):
@@ -199,13 +234,38 @@ def _filled(column: pd.Series) -> pd.Series:
     return text[~is_missing(text)].reset_index(drop=True)
 
 
+def _clock_share(values: pd.Series) -> float:
+    """Share of values that are hours, in the way of writing that suits them best."""
+    shares = (float((~read_times(values, layout).bad).mean()) for layout in TIME_LAYOUTS if len(values))
+    return max(shares, default=0.0)
+
+
+def _is_span(values: pd.Series) -> bool:
+    """Whether some values are two dates, or a date and two hours, and nearly all begin with a date."""
+    first, last = split_spans(values)
+    return bool((last != "").any()) and _most_read(first) >= FITTING > _most_read(values)
+
+
+def _most_read(values: pd.Series) -> float:
+    return max(fitting_layouts(values.tolist()).values(), default=0.0)
+
+
 def _is_date(values: pd.Series) -> bool:
-    return max(fitting_layouts(values.tolist()).values(), default=0.0) >= FITTING
+    return _most_read(values) >= FITTING or _is_span(values)
+
+
+def _may_be_date(values: pd.Series) -> bool:
+    """Whether a column that bears the name of a date may be one, some of its values being unreadable."""
+    shares = fitting_layouts(values.tolist())
+    best, *others = shares.items() or [("", 0.0)]
+    # Two layouts that read half each are two hands, of which none goes before the other.
+    return best[1] >= HALF and (not others or others[0][1] < best[1])
 
 
 def _is_full_date(values: pd.Series) -> bool:
     """Whether values are dates that nothing else looks like: a mere number could be anything."""
-    return _is_date(values) and bool(values.str.contains(r"\d[/\-.]\d", regex=True).mean() >= FITTING)
+    telling = values.str.contains(r"\d[/\-.]\d|[^\W\d_]{3,}", regex=True)
+    return _is_date(values) and bool(telling.mean() >= FITTING)
 
 
 def _is_french(longitude: NDArray[np.float64], latitude: NDArray[np.float64]) -> bool:

@@ -2,6 +2,7 @@
 """Which CRS the coordinates of a source are in: what is said, checked against the values, or what the values say."""
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..errors import CoreError
 from ..wording import percent, tr
-from .crs_sniffing import ENOUGH, fits, overlap, sniff
+from .crs_sniffing import ENOUGH, exchanged, fits, overlap, possible, sniff
 from .territory import Territory
 
 
@@ -50,11 +51,26 @@ class ContradictedCrsError(CoreError):
 class UndecidedCrsError(CoreError):
     """Coordinates that tell no CRS."""
 
+    def __init__(self, x: float, y: float, possible: Sequence[str] = ()) -> None:
+        sentence = tr(
+            "CRS: coordinates such as {x:.10g}, {y:.10g} do not tell their coordinate reference system: give it "
+            "in CRS, or give the polygons of the territory in AREA to have it found.",
+            x=x,
+            y=y,
+        )
+        if possible:
+            sentence += " " + tr("It could be {systems}.", systems=", ".join(possible))
+        super().__init__(sentence)
+
+
+class ExchangedError(CoreError):
+    """Coordinates that are in France the other way round only."""
+
     def __init__(self, x: float, y: float) -> None:
         super().__init__(
             tr(
-                "CRS: coordinates such as {x:.10g}, {y:.10g} do not tell their coordinate reference system: give it "
-                "in CRS, or give the polygons of the territory in AREA to have it found.",
+                "Coordinates such as {x:.10g}, {y:.10g} look exchanged: the other way round, they are in France. "
+                "Tick SWAP_XY to exchange them, or give their CRS in CRS and the territory in AREA.",
                 x=x,
                 y=y,
             )
@@ -63,11 +79,15 @@ class UndecidedCrsError(CoreError):
 
 @dataclass(frozen=True)
 class ChosenCrs:
-    """The CRS of the coordinates, in which words it was found, and whether a declaration had to be overruled."""
+    """The CRS of the coordinates, in which words it was found, and whether a declaration had to be overruled.
+
+    ``rivals`` are systems that would put the incidents in France as well.
+    """
 
     crs: str
     how: str
     overruled: str | None = None
+    rivals: tuple[str, ...] = ()
 
 
 def choose_crs(
@@ -91,7 +111,11 @@ def choose_crs(
         The values cannot be in the CRS that the person or the profile gave.
     UndecidedCrsError
         Nothing gives a CRS and the values do not tell.
+    ExchangedError
+        There is no territory to tell, and the coordinates are in France the other way round only.
     """
+    if territory is None and not asked and exchanged(x, y):
+        raise ExchangedError(*_middle(x, y))
     for giver, crs in (("CRS", asked), ("PROFILE", of_profile)):
         if crs:
             _check(giver, crs, x, y, territory)
@@ -102,11 +126,9 @@ def choose_crs(
         return ChosenCrs(declared, tr("declared by the file") + _confirmation(x, y, declared, territory))
     sniffed = sniff(x, y, territory)
     if sniffed is None:
-        raise UndecidedCrsError(*_middle(x, y))
+        raise UndecidedCrsError(*_middle(x, y), possible(x, y))
     how = tr("found from the values of the coordinates") + _confirmation(x, y, sniffed.crs, territory)
-    if sniffed.rivals:
-        how += tr("; {others} would also be possible, CRS decides", others=", ".join(sniffed.rivals))
-    return ChosenCrs(sniffed.crs, how, declared if belied else None)
+    return ChosenCrs(sniffed.crs, how, declared if belied else None, sniffed.rivals)
 
 
 def _believable(

@@ -2,8 +2,9 @@
 """The CRS of coordinates that do not say it, from their size, confirmed by the territory they should fall in.
 
 Value ranges of the French systems were checked against PROJ: Lambert-93 (2154), the nine conic conformal zones (3942
-to 3950), Lambert II étendu (27572). Two traps: zone CC43 shares its northings with Lambert II étendu, and Web Mercator
-shares the box of Lambert-93 in southern and central France.
+to 3950), Lambert II étendu (27572), the UTM zones overseas. Traps: zone CC43 shares its northings with Lambert II
+étendu, which between Narbonne and Perpignan shares those of UTM 20 north in Guadeloupe; Web Mercator shares the box
+of Lambert-93. What would fall into the sea is dropped; what is left and equally good is not chosen among.
 """
 from __future__ import annotations
 
@@ -15,15 +16,25 @@ import pyproj
 from numpy.typing import NDArray
 
 from ..projection import metric_epsg
+from .french_land import french_land
 from .territory import Territory
 
 SAMPLE = 2000
 ENOUGH = 0.5
 """Share of the positions that must fall in the boxes of a system, or in the territory, for it to be believed."""
 WGS84 = "EPSG:4326"
+SCALES = (1e-5, 1e-6, 1e-7)
 LAMBERT_93, LAMBERT_2 = "EPSG:2154", "EPSG:27572"
 ELSEWHERE = ("EPSG:3857", "EPSG:3035")
 """Systems tried only where a territory can confirm them."""
+OVERSEAS = {
+    "EPSG:5490": (0.46e6, 0.76e6, 1.56e6, 2.04e6), "EPSG:2972": (0.05e6, 0.51e6, 0.16e6, 0.7e6),
+    "EPSG:2975": (0.29e6, 0.41e6, 7.58e6, 7.73e6), "EPSG:4471": (0.47e6, 0.56e6, 8.52e6, 8.64e6),
+    "EPSG:4467": (0.51e6, 0.59e6, 5.14e6, 5.26e6),
+}  # fmt: skip
+"""Ranges of x and y, in metres, of the official systems overseas."""
+POSSIBLE = ("EPSG:3857", "EPSG:32630", "EPSG:32631", "EPSG:32632")
+"""Systems that values alone never settle, but that are worth naming."""
 
 
 @dataclass(frozen=True)
@@ -46,13 +57,54 @@ def sniff(x: NDArray[np.float64], y: NDArray[np.float64], territory: Territory |
         return None
     by_range = candidates(x, y)
     if territory is None:
-        return Sniffed(by_range[0], None, tuple(by_range[1:])) if by_range else None
+        return _by_land(x, y, by_range)
     tried = dict.fromkeys([*by_range, *_of_the_place(territory), *ELSEWHERE])
     shares = {crs: overlap(x, y, crs, territory) for crs in tried}
     best = max(shares, key=lambda crs: shares[crs])
     if shares[best] >= ENOUGH:
         return Sniffed(best, shares[best])
     return Sniffed(by_range[0], shares[by_range[0]], tuple(by_range[1:])) if by_range else None
+
+
+def _by_land(x: NDArray[np.float64], y: NDArray[np.float64], by_range: list[str]) -> Sniffed | None:
+    """The one of the systems ``by_range`` that puts most positions on French land; ``None`` where several do.
+
+    Lambert-93, which the law asks for, goes before others, which are named as rivals.
+    """
+    if by_range[:1] == [WGS84]:
+        return Sniffed(WGS84, None)
+    on_land = [crs for crs in by_range if overlap(x, y, crs, french_land()) >= ENOUGH]
+    others = [crs for crs in POSSIBLE if overlap(x, y, crs, french_land()) >= ENOUGH]
+    if LAMBERT_93 in on_land:
+        return Sniffed(LAMBERT_93, None, tuple(crs for crs in (*on_land, *others[:1]) if crs != LAMBERT_93))
+    if on_land:
+        return Sniffed(on_land[0], None) if len(on_land) == 1 else None
+    return Sniffed(by_range[0], None, tuple(by_range[1:])) if by_range and not others else None
+
+
+def possible(x: NDArray[np.float64], y: NDArray[np.float64]) -> list[str]:
+    """Every system in use in France that puts most positions on French land."""
+    x, y = _sample(x, y)
+    return [crs for crs in (*candidates(x, y), *POSSIBLE) if overlap(x, y, crs, french_land()) >= ENOUGH]
+
+
+def exchanged(x: NDArray[np.float64], y: NDArray[np.float64]) -> bool:
+    """Whether coordinates are in French land the other way round, and not as they are."""
+    x, y = _sample(x, y)
+    if len(x) == 0 or possible(x, y):
+        return False
+    other = candidates(y, x)
+    return bool(other) and overlap(y, x, other[0], french_land()) >= ENOUGH
+
+
+def degree_scale(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
+    """What turns coordinates into degrees of French land, such as 0.00001; 1 where nothing does, or has to."""
+    x, y = _sample(x, y)
+    if len(x) and not possible(x, y):
+        for scale in SCALES:
+            if _share(french_land().holds(scale * x, scale * y)) >= ENOUGH:
+                return scale
+    return 1.0
 
 
 def candidates(x: NDArray[np.float64], y: NDArray[np.float64]) -> list[str]:
@@ -63,6 +115,10 @@ def candidates(x: NDArray[np.float64], y: NDArray[np.float64]) -> list[str]:
         WGS84: _share((np.abs(x) <= 180) & (np.abs(y) <= 90)),
         LAMBERT_93: _share((x >= 0.1e6) & (x <= 1.3e6) & (y >= 6.0e6) & (y <= 7.2e6)),
         LAMBERT_2: _share((x >= 0.05e6) & (x <= 1.25e6) & (y >= 1.6e6) & (y <= 2.7e6)),
+        **{
+            crs: _share((x >= west) & (x <= east) & (y >= south) & (y <= north))
+            for crs, (west, east, south, north) in OVERSEAS.items()
+        },
         **{f"EPSG:{3900 + n}": _share(in_zones & (zone == n)) for n in range(42, 51)},
     }
     return sorted((crs for crs, share in shares.items() if share >= ENOUGH), key=lambda crs: -shares[crs])

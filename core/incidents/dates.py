@@ -10,12 +10,18 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from .month_names import month_numbers
+
 DAY = r"(?P<day>\d{1,2})"
 MONTH = r"(?P<month>\d{1,2})"
 YEAR = r"(?P<year>\d{4})"
 SHORT_YEAR = r"(?P<year>\d{2})"
 BETWEEN = r"\s?[/.\-]\s?"
-REST = r"(?:[T\s]+(?P<rest>\S.*))?"
+NAME = r"(?P<month>[^\W\d_]{3,9})\.?"
+EITHER_YEAR = r"(?P<year>\d{4}|\d{2})"
+WEEKDAY = r"(?:le\s+)?(?:[^\W\d_]{2,9}\.?,?\s+)?"
+LOOSE = r"[\s,/.\-]*"
+REST = r"(?:[T\s,]+(?:(?:à|at|@|-)\s+)?(?P<rest>\S.*))?"
 PIVOT = 69
 """Two-digit years up to this one are of the 21st century, as POSIX has it (strptime, %y)."""
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -44,12 +50,18 @@ LAYOUTS = {
     "dd/mm/yy": Layout(DAY + BETWEEN + MONTH + BETWEEN + SHORT_YEAR + REST),
     "mm/dd/yy": Layout(MONTH + BETWEEN + DAY + BETWEEN + SHORT_YEAR + REST),
     "yyyymmdd": Layout(r"(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})" + REST),
+    "dd month yyyy": Layout(WEEKDAY + DAY + r"(?:er|st|nd|rd|th)?" + LOOSE + NAME + LOOSE + EITHER_YEAR + REST),
+    "month dd yyyy": Layout(WEEKDAY + NAME + r"\s+" + DAY + r"(?:st|nd|rd|th)?,?\s+" + YEAR + REST),
+    "month yyyy": Layout(NAME + LOOSE + EITHER_YEAR, "month"),
+    "yyyymm": Layout(r"(?P<year>(?:19|20)\d{2})(?P<month>0[1-9]|1[0-2])", "month"),
     "yyyy-mm": Layout(YEAR + BETWEEN + MONTH, "month"),
     "mm/yyyy": Layout(MONTH + BETWEEN + YEAR, "month"),
     "yyyy": Layout(r"(?P<year>(?:19|20)\d{2})(?:\.0)?", "year"),
     "excel": Layout(r"(?P<serial>\d{5}(?:[.,]\d+)?)"),
 }
 """Known layouts by their names, the most telling first."""
+NAMED = ("dd month yyyy", "month dd yyyy", "month yyyy")
+"""Layouts that name the month."""
 TEN_WIDE = ("yyyy-mm-dd", "dd/mm/yyyy", "mm/dd/yyyy")
 """Layouts that are ten characters wide where nobody saved a zero."""
 
@@ -82,6 +94,8 @@ def _read(text: pd.Series, layout: str) -> Days:
     if layout == "excel":
         start, rest = _from_serials(parts["serial"])
     else:
+        if layout in NAMED:
+            parts["month"] = month_numbers(parts["month"])
         start = days_from_parts(*(parts.get(part, pd.Series("1", parts.index)) for part in ("year", "month", "day")))
         rest = parts.get("rest", pd.Series("", parts.index)).fillna("")
     return Days(_spread(start, codes, text.index), _spread(rest, codes, text.index))

@@ -2,50 +2,27 @@
 """CSV, TSV and other delimited text, plain or gzipped, read into a table of text."""
 from __future__ import annotations
 
-import gzip
-import hashlib
-import zlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-from ..errors import CoreError
-from ..progress import Tick, unwatched
+from ..progress import Tick, advance, stage, unwatched
 from ..wording import number, tr
 from .dialect import Dialect, EmptySourceError, dialect_of
-from .encoding import Decoded, decode, refuse_binary
+from .encoding import MIXED
 from .header import NoHeaderError, looks_like_data, usable_names
 from .profile import Reading
-from .records import Records, physical_lines, read_records
-from .table import LONGEST_RAW, Note, Table
+from .records import Records, read_records
+from .source import Source
+from .table import LONGEST_RAW, Note, Table, doubt, joined
+from .text_file import TextFile, read_text
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".tab")
-LARGEST = 2 * 1024**3
-"""Bytes of text, once unpacked, that are still read: beyond, the file is a mistake or a bomb."""
-CHUNK = 16 * 1024**2
-
-
-class UnreadableFileError(CoreError):
-    """A file that is missing, forbidden or broken."""
-
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(tr("FILE: “{path}” cannot be read: {reason}", path=path, reason=reason))
-
-
-class TooLargeError(CoreError):
-    """A file that would fill the memory."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__(
-            tr(
-                "FILE: “{path}” unpacks to more than {size} GB: split it, or check where it comes from.",
-                path=path,
-                size=number(LARGEST / 1024**3),
-            )
-        )
+SAMPLE = 500
+"""Rows of a piece that stand for it where the whole is not in memory."""
 
 
 def is_delimited(path: Path) -> bool:
@@ -55,7 +32,12 @@ def is_delimited(path: Path) -> bool:
 
 
 def read_delimited(path: Path, reading: Reading | None = None, tick: Tick = unwatched) -> Table:
-    """Every row of a delimited file, as text, with its line and its raw form.
+    """Every row of a delimited file, in memory: see :func:`open_delimited`."""
+    return open_delimited(path, reading, tick).whole()
+
+
+def open_delimited(path: Path, reading: Reading | None = None, tick: Tick = unwatched) -> Source:
+    """The rows of a delimited file, as text, with their lines and their raw form; a large file stays on the disk.
 
     Raises
     ------
@@ -69,44 +51,107 @@ def read_delimited(path: Path, reading: Reading | None = None, tick: Tick = unwa
         There is no row under a header, or no header.
     """
     reading = reading or Reading()
-    data = read_bytes(path)
-    decoded = decode(data, reading.encoding)
-    refuse_binary(decoded.text, path.name)
-    lines = physical_lines(decoded.text)
-    if not any(line.strip() for line in lines):
+    text = read_text(path, reading.encoding, stage(tick, 0, 0.3))
+    if not any(line.strip() for line in text.head):
         raise EmptySourceError(path.name)
-    dialect = dialect_of(lines, reading.delimiter, reading.header_line)
-    header, names, changed, first = _header(lines, dialect)
-    records = read_records(lines, dialect.delimiter, len(header), first, tick)
-    if not records.rows and not records.damages:
-        raise EmptySourceError(path.name)
-    return Table(
-        frame=pd.DataFrame(records.rows, columns=names, dtype=object),
-        lines=np.asarray(records.starts, dtype=np.int64) + 1,
-        raw_of=_Raw(lines, records.starts, records.ends),
-        digest=hashlib.sha256(data).hexdigest(),
-        name=path.name,
-        damages=tuple(sorted(records.damages, key=lambda damage: damage.line)),
-        notes=_notes(decoded, dialect, changed, records),
-        delimiter=dialect.delimiter,
-    )
+    dialect = dialect_of(text.head, reading.delimiter, reading.header_line)
+    layout = _Layout(path.name, text, dialect, *_header(text.head, dialect))
+    return layout.source(stage(tick, 0.3, 1))
 
 
-def read_bytes(path: Path) -> bytes:
-    """Content of a file, unpacked if it is gzipped, never more than :data:`LARGEST` bytes."""
-    try:
-        with path.open("rb") as file:
-            packed = file.read(2) == b"\x1f\x8b"
-        chunks, size = [], 0
-        with gzip.open(path, "rb") if packed else path.open("rb") as file:
-            while chunk := file.read(CHUNK):
-                size += len(chunk)
-                if size > LARGEST:
-                    raise TooLargeError(path.name)
-                chunks.append(chunk)
-    except (OSError, EOFError, zlib.error) as error:
-        raise UnreadableFileError(str(path), getattr(error, "strerror", None) or str(error)) from error
-    return b"".join(chunks)
+@dataclass(frozen=True)
+class _Layout:
+    """How the rows stand in a text: under which names, from which line."""
+
+    name: str
+    text: TextFile
+    dialect: Dialect
+    cells: list[str]
+    names: list[str]
+    changed: list[str]
+
+    def source(self, tick: Tick) -> Source:
+        """The source, once all rows were read to count them."""
+        blank = rows = read = 0
+        samples: list[Table] = []
+        lines = self.text.lines
+        for records, piece in self._pieces():
+            read += records.taken
+            advance(tick, min(read / lines, 1))
+            blank += records.blank
+            rows += piece.rows
+            step = max(len(piece.frame) // SAMPLE, 1) if not self.text.in_memory else 1
+            samples.append(piece if step == 1 else _thinned(piece, step))
+        if rows == 0:
+            raise EmptySourceError(self.name)
+        whole = replace(joined(samples), notes=self._notes(blank))
+        if self.text.in_memory:
+            return Source.of(whole)
+        return Source(whole, rows, lambda: (piece for _, piece in self._pieces()))
+
+    def _pieces(self) -> Iterator[tuple[Records, Table]]:
+        """Blocks of rows; a row that may go on in the next block is read with it."""
+        before, first, rest = 0, self.dialect.header_line + 1, []
+        for lines, last in _with_last(self.text.blocks()):
+            lines = rest + lines
+            records = read_records(lines, self.dialect.delimiter, len(self.cells), first, last)
+            if records.taken > 0:
+                yield records, self._table(lines, records, before)
+            before, rest = before + records.taken, lines[records.taken :]
+            first = max(first - records.taken, 1)
+
+    def _table(self, lines: list[str], records: Records, before: int) -> Table:
+        return Table(
+            frame=pd.DataFrame(records.cells(len(self.names)), columns=self.names),
+            lines=np.asarray(records.starts, dtype=np.int64) + before + 1,
+            raw_of=_Raw(lines, records.starts, records.ends),
+            digest=self.text.digest,
+            name=self.name,
+            damages=tuple(
+                replace(damage, line=damage.line + before)
+                for damage in sorted(records.damages, key=lambda damage: damage.line)
+            ),
+            delimiter=self.dialect.delimiter,
+            encoding=self.text.encoding,
+        )
+
+    def _notes(self, blank: int) -> tuple[Note, ...]:
+        shown = {"\t": tr("tabulation"), ";": tr("semicolon"), ",": tr("comma"), "|": tr("vertical bar")}
+        delimiter, line = self.dialect.delimiter, self.dialect.header_line
+        notes = [
+            Note(tr("Encoding"), self.text.encoding),
+            Note(tr("Delimiter"), shown.get(delimiter, delimiter)),
+        ]
+        if self.text.encoding == MIXED:
+            notes.append(doubt(tr("the file is in two encodings: each line was read in its own, UTF-8 or cp1252")))
+        if self.text.damaged:
+            found = tr("{count} replaced by “�”", count=number(self.text.damaged))
+            notes.append(Note(tr("Broken characters"), found))
+        if self.dialect.in_two:
+            notes.append(Note(tr("Column names"), tr("over two lines, up to line {line}", line=number(line))))
+        elif line > 1:
+            found = tr("line {line}; the lines above are a title", line=number(line))
+            notes.append(Note(tr("Column names"), found))
+        if self.changed:
+            notes.append(Note(tr("Column names made usable"), ", ".join(self.changed)))
+        if blank:
+            notes.append(Note(tr("Blank lines skipped"), number(blank)))
+        return tuple(notes)
+
+
+def _with_last(blocks: Iterator[list[str]]) -> Iterator[tuple[list[str], bool]]:
+    """Each block, and whether it is the last."""
+    block = next(blocks, [])
+    for following in blocks:
+        yield block, False
+        block = following
+    yield block, True
+
+
+def _thinned(table: Table, step: int) -> Table:
+    """Every so many rows of a table, to stand for it."""
+    kept = range(0, len(table.frame), step)
+    return replace(table, frame=table.frame.iloc[kept], lines=table.lines[kept.start : kept.stop : step], damages=())
 
 
 @dataclass(frozen=True)
@@ -122,29 +167,14 @@ class _Raw:
         return ["\n".join(self.lines[start:end])[:LONGEST_RAW] for start, end in spans]
 
 
-def _header(lines: list[str], dialect: Dialect) -> tuple[list[str], list[str], list[str], int]:
-    """Cells of the header, names made of them, names that had to change, and the line after it."""
+def _header(lines: list[str], dialect: Dialect) -> tuple[list[str], list[str], list[str]]:
+    """Cells of the header, names made of them, and names that had to change."""
     header = read_records(lines[: dialect.header_line], dialect.delimiter, dialect.width, dialect.header_line)
-    cells = header.rows[0] if header.rows else [""] * dialect.width
+    cells = header.flat or [""] * dialect.width
+    if dialect.in_two:
+        line = dialect.header_line - 1
+        above = read_records(lines[:line], dialect.delimiter, dialect.width, line).flat
+        cells = [cell or higher for cell, higher in zip(cells, above or cells)]
     if looks_like_data(cells):
         raise NoHeaderError(dialect.header_line, cells)
-    names, changed = usable_names(cells)
-    return cells, names, changed, dialect.header_line + 1
-
-
-def _notes(decoded: Decoded, dialect: Dialect, changed: list[str], records: Records) -> tuple[Note, ...]:
-    shown = {"\t": tr("tabulation"), ";": tr("semicolon"), ",": tr("comma"), "|": tr("vertical bar")}
-    notes = [
-        Note(tr("Encoding"), decoded.encoding),
-        Note(tr("Delimiter"), shown.get(dialect.delimiter, dialect.delimiter)),
-    ]
-    if decoded.damaged:
-        notes.append(Note(tr("Broken characters"), tr("{count} replaced by “�”", count=number(decoded.damaged))))
-    if dialect.header_line > 1:
-        found = tr("line {line}; the lines above are a title", line=number(dialect.header_line))
-        notes.append(Note(tr("Column names"), found))
-    if changed:
-        notes.append(Note(tr("Column names made usable"), ", ".join(changed)))
-    if records.blank:
-        notes.append(Note(tr("Blank lines skipped"), number(records.blank)))
-    return tuple(notes)
+    return cells, *usable_names(cells)

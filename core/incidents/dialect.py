@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter
 from dataclasses import dataclass
 
 from ..errors import CoreError
 from ..wording import tr
 from .header import looks_like_data
+from .nomenclature import plain
+from .words import usual_columns
 
 DELIMITERS = (";", ",", "\t", "|")
 SAMPLE_LINES = 200
@@ -28,17 +31,41 @@ class DelimiterError(CoreError):
 
     def __init__(self, delimiter: str) -> None:
         super().__init__(
-            tr("The delimiter “{delimiter}” of the profile must be a single character.", delimiter=delimiter)
+            tr(
+                "DELIMITER: “{delimiter}” must be a single character, such as ; or , (write tab for a tabulation).",
+                delimiter=delimiter,
+            )
+        )
+
+
+class DelimiterTieError(CoreError):
+    """Two delimiters that part the fields equally well."""
+
+    def __init__(self, rivals: list[str], line: str) -> None:
+        marks = tr(" and ").join(f"“{mark}”" for mark in rivals)
+        super().__init__(
+            tr(
+                "DELIMITER: {marks} part the fields of this file equally well (“{line}”): say which one it is in "
+                "DELIMITER.",
+                marks=marks,
+                line=line[:80],
+            )
         )
 
 
 @dataclass(frozen=True)
 class Dialect:
-    """How fields are parted, how many a row has, and on which line (from 1) their names stand."""
+    """How fields are parted, how many a row has, and on which line (from 1) their names stand.
+
+    ``agreement`` is the share of the first rows that have that width; ``in_two`` says that the names which that line
+    leaves out stand on the line above.
+    """
 
     delimiter: str
     width: int
     header_line: int
+    agreement: float = 1.0
+    in_two: bool = False
 
 
 def dialect_of(lines: list[str], delimiter: str | None = None, header_line: int | None = None) -> Dialect:
@@ -52,20 +79,49 @@ def dialect_of(lines: list[str], delimiter: str | None = None, header_line: int 
     ------
     DelimiterError
         ``delimiter`` is not one character.
+    DelimiterTieError
+        Two delimiters are equally good, and the names that they give to columns do not tell.
     """
     if delimiter is not None and len(delimiter) != 1:
         raise DelimiterError(delimiter)
     start = header_line - 1 if header_line else 0
     sample = lines[start : start + SAMPLE_LINES]
-    best = max((_agreement(sample, mark) for mark in (delimiter,) if mark), default=None) or max(
-        _agreement(sample, mark) for mark in DELIMITERS
-    )
-    *_, width, chosen = best
+    _, share, width, chosen = _agreement(sample, delimiter) if delimiter else _best(sample)
     if header_line:
         width = len(next(csv.reader(sample, delimiter=chosen), []))
-        return Dialect(chosen, width, header_line)
+        return Dialect(chosen, width, header_line, share)
     line = _header_line(sample, chosen, width)
-    return Dialect(chosen, len(_rows(sample[line - 1 : line], chosen)[0]), line)
+    first, second = (_rows(sample[rank : rank + 1], chosen) or [[]] for rank in (line - 1, line))
+    in_two = _completes(first[0], second[0])
+    return Dialect(chosen, len(first[0]), line + in_two, share, in_two)
+
+
+def _completes(first: list[str], second: list[str]) -> bool:
+    """Whether the cells that a header leaves empty are named on the next line, as under merged cells."""
+    if len(first) != len(second) or looks_like_data(second):
+        return False
+    empty = [rank for rank, cell in enumerate(first) if not cell.strip()]
+    return bool(empty) and not second[0].strip() and all(second[rank].strip() for rank in empty)
+
+
+def _best(sample: list[str]) -> tuple[float, float, int, str]:
+    """Agreement of the best delimiter; of equally good ones, that whose header has most of the usual names."""
+    merits = sorted((_agreement(sample, mark) for mark in DELIMITERS), reverse=True)
+    rivals = [merit for merit in merits if merit[:3] == merits[0][:3]]
+    if len(rivals) == 1 or merits[0][2] < 2:
+        return merits[0]
+    known = {merit[3]: _usual_names(sample, merit[3], merit[2]) for merit in rivals}
+    most = [merit for merit in rivals if known[merit[3]] == max(known.values())]
+    if len(most) > 1:
+        raise DelimiterTieError([merit[3] for merit in most], sample[0])
+    return most[0]
+
+
+def _usual_names(sample: list[str], delimiter: str, width: int) -> int:
+    """How many cells of the header are usual names of columns."""
+    line = _header_line(sample, delimiter, width)
+    usual = {name for names in usual_columns().values() for name in names}
+    return sum(plain(cell) in usual for row in _rows(sample[line - 1 : line], delimiter) for cell in row)
 
 
 def _agreement(sample: list[str], delimiter: str) -> tuple[float, float, int, str]:
@@ -77,7 +133,8 @@ def _agreement(sample: list[str], delimiter: str) -> tuple[float, float, int, st
     widths = Counter(len(row) for row in rows if len(row) > 1)
     if not widths:
         return 0.0, 0.0, 1, delimiter
-    like_first = widths[len(rows[0])] / len(rows) if not looks_like_data(rows[0]) else 0.0
+    of_data = looks_like_data(rows[0]) or looks_like_data(re.split(r"[;,\t|]", sample[0]))
+    like_first = widths[len(rows[0])] / len(rows) if not of_data else 0.0
     width, count = max(widths.items(), key=lambda item: (item[1], item[0]))
     if like_first >= FIRST_LINE_LEADS:
         return like_first, count / len(rows), len(rows[0]), delimiter

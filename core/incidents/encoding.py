@@ -19,6 +19,8 @@ BYTE_ORDER_MARKS = (
 SAMPLE = 4096
 TOLERATED_DAMAGE = 0.05
 """Share of broken characters, among those beyond ASCII, under which a text is still UTF-8 that was damaged."""
+MIXED, FOREIGN = "utf-8+cp1252", 0.05
+"""What a text in both encodings is called, and the share of whole UTF-8 characters from which it is one."""
 UNDEFINED_IN_CP1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
@@ -85,7 +87,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     for mark, name in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return Decoded(data.decode(name, errors="replace"), name)
-    wide = _utf16_by_zeros(data)
+    wide = utf16_by_zeros(data)
     if wide:
         return Decoded(data.decode(wide, errors="replace"), wide)
     try:
@@ -107,7 +109,19 @@ def refuse_binary(text: str, name: str) -> None:
         raise NotTextError(name)
 
 
+def _read_as_cp1252(error: UnicodeError) -> tuple[str, int]:
+    """What stands for bytes that are not UTF-8, in a text of two encodings; where to go on."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", errors="replace"), error.end
+
+
+codecs.register_error(MIXED, _read_as_cp1252)
+
+
 def _decode_as(data: bytes, encoding: str) -> Decoded:
+    if encoding == MIXED:
+        return Decoded(data.decode("utf-8", errors=MIXED), MIXED)
     try:
         name = codecs.lookup(encoding).name
         return Decoded(data.decode("utf-8-sig" if name == "utf-8" else name), encoding)
@@ -117,7 +131,7 @@ def _decode_as(data: bytes, encoding: str) -> Decoded:
         raise EncodingError(encoding) from error
 
 
-def _utf16_by_zeros(data: bytes) -> str | None:
+def utf16_by_zeros(data: bytes) -> str | None:
     """Western text in UTF-16 has a zero in every other byte, always on the same side."""
     sample = data[:SAMPLE]
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
@@ -130,12 +144,17 @@ def _utf16_by_zeros(data: bytes) -> str | None:
 
 
 def _eight_bits(data: bytes) -> Decoded:
-    """Damaged UTF-8 where nearly every character beyond ASCII is well formed, otherwise cp1252 or Latin-1."""
+    """Damaged UTF-8 where nearly every character beyond ASCII is well formed, otherwise cp1252 or Latin-1.
+
+    Where a good part of them are well formed, two files were put one after the other: both are read.
+    """
     whole = sum(len(match) for match in MULTIBYTE.findall(data))
     beyond = len(BEYOND_ASCII.findall(data))
     if beyond - whole < TOLERATED_DAMAGE * beyond:
         text = data.decode("utf-8", errors="replace")
         return Decoded(text, "utf-8", text.count("\N{REPLACEMENT CHARACTER}"))
+    if whole > FOREIGN * beyond:
+        return Decoded(data.decode("utf-8", errors=MIXED), MIXED)
     if UNDEFINED_IN_CP1252.search(data):
         return Decoded(data.decode("latin-1"), "latin-1")
     return Decoded(data.decode("cp1252"), "cp1252")

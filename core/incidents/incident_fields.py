@@ -6,52 +6,44 @@ import numpy as np
 import pandas as pd
 
 from .flags import Flags
-from .labels import Labelled, of_category, read_categories, read_measures, read_words
+from .labels import LIMITS, Labelled, of_category, read_categories, read_measures, read_words
 from .moments import Moments, read_moments
 from .nomenclature import categories
 from .profile import Profile
 from .schema import INCIDENT_FIELDS, TIME_PRECISIONS
+from .survey import Survey
 from .table import Table
 
 LONG_SPAN = pd.Timedelta(days=31)
 DIGEST_SHOWN = 8
-MOST = 2_000_000_000
-LIMITS = {"quantity": (1, MOST), "severity": (1, 4), "sensitivity": (0, 3), "location_accuracy_m": (0, MOST)}
-"""Smallest and largest value of each number."""
 WORDED = ("status", "discovery_mode", "location_precision", "location_type", "count_unit", "source_id", "partner_id")
 
 
-def start_of(frame: pd.DataFrame, profile: Profile, flags: Flags) -> Moments:
-    """When each incident started; rows of a source without dates are of an unknown time."""
-    moment = profile.moments.get("occurred_from")
-    if moment is None:
-        nothing = np.zeros(len(frame), bool)
-        unknown = np.full(len(frame), TIME_PRECISIONS.index("unknown"), np.int8)
-        nat = pd.Series(np.datetime64("NaT", "ns"), frame.index)
-        start = Moments(nat, unknown, ~nothing, nothing, nothing, nothing, nothing)
-    else:
-        start = read_moments(frame, moment, profile.midnight)
+def flag_start(start: Moments, flags: Flags) -> None:
+    """Flag what is wrong or worth knowing of the starts."""
     flags.raise_on("no_date", start.empty)
     flags.raise_on("bad_date", start.bad)
     flags.raise_on("bad_time", start.bad_time)
-    flags.raise_on("zone_ignored", start.zoned)
+    flags.raise_on("zone_converted", start.moved)
     flags.raise_on("midnight", start.midnight)
-    return start
 
 
-def incident_fields(table: Table, profile: Profile, start: Moments, flags: Flags) -> pd.DataFrame:
+def incident_fields(
+    table: Table, profile: Profile, known: Survey, flags: Flags
+) -> pd.DataFrame:
     """Every row with the fields of the incident layer, whatever becomes of it."""
     frame = table.frame
     labelled = read_categories(frame, profile.fields.get("category"))
     flags.raise_on("unmapped", labelled.unmapped)
     flags.raise_on("mapped_auto", labelled.by_name)
+    flags.raise_on("identifier_removed", labelled.cleared)
     columns: dict[str, object] = {spec.name: None for spec in INCIDENT_FIELDS}
     lines = pd.Series(table.lines).astype(str).str.zfill(7).to_numpy()
     columns["incident_id"] = f"{table.digest[:DIGEST_SHOWN]}-" + lines
     columns.update(_categorised(labelled))
     columns.update(_worded(frame, profile, flags, columns["count_unit"]))
-    columns.update(_measured(frame, profile, flags, labelled))
-    columns.update(_timed(frame, profile, start, flags))
+    columns.update(_measured(frame, profile, flags, labelled, known.marks))
+    columns.update(_timed(frame, profile, known, flags))
     return pd.DataFrame(columns, index=range(len(frame)))
 
 
@@ -78,14 +70,15 @@ def _worded(frame: pd.DataFrame, profile: Profile, flags: Flags, unit: object) -
     return columns
 
 
-def _measured(frame: pd.DataFrame, profile: Profile, flags: Flags, labelled: Labelled) -> dict[str, object]:
+def _measured(
+    frame: pd.DataFrame, profile: Profile, flags: Flags, labelled: Labelled, decimal: dict[str, str]
+) -> dict[str, object]:
     """Numbers: quantity (one where unknown), severity, sensitivity (never below that of the category), accuracy."""
     columns: dict[str, object] = {"quantity": np.ones(len(frame))}
-    for field, (low, high) in LIMITS.items():
+    for field in LIMITS:
         if field in profile.fields:
-            columns[field], bad = read_measures(
-                frame, profile.fields[field], low, high, whole=field != "location_accuracy_m"
-            )
+            whole = field != "location_accuracy_m"
+            columns[field], bad = read_measures(frame, profile.fields[field], field, whole, decimal[field])
             if field == "quantity":
                 flags.raise_on("bad_quantity", bad)
     columns["quantity"] = np.nan_to_num(np.asarray(columns["quantity"]), nan=1).astype(np.int64)
@@ -95,15 +88,16 @@ def _measured(frame: pd.DataFrame, profile: Profile, flags: Flags, labelled: Lab
     return columns
 
 
-def _timed(frame: pd.DataFrame, profile: Profile, start: Moments, flags: Flags) -> dict[str, object]:
+def _timed(frame: pd.DataFrame, profile: Profile, known: Survey, flags: Flags) -> dict[str, object]:
     """Start, end and precision, and the other moments."""
+    start, zones = known.start, known.zones
     columns: dict[str, object] = {
         "occurred_from": start.start.to_numpy(),
         "time_precision": np.array(TIME_PRECISIONS, dtype=object)[start.precision],
     }
     end = start.end
-    if "occurred_to" in profile.moments:
-        given = read_moments(frame, profile.moments["occurred_to"], "real")
+    given = known.end
+    if given is not None:
         flags.raise_on("bad_end", given.bad)
         early = (given.end < start.start).to_numpy() & given.end.notna().to_numpy()
         flags.raise_on("end_before_start", early)
@@ -112,8 +106,8 @@ def _timed(frame: pd.DataFrame, profile: Profile, start: Moments, flags: Flags) 
     columns["occurred_to"] = end.to_numpy()
     for field in ("recorded_at", "closed_at"):
         if field in profile.moments:
-            columns[field] = read_moments(frame, profile.moments[field], "real").start.to_numpy()
-    _flag_clock_changes(start, profile.timezone, flags)
+            columns[field] = read_moments(frame, profile.moments[field], "real", zones).start.to_numpy()
+    _flag_clock_changes(start, zones.local, flags)
     return columns
 
 
@@ -121,7 +115,7 @@ def _flag_clock_changes(start: Moments, timezone: str | None, flags: Flags) -> N
     """Flag hours that the clock skipped, and those that it showed twice."""
     if timezone is None or not len(start.start):
         return
-    timed = start.precision < TIME_PRECISIONS.index("day")
+    timed = (start.precision < TIME_PRECISIONS.index("part_of_day")) & ~start.moved
     distinct, position = np.unique(start.start.to_numpy(), return_inverse=True)
     moments = pd.Series(distinct)
     unreal = moments.dt.tz_localize(timezone, nonexistent="NaT", ambiguous=np.ones(len(moments), bool)).isna()

@@ -2,22 +2,28 @@
 """From a table of text to incidents: choose the profile, bind it, clean, and say what was found."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import pandas as pd
+
 from ..errors import CoreError
+from ..progress import Tick, unwatched
 from ..projection import TERRITORIES, metric_epsg
 from ..wording import number, tr
 from .binding import bound
-from .cleaning import Cleaned, clean
+from .cleaning import Cleaned, RowsLostError, clean
 from .columns import guessed_profile
-from .findings import Findings, findings_of
+from .findings import Findings, Tally
 from .header import Header
 from .located import Wanted
 from .profile import Profile
 from .profile_file import shipped_profiles
 from .reasons import sentence
-from .table import Note, Table
+from .source import Source
+from .survey import OF_POSITIONS, Survey, survey
+from .table import Note, Table, doubt
 
 AUTO = "auto"
 SHOWN = 300
@@ -66,36 +72,90 @@ class Loaded:
     findings: Findings
     target: str
     """CRS of the incidents, also where none has a position."""
-
-    @property
-    def crs_used(self) -> str:
-        """CRS in which the coordinates were read, empty where the source has none."""
-        return self.cleaned.located.crs if self.cleaned.located else ""
+    crs_used: str
+    """CRS in which the coordinates were read, empty where the source has none."""
 
 
-def load(table: Table, profile: Profile | None, wanted: Wanted) -> Loaded:
-    """Incidents of ``table``, read by ``profile``, or by the one that fits or is guessed.
+class Loading:
+    """A source of which all rows were looked at, ready to be cleaned piece by piece.
 
     Raises
     ------
     CoreError
-        The profile does not fit the table, its CRS cannot be told, or no row can be accepted; each with its sentence.
+        The profile does not fit the source, or its CRS cannot be told; each with its sentence.
     """
-    if profile is None:
-        profile, choice = fitting_profile(table)
-    else:
-        choice = (Note(tr("Profile"), tr("{title}, as asked", title=profile.title)),)
-    bond = bound(profile, Header(list(table.frame.columns)), table.geometry is not None)
-    cleaned = clean(table, bond.profile, wanted)
-    located = tuple(cleaned.located.notes) if cleaned.located else ()
-    if cleaned.decimal:
-        mark = tr("comma") if cleaned.decimal == "," else tr("point")
-        located = (Note(tr("Decimal mark of the coordinates"), mark), *located)
-    findings = findings_of(table, bond.profile, (*table.notes, *choice, *bond.notes, *located), cleaned)
-    if findings.accepted == 0:
-        raise NothingAcceptedError(findings)
-    target = cleaned.located.target if cleaned.located else wanted.target or _usual_target(wanted)
-    return Loaded(cleaned, findings, target)
+
+    def __init__(self, source: Source, profile: Profile | None, wanted: Wanted, tick: Tick = unwatched) -> None:
+        sample = source.sample
+        if profile is None:
+            profile, choice = fitting_profile(sample, wanted.layout)
+        else:
+            choice = (Note(tr("Profile"), tr("{title}, as asked", title=profile.title)),)
+        bond = bound(profile, Header(list(sample.frame.columns)), sample.geometry is not None)
+        self._source, self._profile = source, bond.profile
+        self._known = survey(source, bond.profile, wanted, tick)
+        self._notes = (*sample.notes, *choice, *bond.notes, *_notes(self._known))
+        located = self._known.located
+        self.rows = source.rows
+        self.target = located.target if located else wanted.target or _usual_target(wanted)
+        self.crs_used = located.crs if located else ""
+
+    def parts(self, tick: Tick = unwatched) -> Iterator[Cleaned]:
+        """Incidents and rejects, in the order of the source; :attr:`findings` once all are taken.
+
+        Raises
+        ------
+        NothingAcceptedError
+            After the last piece, if no row of any was accepted.
+        """
+        tally, first = Tally(self._profile), 0
+        for piece in self._source.pieces(tick):
+            rows = slice(first, first + len(piece.frame))
+            part = clean(piece, self._profile, self._known.part(rows))
+            first = rows.stop
+            tally.add(piece, part)
+            yield part
+        if tally.rows != self.rows:
+            raise RowsLostError(self.rows, tally.accepted, tally.rows - tally.accepted)
+        self.findings = tally.findings(self._source.sample, self._notes)
+        if tally.accepted == 0:
+            raise NothingAcceptedError(self.findings)
+
+
+def load(table: Table, profile: Profile | None, wanted: Wanted) -> Loaded:
+    """Incidents of ``table``, all in memory, read by ``profile``, or by the one that fits or is guessed.
+
+    Raises
+    ------
+    CoreError
+        As :class:`Loading`, or no row can be accepted.
+    """
+    loading = Loading(Source.of(table), profile, wanted)
+    parts = list(loading.parts())
+    flags: Counter[str] = Counter()
+    for part in parts:
+        flags.update(part.flags)
+    cleaned = Cleaned(
+        pd.concat([part.accepted for part in parts], ignore_index=True),
+        pd.concat([part.rejects for part in parts], ignore_index=True),
+        dict(flags),
+        sum(part.without_position for part in parts),
+    )
+    return Loaded(cleaned, loading.findings, loading.target, loading.crs_used)
+
+
+def _notes(known: Survey) -> tuple[Note, ...]:
+    located = tuple(known.located.notes) if known.located else ()
+    moved = int(known.start.moved.sum())
+    if moved:
+        found = tr("{count} hours were written in another time zone: they were brought to that of {zone}",
+                   count=number(moved), zone=known.zones.told)  # fmt: skip
+        located = (*located, doubt(found))
+    decimal = known.marks.get(OF_POSITIONS)
+    if not decimal:
+        return located
+    mark = tr("comma") if decimal == "," else tr("point")
+    return (Note(tr("Decimal mark of the coordinates"), mark), *located)
 
 
 def _usual_target(wanted: Wanted) -> str:
@@ -105,14 +165,17 @@ def _usual_target(wanted: Wanted) -> str:
     return f"EPSG:{metric_epsg(*wanted.territory.centre)}"
 
 
-def fitting_profile(table: Table) -> tuple[Profile, tuple[Note, ...]]:
-    """The shipped profile whose columns are most like those of ``table``, otherwise one guessed; and why."""
+def fitting_profile(table: Table, layout: str | None = None) -> tuple[Profile, tuple[Note, ...]]:
+    """The shipped profile whose columns are most like those of ``table``, otherwise one guessed; and why.
+
+    ``layout`` is that of the dates, where the person gave it.
+    """
     header = Header(list(table.frame.columns))
     best = max(shipped_profiles(), key=lambda profile: profile.likeness(header, table.delimiter))
     if best.likeness(header, table.delimiter) > 0:
         found = tr("{title}, recognised by its columns", title=best.title)
         return best, (Note(tr("Profile"), found),)
-    guessed, notes = guessed_profile(table)
+    guessed, notes = guessed_profile(table, layout)
     if table.geometry is None and not list(guessed.columns()):
         raise NothingRecognisedError(table.name, list(table.frame.columns))
     found = tr("none of the shipped ones fits: the columns were recognised by their names and content")

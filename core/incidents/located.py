@@ -2,16 +2,19 @@
 """Positions brought to a metric CRS and confronted with the territory."""
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pyproj
 from numpy.typing import NDArray
 
 from .. import projection
+from ..progress import Tick, advance, stage, unwatched
 from ..projection import metric_epsg
-from ..wording import percent, tr
+from ..wording import number, percent, tr
 from .crs_choice import choose_crs
+from .heaps import heaped
 from .positions import Positions
 from .table import Note, doubt
 from .territory import Territory
@@ -19,15 +22,23 @@ from .territory import Territory
 FAR_KM = 1000.0
 EARTH_KM = 6371.0
 MOSTLY = 0.5
+BLOCK = 100_000
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """What the person asked for: the CRS of the coordinates, that of the result, the territory; each may be absent."""
+    """What the person asked for, each of which may be absent.
+
+    The CRS of the coordinates, that of the result, the territory, the layout of the dates, the time zone in which the
+    hours are written, and whether the two coordinates are to be exchanged.
+    """
 
     crs: str | None = None
     target: str | None = None
     territory: Territory | None = None
+    layout: str | None = None
+    timezone: str | None = None
+    swap: bool = False
 
 
 @dataclass
@@ -41,10 +52,20 @@ class Located:
     target: str
     overseas: NDArray[np.bool_]
     far_away: NDArray[np.bool_]
+    heaped: NDArray[np.bool_]
+    middle: tuple[float, float]
+    """Longitude and latitude of the median position."""
     notes: list[Note] = field(default_factory=list)
 
+    def part(self, rows: slice) -> Located:
+        """Those of some rows."""
+        columns = ("x", "y", "reason", "overseas", "far_away", "heaped")
+        return replace(self, **{name: getattr(self, name)[rows] for name in columns})
 
-def locate(positions: Positions, of_profile: str | None, declared: str | None, wanted: Wanted) -> Located:
+
+def locate(
+    positions: Positions, of_profile: str | None, declared: str | None, wanted: Wanted, tick: Tick = unwatched
+) -> Located:
     """Positions in a metric CRS; those off the Earth or outside the territory get a reason.
 
     The target is the CRS asked for, or the metric one that suits the median position. At least one position is known.
@@ -54,27 +75,51 @@ def locate(positions: Positions, of_profile: str | None, declared: str | None, w
     UnknownCrsError, ContradictedCrsError, UndecidedCrsError
         See :func:`.crs_choice.choose_crs`.
     """
+    if wanted.swap:
+        positions = replace(positions, x=positions.y, y=positions.x)
     chosen = choose_crs(positions.x, positions.y, wanted.crs, of_profile, declared, wanted.territory)
-    longitude, latitude = _transformed(positions.x, positions.y, chosen.crs, "EPSG:4326")
+    longitude, latitude = _transformed(positions.x, positions.y, chosen.crs, "EPSG:4326", stage(tick, 0, 0.4))
     on_earth = (np.abs(longitude) <= 180) & (np.abs(latitude) <= 90)
-    middle = (float(np.median(values[on_earth])) if on_earth.any() else np.nan for values in (longitude, latitude))
-    middle_longitude, middle_latitude = middle
-    target = wanted.target or _metric(middle_longitude, middle_latitude)
-    x, y = _transformed(positions.x, positions.y, chosen.crs, target)
+    middle = _median(longitude[on_earth]), _median(latitude[on_earth])
+    target = wanted.target or _metric(*middle)
+    x, y = _transformed(positions.x, positions.y, chosen.crs, target, stage(tick, 0.4, 0.8))
     reason = positions.reason.copy()
     lost = positions.known & ~(on_earth & np.isfinite(x) & np.isfinite(y))
     reason[lost] = "out_of_world"
-    located = Located(x, y, reason, chosen.crs, target, *_elsewhere(longitude, latitude, reason == ""))
+    elsewhere = _elsewhere(longitude, latitude, reason == "")
+    located = Located(x, y, reason, chosen.crs, target, *elsewhere, heaped(x, y), middle)
     said = tr("{about}: {found}", about=_described(chosen.crs), found=chosen.how)
     located.notes.append(Note(tr("CRS of the coordinates"), said))
     if chosen.overruled:
         found = tr("the file declares {crs}, which its coordinates belie", crs=_described(chosen.overruled))
         located.notes.append(doubt(found))
     located.notes.append(Note(tr("CRS of the result"), _described(target)))
+    if chosen.rivals:
+        found = tr(
+            "the coordinates were read in {crs}, the official system, but {others} would put them in France as well: "
+            "give AREA, or CRS",
+            crs=chosen.crs,
+            others=", ".join(chosen.rivals),
+        )
+        located.notes.append(doubt(found))
+    if located.heaped.any():
+        located.notes.append(doubt(_heap_told(located.heaped)))
     if wanted.territory is not None:
         _keep_inside(located, wanted.territory, longitude, latitude)
     _say_if_swapped(located, longitude, latitude, wanted.territory)
     return located
+
+
+def _median(values: NDArray[np.float64]) -> float:
+    return float(np.median(values)) if len(values) else np.nan
+
+
+def _heap_told(rows: NDArray[np.bool_]) -> str:
+    return tr(
+        "{count} incidents are heaped at a few exact positions, perhaps the town hall or the middle of the commune: "
+        "they are flagged place_heap, leave them out of maps of density",
+        count=number(int(rows.sum())),
+    )
 
 
 def _keep_inside(
@@ -98,7 +143,7 @@ def _say_if_swapped(
     if swapped > MOSTLY > straight:
         found = tr(
             "longitude and latitude look swapped: exchanged, {share} of the positions would fall in the territory. "
-            "Exchange “x” and “y” in a profile given to PROFILE",
+            "Tick SWAP_XY to exchange them",
             share=percent(swapped),
         )
         located.notes.append(doubt(found))
@@ -121,7 +166,9 @@ def _elsewhere(
         west, south, east, north = place.box
         if not (west <= middle[0] <= east and south <= middle[1] <= north):
             overseas |= (longitude >= west) & (longitude <= east) & (latitude >= south) & (latitude <= north)
-    far = known & ~overseas & (_distance_km(longitude, latitude, *middle) > FAR_KM)
+    for rows in _blocks(len(longitude)):
+        far[rows] = _distance_km(longitude[rows], latitude[rows], *middle) > FAR_KM
+    far &= known & ~overseas
     return overseas & known, far
 
 
@@ -140,13 +187,22 @@ def _metric(longitude: float, latitude: float) -> str:
 
 
 def _transformed(
-    x: NDArray[np.float64], y: NDArray[np.float64], source: str, target: str
+    x: NDArray[np.float64], y: NDArray[np.float64], source: str, target: str, tick: Tick
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Positions in another CRS; NaN stays NaN, what the projection cannot do becomes infinite."""
+    new_x, new_y = x.copy(), y.copy()
     if pyproj.CRS.from_user_input(source) == pyproj.CRS.from_user_input(target):
-        return x.copy(), y.copy()
-    new_x, new_y = pyproj.Transformer.from_crs(source, target, always_xy=True).transform(x, y)
-    return np.asarray(new_x), np.asarray(new_y)
+        return new_x, new_y
+    transformer = pyproj.Transformer.from_crs(source, target, always_xy=True)
+    for rows in _blocks(len(x)):
+        advance(tick, rows.start / len(x))
+        new_x[rows], new_y[rows] = transformer.transform(x[rows], y[rows])
+    return new_x, new_y
+
+
+def _blocks(count: int) -> Iterator[slice]:
+    """Rows worked on together: few, so that what is computed on the way takes no memory, and cancelling no time."""
+    return (slice(start, start + BLOCK) for start in range(0, count, BLOCK))
 
 
 def _described(crs: str) -> str:

@@ -2,7 +2,8 @@
 """When incidents happened, and how precisely their source knew it."""
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -12,11 +13,11 @@ from .dates import LAYOUTS, days_from_parts, read_days
 from .missing import is_missing
 from .profile import Moment
 from .schema import TIME_PRECISIONS
+from .spans import split_spans
 from .times import Times, read_times
+from .zones import Zones, shifts
 
-MINUTE, HOUR, DAY, MONTH, YEAR, UNKNOWN = (
-    TIME_PRECISIONS.index(word) for word in ("minute", "hour", "day", "month", "year", "unknown")
-)
+MINUTE, HOUR, PART_OF_DAY, DAY, MONTH, YEAR, UNKNOWN = range(len(TIME_PRECISIONS))
 HEAP_ROWS, HEAP_RATIO = 30, 3
 """Midnights from which, and times the next fullest hour from which, 00:00 means « hour not known »."""
 ENOUGH_ROWS, ENOUGH_HOURS = 20, 3
@@ -32,13 +33,20 @@ class Moments:
     empty: NDArray[np.bool_]
     bad: NDArray[np.bool_]
     bad_time: NDArray[np.bool_]
-    zoned: NDArray[np.bool_]
+    moved: NDArray[np.bool_]
+    """Where the hour was written in another time zone, and brought to that of the place."""
     midnight: NDArray[np.bool_]
     """Where 00:00 was written and means that the hour is not known."""
+    timed: NDArray[np.bool_]
+    """Where an hour was written, a mere part of the day left aside."""
+    offset: NDArray[np.float64]
+    """Minutes from UTC that the moment itself tells, NaN where it tells none."""
+    until: pd.Series
+    """End that was written with the start, NaT elsewhere."""
 
     @property
     def end(self) -> pd.Series:
-        """Last minute in which each may have happened: itself, or the end of its hour, day, month or year."""
+        """Last minute in which each may have happened: the end written, or that of its hour, day, month or year."""
         month = self.start.dt.to_period("M").dt.end_time.dt.floor("min")
         year = self.start.dt.to_period("Y").dt.end_time.dt.floor("min")
         ends = [
@@ -50,24 +58,61 @@ class Moments:
         ]
         chosen = np.select([self.precision == level for level in (MINUTE, HOUR, DAY, MONTH, YEAR)],
                            [end.to_numpy() for end in ends], np.datetime64("NaT"))  # fmt: skip
-        return pd.Series(chosen, self.start.index)
+        return self.until.where(self.until.notna(), pd.Series(chosen, self.start.index))
+
+    def part(self, rows: slice) -> Moments:
+        """Those of some rows, counted from 0."""
+        values = (getattr(self, name)[rows] for name in self.__dataclass_fields__)
+        return Moments(*(v.reset_index(drop=True) if isinstance(v, pd.Series) else v for v in values))
 
 
-def read_moments(frame: pd.DataFrame, moment: Moment, midnight: str | None = None) -> Moments:
-    """Moments that ``moment`` describes, in the columns of ``frame`` (text); local time is kept as written.
+def joined(parts: Sequence[Moments]) -> Moments:
+    """Moments of several pieces of a source as those of the whole."""
+    columns = ([getattr(part, name) for part in parts] for name in Moments.__dataclass_fields__)
+    return Moments(
+        *(pd.concat(c, ignore_index=True) if isinstance(c[0], pd.Series) else np.concatenate(c) for c in columns)
+    )
+
+
+def undated(count: int) -> Moments:
+    """Moments of ``count`` rows of which no time is known."""
+    return _moments(pd.Series(np.datetime64("NaT", "ns"), range(count)), "unknown", np.ones(count, bool))
+
+
+def read_moments(
+    frame: pd.DataFrame, moment: Moment, midnight: str | None = None, zones: Zones | None = None
+) -> Moments:
+    """Moments that ``moment`` describes, in the columns of ``frame`` (text); see :func:`judged`."""
+    return judged(moments_as_written(frame, moment), moment, midnight, zones)
+
+
+def moments_as_written(frame: pd.DataFrame, moment: Moment) -> Moments:
+    """Moments that ``moment`` describes, in the columns of ``frame`` (text), before all rows together are judged."""
+    days, precision, empty, times, last = _from_date(frame, moment) if moment.date else _from_parts(frame, moment)
+    moments = _moments(days, precision, empty)
+    known = ~np.isnan(times.minutes) & days.notna().to_numpy()
+    moments.start = _later(days, np.where(known, times.minutes, 0))
+    fine = np.select([times.part, times.to_the_minute], [PART_OF_DAY, MINUTE], HOUR)
+    moments.precision = np.where(known, fine, moments.precision).astype(np.int8)
+    moments.bad_time = times.bad & days.notna().to_numpy()
+    moments.until = _ends(days, times, last, moment)
+    moments.timed, moments.offset = known & ~times.part, times.offset
+    return moments
+
+
+def judged(moments: Moments, moment: Moment, midnight: str | None = None, zones: Zones | None = None) -> Moments:
+    """``moments`` by the clocks of the place, as precise as all of them together show that they are.
 
     ``midnight`` says what 00:00 is: ``real``, ``unknown`` (the hour was not known), or ``None`` to judge: it is
-    unknown if every time is 00:00, or if 00:00 is heaped far above every other full hour.
+    unknown if every time is 00:00, or if 00:00 is heaped far above every other full hour. Hours in the time zone of
+    the place are kept as written; ``zones`` tells which it is, and in which one the others are.
     """
-    moments, times = _from_date(frame, moment) if moment.date else _from_parts(frame, moment)
-    hours = np.where(moments.start.isna(), np.nan, times.minutes)
-    known = ~np.isnan(hours)
-    moments.start = moments.start + pd.to_timedelta(np.where(known, hours, 0), unit="min")
-    fine = np.where(times.to_the_minute, MINUTE, HOUR)
-    moments.precision = np.where(known, fine, moments.precision).astype(np.int8)
-    moments.bad_time = times.bad & moments.start.notna().to_numpy()
-    moments.zoned = times.zoned & known
-    _judge_hours(moments, hours, midnight)
+    moments = replace(moments, precision=moments.precision.copy())
+    _leave_midnights(moments, midnight)
+    if zones is not None:
+        _to_local(moments, zones)
+        _leave_midnights(moments, midnight)
+    _judge_hours(moments)
     _judge_days(moments)
     if moment.precision:
         coarsest = TIME_PRECISIONS.index(moment.precision)
@@ -75,22 +120,50 @@ def read_moments(frame: pd.DataFrame, moment: Moment, midnight: str | None = Non
     return moments
 
 
-def _from_date(frame: pd.DataFrame, moment: Moment) -> tuple[Moments, Times]:
+def _from_date(frame: pd.DataFrame, moment: Moment) -> tuple[pd.Series, str, NDArray[np.bool_], Times, pd.Series]:
+    """Days, their precision, where nothing was written, hours, and the text of the ends written with the starts."""
     text = frame[moment.date].astype(str).str.strip()
+    last = pd.Series("", text.index)
+    if moment.span:
+        text, last = split_spans(text)
     days = read_days(text, moment.layout or "")
     unread = days.start.isna().to_numpy()
     empty = np.zeros(len(text), dtype=bool)
     empty[unread] = is_missing(text[unread], moment.missing)
     clock = _stripped(frame, moment.time, moment) if moment.time else days.rest
-    return _moments(days.start, LAYOUTS[moment.layout or ""].precision, empty), read_times(clock, moment.time_layout)
+    times = read_times(clock, moment.time_layout)
+    return days.start, LAYOUTS[moment.layout or ""].precision, empty, times, last
 
 
-def _from_parts(frame: pd.DataFrame, moment: Moment) -> tuple[Moments, Times]:
+def _from_parts(frame: pd.DataFrame, moment: Moment) -> tuple[pd.Series, str, NDArray[np.bool_], Times, pd.Series]:
+    """As :func:`_from_date`, from columns of year, month and day."""
     texts = [_stripped(frame, part, moment) for part in moment.parts]
     empty = np.logical_or.reduce([is_missing(text, moment.missing) for text in texts])
     ones = [pd.Series("1", frame.index)] * (3 - len(texts))
     precision = ("year", "month", "day")[len(texts) - 1]
-    return _moments(days_from_parts(*texts, *ones), precision, empty), _clock_of_parts(frame, moment)
+    days = days_from_parts(*texts, *ones)
+    return days, precision, empty, _clock_of_parts(frame, moment), pd.Series("", frame.index)
+
+
+def _ends(days: pd.Series, times: Times, last: pd.Series, moment: Moment) -> pd.Series:
+    """Ends written with the starts: a later hour, or another date and perhaps its hour; NaT elsewhere."""
+    until = _later(days, times.until)
+    if (last == "").all():
+        return until
+    date = read_days(last, moment.layout or "")
+    hours = read_times(date.rest.where(date.start.notna(), last), moment.time_layout)
+    lasting = np.where(np.isnan(hours.minutes), 1439, hours.minutes)
+    other = _later(date.start, lasting)
+    wraps = 1440 * (hours.minutes < times.minutes)
+    same = _later(days, hours.minutes + wraps)
+    return other.where(date.start.notna(), same.where((last != "") & date.start.isna(), until))
+
+
+def _later(days: pd.Series, minutes: NDArray[np.float64]) -> pd.Series:
+    """Moments so many minutes after ``days``, NaT where the minutes are NaN."""
+    known = ~np.isnan(minutes)
+    after = np.where(known, minutes, 0).astype("timedelta64[m]").astype("timedelta64[ns]")
+    return (days + after).where(known)
 
 
 def _clock_of_parts(frame: pd.DataFrame, moment: Moment) -> Times:
@@ -116,35 +189,60 @@ def _moments(start: pd.Series, precision: str, empty: NDArray[np.bool_]) -> Mome
     unread = start.isna().to_numpy()
     levels = np.where(unread, UNKNOWN, TIME_PRECISIONS.index(precision)).astype(np.int8)
     nothing = np.zeros(len(start), dtype=bool)
-    return Moments(start, levels, empty, unread & ~empty, nothing, nothing, nothing)
+    unsaid, nowhen = np.full(len(start), np.nan), pd.Series(np.datetime64("NaT", "ns"), start.index)
+    return Moments(start, levels, empty, unread & ~empty, nothing, nothing, nothing, nothing, unsaid, nowhen)
 
 
-def _judge_hours(moments: Moments, hours: NDArray[np.float64], midnight: str | None) -> None:
-    """Coarsen the precision where the times themselves show that they are coarser than they look."""
-    known = ~np.isnan(hours)
-    at_midnight = known & (hours == 0)
-    if midnight == "unknown" or (midnight is None and _is_heap(hours[known])):
+def _minutes_of(moments: Moments) -> NDArray[np.int64]:
+    """Minutes since midnight of the rows whose hour is known."""
+    start = moments.start[moments.timed]
+    return (start.dt.hour * 60 + start.dt.minute).to_numpy(dtype=np.int64)
+
+
+def _leave_midnights(moments: Moments, midnight: str | None) -> None:
+    """Keep the day alone of the rows at 00:00, where that stands for an unknown hour."""
+    minutes = _minutes_of(moments)
+    if midnight == "unknown" or (midnight is None and _is_heap(minutes)):
+        at_midnight = moments.timed.copy()
+        at_midnight[moments.timed] = minutes == 0
         moments.precision[at_midnight] = DAY
-        moments.midnight = at_midnight
-        known &= ~at_midnight
-    on_the_hour = hours[known] % 60 == 0
-    if on_the_hour.all() and known.sum() >= ENOUGH_ROWS and len(np.unique(hours[known])) >= ENOUGH_HOURS:
-        moments.precision[known] = HOUR
+        moments.midnight = moments.midnight | at_midnight
+        moments.timed = moments.timed & ~at_midnight
+
+
+def _to_local(moments: Moments, zones: Zones) -> None:
+    """Bring the hours written in another time zone to that of the place."""
+    timed = moments.timed
+    shift = shifts(moments.start[timed], moments.offset[timed], zones)
+    moments.moved = timed.copy()
+    moments.moved[timed] = shift != np.timedelta64(0, "m")
+    if moments.moved.any():
+        by = np.zeros(len(timed), "timedelta64[ns]")
+        by[timed] = shift
+        moments.start, moments.until = moments.start + by, moments.until + by
+
+
+def _judge_hours(moments: Moments) -> None:
+    """Coarsen the precision where the hours themselves show that they are coarser than they look."""
+    minutes = _minutes_of(moments)
+    if len(minutes) >= ENOUGH_ROWS and (minutes % 60 == 0).all() and len(np.unique(minutes)) >= ENOUGH_HOURS:
+        moments.precision[moments.timed] = HOUR
 
 
 def _judge_days(moments: Moments) -> None:
     """Months, not days, where every date is the first of its month."""
     known = moments.precision < UNKNOWN
-    days = moments.start[known].dt.day
-    months = moments.start[known].dt.to_period("M").nunique()
-    if (moments.precision[known] == DAY).all() and (days == 1).all() and len(days) >= ENOUGH_ROWS and months >= 3:
+    if known.sum() < ENOUGH_ROWS or not (moments.precision[known] == DAY).all():
+        return
+    start = moments.start[known]
+    if (start.dt.day == 1).all() and start.dt.to_period("M").nunique() >= 3:
         moments.precision[known] = MONTH
 
 
-def _is_heap(hours: NDArray[np.float64]) -> bool:
+def _is_heap(minutes: NDArray[np.int64]) -> bool:
     """Whether 00:00 stands for « hour not known »."""
-    midnights = int((hours == 0).sum())
-    if midnights == 0 or midnights == len(hours):
+    midnights = int((minutes == 0).sum())
+    if midnights == 0 or midnights == len(minutes):
         return midnights > 0
-    others = [int((hours == 60 * hour).sum()) for hour in range(1, 24)]
-    return midnights >= HEAP_ROWS and midnights > HEAP_RATIO * max(others)
+    full = np.bincount(minutes[minutes % 60 == 0] // 60, minlength=24)
+    return midnights >= HEAP_ROWS and midnights > HEAP_RATIO * int(full[1:].max())

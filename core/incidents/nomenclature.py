@@ -84,7 +84,7 @@ def families() -> dict[str, Family]:
 
 
 @lru_cache(maxsize=1)
-def _codes() -> dict[str, str]:
+def known_words() -> dict[str, str]:
     """Code of each plain code, label or usual word."""
     return {
         plain(word): category.code
@@ -95,7 +95,7 @@ def _codes() -> dict[str, str]:
 
 def code_of(label: str) -> str | None:
     """Code of the category that ``label`` names in full, whatever its case, accents and punctuation."""
-    return _codes().get(plain(label))
+    return known_words().get(plain(label))
 
 
 def _rows(name: str) -> list[dict[str, str]]:

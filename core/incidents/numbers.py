@@ -15,11 +15,23 @@ POINT_DECIMALS = r"^[-+\u2212]?\d[\d,\s\u00a0\u202f]*\.\d+$"
 
 def decimal_mark(text: pd.Series) -> str:
     """The decimal mark of a column, "," or ".": the one that most of its numbers bear; "." where none does."""
-    with_comma = text[text.str.contains(",", regex=False)]
-    if with_comma.empty:
-        return "."
-    commas = int(with_comma.str.match(COMMA_DECIMALS).sum())
-    return "," if commas > int(text.str.match(POINT_DECIMALS).sum()) else "."
+    # Where there is no comma at all, points need not be counted.
+    return mark_of(*marks(text)) if _with_commas(text).any() else "."
+
+
+def marks(text: pd.Series) -> tuple[int, int]:
+    """How many numbers of a column bear a decimal comma, and how many a decimal point."""
+    commas = int(text[_with_commas(text)].str.match(COMMA_DECIMALS).sum())
+    return commas, int(text.str.match(POINT_DECIMALS).sum())
+
+
+def mark_of(commas: int, points: int) -> str:
+    """The decimal mark of a column with so many decimal commas and points."""
+    return "," if commas > points else "."
+
+
+def _with_commas(text: pd.Series) -> pd.Series:
+    return text.str.contains(",", regex=False)
 
 
 def read_numbers(text: pd.Series, decimal: str) -> NDArray[np.float64]:

@@ -2,6 +2,7 @@
 """Coordinates of incidents, and why a row has none."""
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,15 +34,15 @@ class Positions:
         return np.asarray(self.reason == "")
 
 
-def read_positions(frame: pd.DataFrame, position: Position) -> Positions:
-    """Positions written in two columns of text.
+def read_positions(frame: pd.DataFrame, position: Position, decimal: str = "") -> Positions:
+    """Positions written in two columns of text, with the mark ``decimal``, or the one that their numbers bear.
 
     Rows where either column says « not known » have no position; 0, 0 is the island that nobody lives on; what is
     not a finite number of a possible size is a bad position.
     """
     texts = [frame[name].astype(str).str.strip() for name in (position.x, position.y)]
     # Both columns were written by the same hand: whole numbers in one take the mark of the other.
-    decimal = decimal_mark(pd.concat(texts))
+    decimal = decimal or decimal_mark(pd.concat(texts))
     x, y = (position.scale * read_numbers(text, decimal) for text in texts)
     missing = np.logical_or.reduce([text.isin(position.missing) for text in texts])
     for numbers, text in zip((x, y), texts):
@@ -53,10 +54,14 @@ def read_positions(frame: pd.DataFrame, position: Position) -> Positions:
 def judged(x: NDArray[np.float64], y: NDArray[np.float64], missing: NDArray[np.bool_], decimal: str = "") -> Positions:
     """Positions with the reason of those that cannot be; ``missing`` are the rows known to have none."""
     possible = np.isfinite(x) & np.isfinite(y) & (np.abs(x) <= LARGEST) & (np.abs(y) <= LARGEST)
-    reason = np.select(
-        [missing, possible & (x == 0) & (y == 0), ~possible],
-        ["no_position", "null_island", "bad_position"],
-        "",
-    ).astype(object)
-    nowhere = reason != ""
+    which = np.select([missing, possible & (x == 0) & (y == 0), ~possible], [1, 2, 3], 0)
+    nowhere = which > 0
+    # One object a reason, not one a row.
+    reason = np.array(["", "no_position", "null_island", "bad_position"], dtype=object)[which]
     return Positions(np.where(nowhere, np.nan, x), np.where(nowhere, np.nan, y), reason, decimal)
+
+
+def joined(parts: Sequence[Positions]) -> Positions:
+    """Positions of several pieces of a source as those of the whole."""
+    x, y, reason = (np.concatenate([getattr(part, name) for part in parts]) for name in ("x", "y", "reason"))
+    return Positions(x, y, reason, parts[0].decimal)

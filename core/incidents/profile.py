@@ -35,6 +35,8 @@ class Moment:
     minute: str | None = None
     precision: str | None = None
     unreadable: str = "reject"
+    span: bool = False
+    """Whether the date may be two, of a start and of an end."""
     missing: tuple[str, ...] = ()
 
     @property

@@ -65,6 +65,12 @@ class Checks:
             raise self.wrong(tr("“{key}” must be a whole number above 0.", key=where))
         return data
 
+    def yes(self, data: Any, where: str) -> bool:
+        """True or false, false where it is not given."""
+        if data is not None and not isinstance(data, bool):
+            raise self.wrong(tr("“{key}” must be true or false.", key=where))
+        return bool(data)
+
     def positive(self, data: Any, where: str) -> float:
         """A number above 0."""
         if isinstance(data, bool) or not (isinstance(data, (int, float)) and data > 0):

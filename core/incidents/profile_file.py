@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parents[2] / "resources" / "profiles"
 KEYS = ("name", "title", "signature", "file", "time", "position", "fields", "never")
 FIELDS = (
     "category", "quantity", "status", "discovery_mode", "location_precision", "location_accuracy_m",
-    "location_type", "severity", "sensitivity", "count_unit", "source_id", "partner_id",
+    "location_type", "area_code", "severity", "sensitivity", "count_unit", "source_id", "partner_id",
 )  # fmt: skip
 KEPT_AS_CODES = ("source_id", "partner_id")
 COLUMNS = ("date", "time", "year", "month", "day", "hour", "minute")
@@ -110,6 +110,7 @@ def _moment(data: Any, where: str, checks: Checks) -> Moment:
         time_layout=checks.word(given.get("time_layout"), f"{where}.time_layout", TIME_LAYOUTS) or "clock",
         precision=checks.word(given.get("precision"), f"{where}.precision", ("hour", "day", "month", "year")),
         unreadable=checks.word(given.get("unreadable"), f"{where}.unreadable", ("reject", "keep")) or "reject",
+        span=checks.yes(given.get("span"), f"{where}.span"),
         missing=checks.texts(given.get("missing"), f"{where}.missing"),
     )
 

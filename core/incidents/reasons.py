@@ -29,7 +29,7 @@ FLAGS = {
     "bad_end": later("the end could not be read and was left out"),
     "end_before_start": later("the end is before the start and was left out"),
     "long_span": later("more than 31 days between start and end"),
-    "zone_ignored": later("the time names a time zone: the time written was kept"),
+    "zone_converted": later("the hour was written in another time zone, and brought to that of the place"),
     "dst_gap": later("an hour that does not exist on the day of the change to summer time"),
     "dst_twice": later("an hour that exists twice on the day of the change to winter time"),
     "unmapped": later("the category is not in the nomenclature"),
@@ -38,6 +38,8 @@ FLAGS = {
     "unknown_word": later("a word of the source has no equivalent in our lists: left empty"),
     "no_geometry": later("known by area only, without a position"),
     "overseas": later("in another French territory than most rows"),
+    "place_heap": later("one of many at one exact position, perhaps not where it happened"),
+    "identifier_removed": later("the label held a telephone, an e-mail, a plate or a number of a person: removed"),
     "far_away": later("more than 1,000 km from most rows"),
 }
 """Meaning of each code of ``quality_flags``."""

@@ -5,23 +5,33 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass, field
 
-from ..progress import Tick, advance, unwatched
+import numpy as np
+from numpy.typing import NDArray
+
 from .table import LONGEST_RAW, Damage
 
 LONGEST_FIELD = 10_000
 """Characters of a field that is still one: beyond, a quote was left open or the file is hostile."""
-POLL_EVERY = 50_000
 
 
 @dataclass
 class Records:
-    """Rows read whole, with the physical lines each spans, and the damaged ones."""
+    """Rows read whole, with the physical lines each spans (counted from 0), and the damaged ones."""
 
-    rows: list[list[str]] = field(default_factory=list)
+    flat: list[str] = field(default_factory=list)
+    """Cells of the rows, one row after the other: as lists of their own, a million rows would take their time."""
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     damages: list[Damage] = field(default_factory=list)
     blank: int = 0
+    taken: int = 0
+    """Lines read: the others begin a row that ends in the lines to come."""
+
+    def cells(self, width: int) -> NDArray[np.object_]:
+        """The rows as an array, shape (n, width), quick to cut into columns."""
+        flat = np.empty(len(self.flat), dtype=object)
+        flat[:] = self.flat
+        return np.asfortranarray(flat.reshape(-1, width))
 
 
 def physical_lines(text: str) -> list[str]:
@@ -32,40 +42,88 @@ def physical_lines(text: str) -> list[str]:
     return lines
 
 
-def read_records(lines: list[str], delimiter: str, width: int, first: int = 1, tick: Tick = unwatched) -> Records:
+def read_records(lines: list[str], delimiter: str, width: int, first: int = 1, last: bool = True) -> Records:
     """Rows of ``lines`` from line ``first`` (counted from 1), each of ``width`` fields.
 
     A row that spans lines is believed only if it has the right width, no endless field, and quotes where the format
     wants them: otherwise its first line is damaged (a quote was left open) and reading starts again on the next one.
-    Cost is linear: what an open quote swallows is read at most twice.
+    Cost is linear: what an open quote swallows is read at most twice. Where more lines are to come (``last`` is
+    false), a row that may go on in them is left to be read with them.
     """
-    records = Records()
     start = first - 1
-    while start < len(lines):
-        start = _read_on(lines, start, delimiter, width, records, tick)
+    records = Records(taken=start)
+    if _read_at_once(lines, start, delimiter, width, records):
+        return records
+    while records.taken < len(lines):
+        if not _read_on(lines, delimiter, width, records, last):
+            break
     return records
 
 
-def _read_on(lines: list[str], start: int, delimiter: str, width: int, records: Records, tick: Tick) -> int:
-    """Read until the end or the first open quote; the index of the line to start again from."""
-    # Neither a slice nor a generator: there may be a million lines, and as many new starts.
+def _read_at_once(lines: list[str], start: int, delimiter: str, width: int, records: Records) -> bool:
+    """Read all lines if each is a row by itself, which no open quote can be; whether that is so."""
+    some = lines[start:] if start else lines
+    text = "".join(some)
+    if "\0" in text or max(map(len, some), default=0) > LONGEST_FIELD:
+        return False
+    if '"' in text:
+        return not _fault(some[-1:], delimiter) and _read_quoted(lines, start, delimiter, width, records)
+    _read_unquoted(lines, start, delimiter, width, records)
+    return True
+
+
+def _read_unquoted(lines: list[str], start: int, delimiter: str, width: int, records: Records) -> None:
+    """Read lines without quotes: those of the right width together, the others one by one."""
+    odd = [number for number in range(start, len(lines)) if lines[number].count(delimiter) != width - 1]
+    # The only field of a row may be blank: that is seen one by one.
+    odd = list(range(start, len(lines))) if width == 1 else odd
+    for number in [*odd, len(lines)]:
+        if number > start:
+            records.flat += delimiter.join(lines[start:number]).split(delimiter)
+            records.starts += range(start, number)
+            records.ends += range(start + 1, number + 1)
+        if number < len(lines):
+            _keep(records, lines, lines[number].split(delimiter), width, number, number + 1)
+        start = number + 1
+    records.taken = len(lines)
+
+
+def _read_quoted(lines: list[str], start: int, delimiter: str, width: int, records: Records) -> bool:
+    """Read lines with quotes, as long as no row spans two; whether that was so to the end."""
     reader = csv.reader(map(lines.__getitem__, range(start, len(lines))), delimiter=delimiter)
-    before = start
+    read = Records()
+    number = start
+    for number, row in enumerate(reader, start):
+        if start + reader.line_num != number + 1:
+            return False
+        _keep(read, lines, row, width, number, number + 1)
+    records.__dict__.update(read.__dict__, taken=len(lines))
+    return True
+
+
+def _read_on(lines: list[str], delimiter: str, width: int, records: Records, last: bool) -> bool:
+    """Read until the end or the first open quote; whether there is something left to read."""
+    # Neither a slice nor a generator: there may be a million lines, and as many new starts.
+    start = before = records.taken
+    reader = csv.reader(map(lines.__getitem__, range(start, len(lines))), delimiter=delimiter)
     while True:
+        records.taken = before
         try:
             row = next(reader)
         except StopIteration:
-            return len(lines)
+            return False
         except csv.Error:
             _damage(records, lines, before, _reason_of(lines[before]))
-            return before + 1
+            records.taken = before + 1
+            return True
         after = start + reader.line_num
-        if len(records.rows) % POLL_EVERY == 0:
-            advance(tick, after / len(lines))
+        if after == len(lines) and not last:
+            return False
         doubtful = after - before > 1 or after == len(lines)
         if doubtful and not _is_believable(row, lines[before:after], delimiter, width):
             _damage(records, lines, before, "unclosed_quote")
-            return before + 1
+            records.taken = before + 1
+            return True
         _keep(records, lines, row, width, before, after)
         before = after
 
@@ -85,7 +143,7 @@ def _keep(records: Records, lines: list[str], row: list[str], width: int, before
     elif len(raw) > LONGEST_FIELD and max(map(len, row)) > LONGEST_FIELD:
         _damage(records, lines, before, "field_too_long")
     else:
-        records.rows.append(row)
+        records.flat += row
         records.starts.append(before)
         records.ends.append(after)
 

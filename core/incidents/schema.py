@@ -54,6 +54,7 @@ INCIDENT_FIELDS = (
     FieldSpec("location_precision", "text", later("Precision of the place"), LOCATION_PRECISIONS),
     FieldSpec("location_accuracy_m", "real", later("Uncertainty of the place (m)")),
     FieldSpec("location_type", "text", later("Type of place"), LOCATION_TYPES),
+    FieldSpec("area_code", "text", later("Area (code or name)")),
     FieldSpec("severity", "integer", later("Severity (1 to 4)")),
     FieldSpec("sensitivity", "integer", later("Sensitivity (0 open to 3 confidential)")),
     FieldSpec("quality_flags", "text", later("Quality flags")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -64,8 +64,45 @@ class Table:
     """CRS that the source says its geometries are in, as pyproj reads it."""
     delimiter: str = ""
     """Character between the fields, empty where the source is not delimited text."""
+    encoding: str = ""
+    """Encoding of the text, empty where the source is not delimited text."""
 
     @property
     def rows(self) -> int:
         """Rows of the source, damaged ones included."""
         return len(self.frame) + len(self.damages)
+
+    def part(self, start: int, end: int) -> Table:
+        """The rows from position ``start`` to before ``end``, with the damaged ones that stand before or among them."""
+        lines = self.lines[start:end]
+        last = start + len(lines) >= len(self.lines)
+        after = self.lines[start - 1] if start else 0
+        damages = tuple(d for d in self.damages if after < d.line and (last or d.line < lines[-1]))
+        return replace(
+            self,
+            frame=self.frame.iloc[start:end].reset_index(drop=True),
+            lines=lines,
+            raw_of=lambda rows: self.raw_of([start + row for row in rows]),
+            damages=damages,
+            geometry=self.geometry and (self.geometry[0][start:end], self.geometry[1][start:end]),
+        )
+
+
+def joined(parts: Sequence[Table]) -> Table:
+    """Pieces of a source, in its order, as one table."""
+    if len(parts) == 1:
+        return parts[0]
+    limits = np.cumsum([0, *(len(part.frame) for part in parts)])
+
+    def raw_of(rows: Sequence[int]) -> list[str]:
+        parts_of = np.searchsorted(limits, rows, side="right") - 1
+        return [parts[part].raw_of([row - int(limits[part])])[0] for row, part in zip(rows, parts_of)]
+
+    return replace(
+        parts[0],
+        frame=pd.concat([part.frame for part in parts], ignore_index=True),
+        lines=np.concatenate([part.lines for part in parts]),
+        raw_of=raw_of,
+        damages=tuple(damage for part in parts for damage in part.damages),
+        geometry=None,
+    )

@@ -88,6 +88,13 @@ def spoken(findings: Findings) -> tuple[list[str], list[str]]:
         tr("Flagged: {count}, {meaning}.", count=number(count), meaning=meaning(flag))
         for flag, count in findings.flags.items()
     ]
+    said += [
+        tr("“{label}” may be {code}: if it is, say so in “fields.category” of a profile.", label=label, code=code)
+        for label, code in findings.likely.items()
+    ]
+    if findings.personal:
+        columns = ", ".join(f"{one.column} ({one.sentence}, {one.reason})" for one in findings.personal)
+        said.append(tr("Columns not imported because they tell of persons: {columns}.", columns=columns))
     kept_out = (*findings.never, *findings.left_out)
     if kept_out:
         said.append(tr("Columns not imported: {columns}.", columns=", ".join(kept_out)))

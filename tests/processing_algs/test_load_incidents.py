@@ -138,7 +138,7 @@ def test_a_spreadsheet_keeps_codes_as_text_and_dates_as_dates(run, tmp_path):
 def test_a_sheet_of_text_alone_still_has_its_header(run, tmp_path):
     book = openpyxl.Workbook()
     book.active.append(["date", "nature", "x", "y"])
-    book.active.append(["03/02/2024", "rixe", "771041,5", "6279223,5"])
+    book.active.append(["23/02/2024", "rixe", "771041,5", "6279223,5"])
     book.save(tmp_path / "incidents.xlsx")
     assert run("loadincidents", FILE=str(tmp_path / "incidents.xlsx"), OUTPUT="TEMPORARY_OUTPUT")["ACCEPTED"] == 1
 
@@ -150,7 +150,7 @@ def test_a_sheet_or_layer_is_chosen_by_its_name(run, tmp_path, heard):
     book.active.append(["1", "2"])
     sheet = book.create_sheet("2024")
     sheet.append(["date", "nature", "x", "y"])
-    sheet.append(["03/02/2024", "rixe", "771041,5", "6279223,5"])
+    sheet.append(["23/02/2024", "rixe", "771041,5", "6279223,5"])
     path = tmp_path / "incidents.xlsx"
     book.save(path)
     assert run("loadincidents", FILE=f"{path}|layername=2024", OUTPUT="TEMPORARY_OUTPUT")["ACCEPTED"] == 1
@@ -254,7 +254,7 @@ def test_a_workbook_that_begins_with_explanations_gives_its_table(run, tmp_path,
     book.active.append(["Ce classeur recense les faits de 2024."])
     book.active.append(["Source : police municipale."])
     sheet = book.create_sheet("Faits")
-    for row in [["date", "nature", "X", "Y"], ["03/02/2024", "rixe", 771041.5, 6279223.5]]:
+    for row in [["date", "nature", "X", "Y"], ["23/02/2024", "rixe", 771041.5, 6279223.5]]:
         sheet.append(row)
     book.save(tmp_path / "faits.xlsx")
     results = run("loadincidents", FILE=str(tmp_path / "faits.xlsx"), OUTPUT="TEMPORARY_OUTPUT")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import pytest
 from quietude.core.incidents.columns import guessed_profile
+from quietude.core.incidents.day_or_month import DayOrMonthError
 
 
 @pytest.fixture
@@ -46,13 +47,18 @@ def test_a_date_in_parts_is_put_together(guessed):
     )  # fmt: skip
 
 
-def test_day_and_month_that_could_be_swapped_are_read_the_french_way_and_announced(table):
-    profile, notes = guessed_profile(table("date;nature\n03/02/2024;rixe\n05/06/2024;rixe\n"))
+def test_day_and_month_that_could_be_swapped_are_refused_with_what_decides(table):
+    with pytest.raises(DayOrMonthError, match="DATE_FORMAT: .*03/02/2024.*mm/dd/yyyy"):
+        guessed_profile(table("date;nature\n03/02/2024;rixe\n05/06/2024;rixe\n"))
+
+
+def test_day_and_month_that_could_be_swapped_are_read_the_french_way_under_french_names(table):
+    profile, notes = guessed_profile(table("date du fait;nature\n03/02/2024;rixe\n05/06/2024;rixe\n"))
     assert profile.moments["occurred_from"].layout == "dd/mm/yyyy"
     doubts = [note.found for note in notes if note.to_check]
     assert len(doubts) == 1
-    assert "mm/dd/yyyy" in doubts[0]
-    assert "PROFILE" in doubts[0]
+    assert "dd/mm/yyyy, as French names" in doubts[0]
+    assert "DATE_FORMAT" in doubts[0]
 
 
 def test_one_american_date_in_ten_thousand_settles_the_layout(table):

@@ -4,12 +4,13 @@ import random
 import zlib
 
 import pytest
-from quietude.core.incidents import delimited
-from quietude.core.incidents.delimited import TooLargeError, UnreadableFileError, is_delimited, read_delimited
+from quietude.core.incidents import text_file
+from quietude.core.incidents.delimited import is_delimited, read_delimited
 from quietude.core.incidents.dialect import DelimiterError, EmptySourceError
 from quietude.core.incidents.encoding import NotTextError
 from quietude.core.incidents.header import NoHeaderError
 from quietude.core.incidents.profile import Reading
+from quietude.core.incidents.text_file import TooLargeError, UnreadableFileError
 
 
 @pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])
@@ -131,7 +132,7 @@ def test_a_missing_or_broken_file_is_refused(tmp_path, written):
 
 
 def test_a_file_that_unpacks_to_too_much_is_refused(written, monkeypatch):
-    monkeypatch.setattr(delimited, "LARGEST", 1000)
+    monkeypatch.setattr(text_file, "LARGEST_TEXT", 1000)
     with pytest.raises(TooLargeError, match="unpacks"):
         read_delimited(written(gzip.compress(b"a;b\n" * 1000), name="bomb.csv.gz"))
 

@@ -35,11 +35,11 @@ def test_a_clean_file_is_accepted_whole(loaded):
 
 
 def test_only_the_fields_of_the_incident_layer_come_out(loaded):
-    made = loaded("Date;Agent;Nature;X;Y;Observations\n03/02/2024;DUPONT J.;rixe;771041;6279223;vu M. X 06 12\n" * 1)
+    made = loaded("Date;Agent;Nature;X;Y;Observations\n25/02/2024;DUPONT J.;rixe;771041;6279223;vu M. X 06 12\n" * 1)
     columns = list(made.cleaned.accepted.columns)
     assert columns == [*(spec.name for spec in INCIDENT_FIELDS), "x", "y"]
     assert not made.cleaned.accepted.astype(str).apply(lambda c: c.str.contains("DUPONT|06 12")).any().any()
-    assert made.findings.left_out == ("Agent", "Observations")
+    assert [one.column for one in made.findings.personal] == ["Agent", "Observations"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which of two numbers is the day, where no day of a column is beyond the 12th."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from ..errors import CoreError
+from ..wording import tr
+from .dates import fitting_layouts, read_days
+from .nomenclature import plain
+from .table import Note, doubt
+
+TWINS = {"dd/mm/yyyy": "mm/dd/yyyy", "dd/mm/yy": "mm/dd/yy"}
+"""Layouts that the same dates can be written in."""
+FRENCH = frozenset(
+    "heure debut fin commune adresse quartier numero secteur lieu rue voie mois jour annee de du des le la statut nombre "
+    "libelle fait faits".split()
+)
+"""Words of names of columns that English does not have."""
+ENOUGH_DAYS = 5
+"""Different days from which their order in the file tells."""
+
+
+class DayOrMonthError(CoreError):
+    """Dates that two layouts read equally well."""
+
+    def __init__(self, column: str, example: str, french: str, american: str) -> None:
+        super().__init__(
+            tr(
+                "DATE_FORMAT: no date of “{column}” has a day beyond the 12th, so “{example}” may be {french} or "
+                "{american}: say which in DATE_FORMAT.",
+                column=column,
+                example=example,
+                french=french,
+                american=american,
+            )
+        )
+
+
+def layout_told(
+    column: str, dates: pd.Series, others: Mapping[str, pd.Series], french: str
+) -> tuple[str, Note | None]:
+    """The layout of ``dates``, told by the other columns, by the order of the rows or by French names of columns.
+
+    With it, what to say of it: nothing where it is sure.
+
+    Raises
+    ------
+    DayOrMonthError
+        None of these tells.
+    """
+    american = TWINS[french]
+    if (read_days(dates, french).start == read_days(dates, american).start).all():
+        return french, None
+    for other in others.values():
+        shares = fitting_layouts(other.unique().tolist(), (french, american))
+        if shares and shares.get(french, 0) != shares.get(american, 0):
+            return next(iter(shares)), None
+    in_order = [layout for layout in (french, american) if _in_order(dates, layout)]
+    if len(in_order) == 1:
+        why = tr("in which alone the rows are in the order of time")
+    elif any(map(_is_french, (column, *others))):
+        in_order, why = [french], tr("as French names of columns suggest")
+    else:
+        raise DayOrMonthError(column, str(dates.iloc[0]), french, american)
+    found = tr(
+        "no date of “{column}” has a day beyond the 12th: they were read as {layout}, {why}; if that is wrong, give "
+        "DATE_FORMAT",
+        column=column,
+        layout=in_order[0],
+        why=why,
+    )
+    return in_order[0], doubt(found)
+
+
+def _is_french(name: str) -> bool:
+    """Whether a column has a name that only French gives."""
+    return not name.isascii() or not FRENCH.isdisjoint(plain(name).split())
+
+
+def _in_order(dates: pd.Series, layout: str) -> bool:
+    """Whether days read so never go back, or never forward."""
+    days = read_days(dates, layout).start.dropna()
+    return days.nunique() >= ENOUGH_DAYS and bool(days.is_monotonic_increasing or days.is_monotonic_decreasing)
