@@ -24,11 +24,12 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from ...core.errors import Cancelled, CoreError
 from ...core.incidents.archives import SUFFIXES as ARCHIVES
 from ...core.incidents.archives import refuse_unsafe
-from ...core.incidents.delimited import UnreadableFileError, is_delimited, read_bytes, read_delimited
+from ...core.incidents.delimited import is_delimited, read_delimited
 from ...core.incidents.dialect import EmptySourceError
 from ...core.incidents.header import usable_names
 from ...core.incidents.profile import Reading
 from ...core.incidents.table import LONGEST_RAW, Damage, Note, Table
+from ...core.incidents.text_file import UnreadableFileError, read_bytes
 from ...core.progress import stage
 from ...core.wording import tr
 from .crs import to_text
