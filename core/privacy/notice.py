@@ -19,7 +19,9 @@ from .rounding import lowest_value, true_range
 class Notice:
     """Texts of the producer, and what the run knows: ``years`` shown, ``period`` asked for, ``software`` used.
 
-    ``sensitive_left_out`` tells whether the layer said which facts are sensitive, so that they could be left out.
+    ``controlled`` tells whether it was compared with the releases of a ledger; ``recipient``, ``expires`` and ``copy``
+    are those of a restricted package. ``sensitive_left_out`` tells whether the layer said which facts are sensitive,
+    so that they could be left out.
     """
 
     title: str
@@ -30,6 +32,10 @@ class Notice:
     software: str
     sensitive_left_out: bool = False
     size_chosen: bool = False
+    controlled: bool = False
+    recipient: str = ""
+    expires: str = ""
+    copy: str = ""
 
 
 def heading(notice: Notice) -> str:
@@ -88,6 +94,7 @@ def rules_in_words(release: Release, notice: Notice) -> list[str]:
     lowest = lowest_value(rules)
     low, high = true_range(np.array([lowest]), rules)
     sentences = [
+        *_for_recipient(notice),
         tr(
             "Facts are counted {by_unit}; no position, no address, no hour and no identifier is in this package.",
             by_unit=by_unit(release),
@@ -124,6 +131,27 @@ def rules_in_words(release: Release, notice: Notice) -> list[str]:
     return sentences
 
 
+def _differencing(notice: Notice) -> str:
+    if notice.controlled:
+        return tr(
+            "This package was compared with those of the ledger of releases: no difference tells of a few facts. "
+            "Packages that are not in it were not."
+        )
+    return tr(
+        "This package was judged on its own. It was not compared with earlier ones: two packages on different "
+        "cells, areas or periods may tell together what neither tells alone."
+    )
+
+
+def _for_recipient(notice: Notice) -> list[str]:
+    """For whom a restricted package is, and until when."""
+    if not notice.recipient:
+        return []
+    sentence = tr("For {name} alone: not to be passed on, and to be destroyed on {day}.", name=notice.recipient,
+                  day=notice.expires)  # fmt: skip
+    return [sentence, *([tr("Copy {mark}.", mark=notice.copy)] if notice.copy else [])]
+
+
 def _total_rule(release: Release) -> str:
     if release.total_rounded:
         return tr("The total is that of the shown facts, rounded on its own: it is not the sum of the rounded figures.")
@@ -137,10 +165,7 @@ def limits_in_words(release: Release, notice: Notice) -> list[str]:
            share=hidden_in_words(release.hidden, release.rules)),
         tr("Figures count what was recorded, not what happened: they depend on who reports, patrols and writes down."),
         tr("A count is not a risk: where more people live or pass, more facts are recorded."),
-        tr(
-            "This package was judged on its own. It was not compared with earlier ones: two packages on different "
-            "cells, areas or periods may tell together what neither tells alone."
-        ),
+        _differencing(notice),
     ]  # fmt: skip
     if not release.units.size:
         sentences.append(tr("Areas differ in size and in population: a large one gathers more facts."))

@@ -39,7 +39,8 @@ def report_json(release: Release, notice: Notice) -> str:
         "hidden_share": {"between": release.hidden, "in_words": hidden_in_words(release.hidden, rules)},
         "utility": {"largest_rounding_error": _largest_error(release), "relative": round(_relative_error(release), 3)},
         "attacks": {"margins_published": False, "search_for_raw_data": "nothing found in the bytes of the package"},
-        "differencing": "not checked: this package was not compared with earlier ones",
+        "differencing": _differencing(notice),
+        "recipient": {"name": notice.recipient, "expires": notice.expires} if notice.recipient else None,
         "software": notice.software,
     }  # fmt: skip
     return json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
@@ -63,7 +64,7 @@ def report_html(release: Release, notice: Notice) -> str:
         sections=[
             (tr("Measured"), _measured(release)),
             (tr("Chosen"), _chosen(release, notice)),
-            (tr("Attempts to undo it"), _attacks()),
+            (tr("Attempts to undo it"), _attacks(notice)),
         ],
         rules=rules_in_words(release, notice),
         limits=limits_in_words(release, notice),
@@ -106,14 +107,25 @@ def _chosen(release: Release, notice: Notice) -> list[tuple[str, str]]:
     ]
 
 
-def _attacks() -> list[tuple[str, str]]:
+def _differencing(notice: Notice) -> str:
+    if notice.controlled:
+        return "checked: no difference with a package of the release ledger tells of 1 to k - 1 facts"
+    return "not checked: this package was not compared with earlier ones"
+
+
+def _attacks(notice: Notice) -> list[tuple[str, str]]:
     return [
         (
             tr("Subtraction within the package"),
             tr("No total by place, period or category is given: every hidden figure may be anything below k."),
         ),
         (tr("Search for raw data"), tr("Nothing of the source was found in any file of the package, at any depth.")),
-        (tr("Comparison with earlier packages"), tr("Differencing was not checked: there is no release ledger yet.")),
+        (
+            tr("Comparison with earlier packages"),
+            tr("Differencing checked: no difference with a package of the ledger tells of a few facts.")
+            if notice.controlled
+            else tr("Differencing was not checked: no ledger of releases was given."),
+        ),
     ]
 
 

@@ -2,8 +2,6 @@
 """An anonymised package, ready to be given away."""
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import Qgis
 
 from ...core.privacy.audience import Rules
@@ -13,16 +11,16 @@ from ...core.privacy.release import release
 from ...core.wording import later, tr
 from ..adapters.density_tags import version
 from ..adapters.destinations import refuse_shared
-from ..adapters.package.assembly import checked_package
 from ..adapters.package.traces import raw_traces
 from ..base import QuietudeAlgorithm
 from .asked import Asked
 from .counting import Counting
 from .facts import Facts, read_facts
 from .heat import read_heat
-from .outcome import tell, written
+from .outcome import tell
 from .package_inputs import package_inputs
 from .places import count_facts, crs_for, read_ground
+from .sealing import read_seal, sealed
 
 
 class ExportPackage(QuietudeAlgorithm):
@@ -63,9 +61,10 @@ class ExportPackage(QuietudeAlgorithm):
 
     def compute(self, parameters, context, feedback):
         """Count, hide, write, check."""
-        refuse_shared(self, parameters, context, ("OUTPUT", "REPORT"), source="INPUT")
+        refuse_shared(self, parameters, context, ("OUTPUT", "REPORT", "LEDGER", "SIGNING_KEY"), source="INPUT")
         asked = Asked(self, parameters, context, feedback)
         rules, zoning, period = asked.rules(), asked.word("ZONING"), asked.word("PERIOD")
+        seal = read_seal(asked, rules)
         rules.check_zoning(zoning)
         rules.check_sensitive(zoning, period, asked.given("INHABITANTS"))
         category = asked.field(asked.source("INPUT"), "CATEGORY")
@@ -76,17 +75,13 @@ class ExportPackage(QuietudeAlgorithm):
         published = release(counting.counted, counting.places, rules, ground.boundary, heat)
         tell(facts, counting.counted, published, feedback)
         notice = self._notice(asked, facts, counting, rules)
-        raw = raw_traces(asked.source("INPUT"), facts.events.crs, feedback, None, category)
-        package = checked_package(published, notice, raw, feedback)
-        target = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        raw = raw_traces(asked.source("INPUT"), facts.events.crs, feedback, asked.word("TIME"), category)
         return {
-            **written(package, Path(target), report),
+            **sealed(asked, published, notice, raw, seal),
             "PUBLISHED_CELLS": published.published,
             "HIDDEN_SHARE": counting.counted.hidden_share,
             "K_MEASURED": counting.counted.smallest,
             "CELL_SIZE_USED": published.units.size,
-            "NAME": package.name,
         }
 
     def _notice(self, asked: Asked, facts: Facts, counting: Counting, rules: Rules) -> Notice:

@@ -2,16 +2,12 @@
 """What the producer is told, and the files that are written."""
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsProcessingFeedback
 
-from ...core.files import appearing_whole, write_text
 from ...core.privacy.audience import ANONYMOUS_K
 from ...core.privacy.counting import Counted
 from ...core.privacy.release import Release
 from ...core.wording import number, percent, tr
-from ..adapters.package.assembly import Package
 from .facts import Facts
 
 
@@ -35,13 +31,3 @@ def tell(facts: Facts, counted: Counted, published: Release, feedback: QgsProces
         )
     )
 
-
-def written(package: Package, target: Path, report: str) -> dict[str, str | None]:
-    """Write the package, into a folder under its suggested name, and the report where it is asked for."""
-    if target.is_dir():
-        target = target / package.name
-    with appearing_whole(target) as path:
-        path.write_bytes(package.content)
-    if report:
-        write_text(report, package.report)
-    return {"OUTPUT": str(target), "REPORT": report or None}

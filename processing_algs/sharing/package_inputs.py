@@ -9,13 +9,14 @@ from ...core.privacy.audience import AUDIENCES, PUBLIC
 from ...core.wording import tr
 from .. import parameters as declare
 from .protection_inputs import dwellings, protection, thresholds
+from .sealing_inputs import sealing
 
 ZONINGS = ("grid", "quadtree", "areas", "snapped_points")
 
 
 def package_inputs():
     """Parameters and outputs, in the order people read them."""
-    return (*_what(), *_where(), *protection(), *_words(), *_results())
+    return (*_what(), *_where(), *protection(), *_words(), *sealing(), *_results())
 
 
 def where_and_who():

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...wording import later, number, tr
 from .check import Check, Outcome
 from .evidence import Evidence
-from .intruder import Claim, Remainder, claims, remainders
+from .intruder import Claim, Remainder, claims, related, remainders
 
 
 def within(evidence: Evidence) -> Outcome:
@@ -21,7 +21,8 @@ def previous(evidence: Evidence) -> Outcome:
     now, then = claims(evidence.published), claims(evidence.earlier)
     shown: Sequence[Claim] = [one for one in then if one.is_shown]
     k = max(evidence.published.k, evidence.earlier.k)
-    return _outcome([*remainders(now, shown), *remainders(shown, now)], k)
+    directions = [(large, small) for large, small in ((now, shown), (shown, now)) if related(large, small)]
+    return _outcome([one for large, small in directions for one in remainders(large, small)], k)
 
 
 def _outcome(left: Sequence[Remainder], k: int) -> Outcome:

@@ -21,6 +21,7 @@ from .published import CELL, TOTAL, Published
 
 MOST_PROGRAMMES = 300
 YEAR = re.compile(r"(\d{4})(?:-(Q[1-4]|\d{2}))?")
+MOST_CONTRARY = 0.05
 ALWAYS = (0, 12 * 10_000)
 MONTHS = 12
 
@@ -115,6 +116,14 @@ def remainders(large: Sequence[Claim], small: Sequence[Claim]) -> list[Remainder
     return [Remainder(one, *_bounds(one, inside)) for one, inside in pairs[:MOST_PROGRAMMES]] + [
         Remainder(one, *_subtracted(one, inside)) for one, inside in pairs[MOST_PROGRAMMES:]
     ]
+
+
+def related(large: Sequence[Claim], small: Sequence[Claim]) -> bool:
+    """Whether the small claims may be part of the large ones: hardly any exceeds the one at the same place."""
+    there = {(one.place, one.category): one for one in large if one.is_shown}
+    pairs = [(there[key], one) for one in small if one.is_shown and (key := (one.place, one.category)) in there]
+    inside = [(outer, one) for outer, one in pairs if one.within(outer)]
+    return sum(one.low > outer.high for outer, one in inside) <= MOST_CONTRARY * len(inside)
 
 
 def size_of(place: str) -> int:

@@ -13,6 +13,7 @@ from ....core.privacy.attacks.reading import read_package
 from ....core.privacy.attacks.truth import Truth
 from ....core.privacy.attacks.verification import refuse_leaks, verify
 from ....core.privacy.metadata import datapackage_json, iso19139_xml
+from ....core.privacy.minisign import SIGNATURE, SigningKey, signature_of
 from ....core.privacy.notice import Notice, file_name
 from ....core.privacy.readme import MOST_SHEETS, readme, sheet_names
 from ....core.privacy.release import Release
@@ -35,8 +36,10 @@ class Package:
     report: str
 
 
-def checked_package(release: Release, notice: Notice, truth: Truth, feedback: QgsProcessingFeedback) -> Package:
-    """The package of a release.
+def checked_package(
+    release: Release, notice: Notice, truth: Truth, feedback: QgsProcessingFeedback, key: SigningKey | None = None
+) -> Package:
+    """The package of a release, signed where there is a ``key``.
 
     Raises
     ------
@@ -44,7 +47,10 @@ def checked_package(release: Release, notice: Notice, truth: Truth, feedback: Qg
         Its bytes hold something of the raw facts.
     """
     members = _members(release, notice, feedback)
-    content = canonical_zip(with_sums(members))
+    sealed = with_sums(members)
+    if key is not None:
+        sealed[SIGNATURE] = signature_of(sealed[SUMS], key).encode()
+    content = canonical_zip(sealed)
     feedback.pushInfo(tr("The package is attacked as a stranger who holds the raw data would…"))
     refuse_leaks(verify(Evidence(read_package(content), truth, None, surroundings())))
     return Package(content, file_name(release, notice), members["rapport/rapport.html"].decode())

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A release as the ledger keeps it."""
+from __future__ import annotations
+
+import re
+
+import numpy as np
+import pandas as pd
+
+from .ledger import Published
+from .notice import Notice, file_name
+from .release import Release
+from .rounding import true_range
+
+PART = re.compile(r"(\d{4})(?:-(Q[1-4]|\d{2}))?")
+MONTHS, ALWAYS = 12, (0, 12 * 10_000)
+TOTAL = "total"
+
+
+def record_of(release: Release, notice: Notice) -> Published:
+    """The shown figures of a release, with the months and the true counts that each may stand for."""
+    places, periods, categories = np.nonzero(np.isfinite(release.values))
+    values = release.values[places, periods, categories].astype(np.int64)
+    low, high = true_range(values, release.rules)
+    known = release.dated if release.dated not in ((), ("",)) else notice.years
+    span = months(" ".join(known))
+    spans = np.array([span if name in ("", TOTAL) else months(name) for name in release.periods], np.int64)
+    kinds = np.array(["" if name == TOTAL else name for name in release.categories], object)
+    names = np.array(release.units.names, object)
+    figures = pd.DataFrame(
+        {"place": names[places], "start": spans[periods, 0], "end": spans[periods, 1], "category": kinds[categories],
+         "value": values, "low": low, "high": high}
+    )  # fmt: skip
+    rules, units = release.rules, release.units
+    outlines = {} if units.size else dict(zip(units.names, units.polygons))
+    return Published(file_name(release, notice), rules.audience.name, rules.k, figures, outlines)
+
+
+def months(text: str) -> tuple[int, int]:
+    """First month of the periods named in a text and the one after the last, from year 0; all time where none is."""
+    found: list[int] = []
+    for year, part in PART.findall(text):
+        first, length = int(year) * MONTHS, MONTHS
+        if part.startswith("Q"):
+            first, length = first + 3 * (int(part[1]) - 1), 3
+        elif part:
+            first, length = first + int(part) - 1, 1
+        found += [first, first + length]
+    return (min(found), max(found)) if found else ALWAYS
