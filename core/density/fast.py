@@ -100,14 +100,19 @@ def way_of(places: Places, lattice: SquareLattice, kernel: Kernel, bandwidth: fl
 
 
 def _heaviest_square(places: Places, lattice: SquareLattice, half: int) -> float:
-    """Largest weight in a square of 2 · half + 1 cells centred on a cell of the lattice."""
+    """At least the largest weight in a square of 2 · half + 1 cells centred on a cell of the lattice.
+
+    Counted in blocks an eighth of ``half`` wide: the bound is then at most a quarter larger, and found in no time.
+    """
+    block = max(half // 8, 1)
+    across = (2 * half - 1) // block + 2  # blocks that such a square may touch
     near = places.near(lattice, half * lattice.cell_size).merged()
-    column = np.floor((near.x - lattice.x_min) / lattice.cell_size).astype(np.int64) + half
-    row = np.floor((lattice.y_max - near.y) / lattice.cell_size).astype(np.int64) + half
-    shape = (lattice.rows + 2 * half + 1, lattice.columns + 2 * half + 1)
+    size = block * lattice.cell_size
+    column = np.floor((near.x - lattice.x_min) / size + half / block).astype(np.int64)
+    row = np.floor((lattice.y_max - near.y) / size + half / block).astype(np.int64)
+    shape = tuple(max((cells + 2 * half) // block + 1, across) for cells in (lattice.rows, lattice.columns))
     counts = np.bincount(row * shape[1] + column, near.weight, shape[0] * shape[1]).reshape(shape)
     sums = np.zeros((shape[0] + 1, shape[1] + 1))
     sums[1:, 1:] = counts.cumsum(axis=0).cumsum(axis=1)
-    side = 2 * half + 1
-    squares = sums[side:, side:] - sums[:-side, side:] - sums[side:, :-side] + sums[:-side, :-side]
+    squares = sums[across:, across:] - sums[:-across, across:] - sums[across:, :-across] + sums[:-across, :-across]
     return float(squares.max())
