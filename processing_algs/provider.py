@@ -22,6 +22,7 @@ from .statistics.clusters import Clusters
 from .statistics.concentration import Concentration
 from .statistics.emerging_hot_spots import EmergingHotSpots
 from .statistics.getis_ord import GetisOrd
+from .statistics.hit_rate import HitRate
 from .statistics.local_moran import LocalMoran
 from .statistics.near_repeat import NearRepeat
 from .statistics.period_change import PeriodChange
@@ -34,6 +35,7 @@ ALGORITHMS = (
     EmergingHotSpots,
     NearRepeat,
     PeriodChange,
+    HitRate,
     Concentration,
     Clusters,
     TimeProfile,

@@ -219,8 +219,12 @@ def _say_values(axes: Any, values: NDArray[np.float64], said: Sequence[str], hor
     for place, (value, text) in enumerate(zip(values, said)):
         if not np.isfinite(value):
             continue
-        where, ha, va = ((value, place), "left", "center") if horizontal else ((place, value), "center", "bottom")
-        axes.annotate(text, where, (4, 0) if horizontal else (0, 2), textcoords="offset points", ha=ha, va=va)
+        if horizontal:
+            # Beyond the end of the bar, whichever side of zero that is.
+            side, ha = (4, "left") if value >= 0 else (-4, "right")
+            axes.annotate(text, (value, place), (side, 0), textcoords="offset points", ha=ha, va="center")
+        else:
+            axes.annotate(text, (place, value), (0, 2), textcoords="offset points", ha="center", va="bottom")
     if horizontal:
         axes.margins(x=0.12)
 

@@ -73,8 +73,13 @@ class Mask:
 
     def inside(self, lattice: SquareLattice) -> NDArray[np.bool_]:
         """Whether the centre of each cell lies in a polygon; shape (rows, columns)."""
-        raster = gdal.GetDriverByName("MEM").Create("", lattice.columns, lattice.rows, 1, gdal.GDT_Byte)
-        raster.SetGeoTransform((lattice.x_min, lattice.cell_size, 0, lattice.y_max, 0, -lattice.cell_size))
+        transform = (lattice.x_min, lattice.cell_size, 0, lattice.y_max, 0, -lattice.cell_size)
+        return self.burnt(transform, lattice.rows, lattice.columns)
+
+    def burnt(self, transform: tuple[float, ...], rows: int, columns: int) -> NDArray[np.bool_]:
+        """Same as :meth:`inside` for the cells of a raster, given by GDAL's affine transform."""
+        raster = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Byte)
+        raster.SetGeoTransform(transform)
         vector = ogr.GetDriverByName("Memory").CreateDataSource("")
         plane = osr.SpatialReference('LOCAL_CS["metres"]')
         raster.SetProjection(plane.ExportToWkt())

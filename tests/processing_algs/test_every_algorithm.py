@@ -13,6 +13,7 @@ PUBLIC_IDS = [
     "emerginghotspots",
     "nearrepeat",
     "periodchange",
+    "hitrate",
     "concentration",
     "clusters",
     "timeprofile",
