@@ -86,7 +86,7 @@ class Clusters(QuietudeAlgorithm):
             ),
             declare.vector_destination("OUTPUT", tr("Incidents by cluster"), declare.POINT),
             hulls,
-            declare.figure("CLUSTERS", tr("Clusters")),
+            declare.figure("CLUSTERS", tr("Number of clusters")),
             declare.figure("NOISE", tr("Incidents in no cluster")),
             declare.figure("DISTANCE_USED", tr("Distance used (m)")),
         )
