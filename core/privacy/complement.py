@@ -39,7 +39,7 @@ class Protected:
     def shown(self, tick: Tick = unwatched) -> NDArray[np.bool_]:
         """Whether each row of the counts may be shown, beside all the others."""
         cell = self.counts["cell"].to_numpy()
-        show = self.counts["show"].to_numpy().copy()
+        show = self.counts["show"].to_numpy(bool).copy()
         places = np.unique(cell[show])
         step = max(AT_ONCE // (self.shape[0] * self.shape[1]), 1)
         for first in range(0, len(places), step):
