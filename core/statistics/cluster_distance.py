@@ -44,13 +44,19 @@ def proposed_distance(x: Floats, y: Floats, min_events: int, share: float = 1.0)
     first = np.empty(count, np.int64)
     first[place] = np.arange(len(x))
     apart = float(np.median(_distances(x[first], y[first], 1)))
-    if metres >= apart:
+    if metres < apart:
+        reason = tr("median distance from a place to the next one, as most incidents share their place with others")
+    elif share < 1:
+        reason = tr(
+            "{share} of the incidents have at least {others} others of any date within it, of which {near} are near in "
+            "time on average",
+            share=percent(DENSE), others=number(neighbour), near=number(neighbour * share),
+        )  # fmt: skip
+    else:
         reason = tr(
             "{share} of the incidents have at least {others} others within it, by the curve of k-distances",
             share=percent(DENSE), others=number(neighbour),
         )  # fmt: skip
-    else:
-        reason = tr("median distance from a place to the next one, as most incidents share their place with others")
     return Proposal(two_figures(max(metres, apart, SMALLEST)), reason)
 
 

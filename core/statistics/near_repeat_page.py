@@ -89,13 +89,13 @@ def _ratios(result: NearRepeat) -> Markup:
         Markup('<th scope="col" class=n>{}</th>').format(tr("{band} days", band=label)) for label in result.days.labels
     )
     body = joined(
-        Markup('<tr><th scope="row">{}</th>{}</tr>').format(
+        Markup('<tr><th scope="row" class=n>{}</th>{}</tr>').format(
             tr("{band} m", band=label), joined(_cell(result, row, column) for column in range(len(result.days)))
         )
         for row, label in enumerate(result.distances.labels)
     )
     return Markup(
-        '<div class="scroll"><table class="heat" style="width:auto">'
+        '<div class="scroll"><table class="heat">'
         "<thead><tr><td></td>{}</tr></thead><tbody>{}</tbody></table></div>"
     ).format(head, body)
 

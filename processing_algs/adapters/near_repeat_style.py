@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How pairs of near repeats look: darker and wider the sooner, a dot at the later incident."""
+"""How pairs of near repeats look: darker and wider the sooner, those that chance explains faint below them."""
 from __future__ import annotations
 
 import json
@@ -24,18 +24,25 @@ from .styles import Style
 LOOK = Path(__file__).parents[2] / "resources" / "styles" / "near_repeats.json"
 
 
-def near_repeat_style(bands: Sequence[str]) -> Style:
-    """Style of pairs by their band of time, of which ``bands`` are the labels from the soonest on."""
+def near_repeat_style(bands: Sequence[str], raised: Sequence[bool]) -> Style:
+    """Style of pairs by their band of time, where there are more than chance makes.
+
+    ``bands`` are the labels from the soonest on; ``raised`` tells those that are raised at any distance.
+    """
 
     def style(layer: QgsVectorLayer) -> None:
         look = json.loads(LOOK.read_text(encoding="utf-8"))
         categories = [
             QgsRendererCategory(band, _line(look, rank, len(bands)), tr("{band} days", band=band))
             for rank, band in enumerate(bands)
+            if raised[rank]
         ]
-        renderer = QgsCategorizedSymbolRenderer("time_band", categories)
+        faint = QgsLineSymbol.createSimple({"line_color": look["faint"]["colour"], "line_width": look["faint"]["mm"]})
+        categories.append(QgsRendererCategory("", faint, tr("no more pairs than chance explains")))
+        renderer = QgsCategorizedSymbolRenderer("""if("raised", "time_band", '')""", categories)
         # The soonest pairs are drawn last, on top.
-        renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause('"days"', False)]))
+        order = QgsFeatureRequest.OrderByClause('"days" + if("raised", 0, 1e6)', False)
+        renderer.setOrderBy(QgsFeatureRequest.OrderBy([order]))
         renderer.setOrderByEnabled(True)
         layer.setRenderer(renderer)
 

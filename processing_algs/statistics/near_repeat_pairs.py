@@ -40,6 +40,7 @@ def columns() -> tuple[Column, ...]:
         Column("days", "integer", tr("Days between both")),
         Column("distance_band", "text", tr("Band of distance (m)")),
         Column("time_band", "text", tr("Band of time (days)")),
+        Column("raised", "boolean", tr("Band with more pairs than chance makes")),
     )
 
 
@@ -59,7 +60,7 @@ def write_pairs(
             return None
         feedback.pushInfo(tr("Pairs drawn: {count}.", count=number(int(result.observed.sum()))))
         output.add(_features(dated, result, metric, feedback))
-    style_result(output.result, context, near_repeat_style(result.days.labels), fields)
+    style_result(output.result, context, near_repeat_style(result.days.labels, result.raised.any(axis=0)), fields)
     return output.result
 
 
@@ -88,6 +89,7 @@ def _features(
                 [
                     names[one], names[other], dates[day[one]], dates[day[other]], float(metres[pair]),
                     int(between[pair]), distances.labels[bands[0][pair]], days.labels[bands[1][pair]],
+                    bool(result.raised[bands[0][pair], bands[1][pair]]),
                 ]  # fmt: skip
             )
             yield feature

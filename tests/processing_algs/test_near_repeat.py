@@ -99,13 +99,23 @@ def test_pairs_go_from_the_earlier_incident_to_the_later_one(repeats, points, tm
     line = next(pairs.getFeatures()).geometry().asPolyline()
     assert (line[0].x(), line[1].x()) == (700_060, 700_000)
     assert pairs.renderer().type() == "categorizedSymbol"
-    assert [one.value() for one in pairs.renderer().categories()] == ["[0, 3]", "(3, 6]"]
+    assert [one.value() for one in pairs.renderer().categories()] == [""]
+    assert not row["raised"]
 
 
 def test_as_many_pairs_are_drawn_as_the_table_counts(repeats, events):
     crowd = events(*[(37 * rank % 300, 61 * rank % 290, f"2024-03-{1 + rank * 7 % 28:02d}") for rank in range(60)])
     results = repeats(INPUT=crowd, DISTANCES="20,100,200", PAIRS="memory:")
     assert results["PAIRS"].featureCount() == sum(row["observed"] for row in rows(results["OUTPUT"])) > 50
+
+
+def test_pairs_of_raised_bands_are_drawn_by_the_time_between_them(repeats, events, tmp_path):
+    bursts = [(1000 * rank % 7000, 0, f"20{10 + rank}-03-01") for rank in range(12)]
+    after = [(x + 50, 0, day.replace("-01", "-02")) for x, _, day in bursts]
+    results = repeats(INPUT=events(*bursts, *after), PERMUTATIONS=99, PAIRS=str(tmp_path / "pairs.gpkg"))
+    pairs = QgsVectorLayer(results["PAIRS"], "pairs")
+    assert [(row["time_band"], row["raised"]) for row in rows(pairs)] == [("[0, 3]", True)] * 12
+    assert [one.label() for one in pairs.renderer().categories()] == ["[0, 3] days", "no more pairs than chance explains"]
 
 
 def test_pairs_are_not_made_unless_asked_for(repeats, events):
