@@ -28,6 +28,10 @@
       <translation>&amp;Charger un fichier…</translation>
     </message>
     <message>
+      <source>* fewer than 5 incidents: changes by chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>+{limit} {unit} and above</source>
       <translation>+{limit} {unit} et plus</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
       <source>1 incident</source>
       <translation>1 fait</translation>
+    </message>
+    <message>
+      <source>1 to 4 rows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>200, 1000 or another multiple of 200; with a quadtree, its smallest squares. Left empty: the finest of 200, 400, 1000, 2000, 4000 and 8000 m that hides at most 10% of the events, measured and announced; with a quadtree, the finest that the audience and the period allow.</source>
@@ -72,7 +80,7 @@
       <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les cellules sont prises de la plus dense à la moins dense, jusqu’à contenir ensemble la part demandée : la densité atteinte est le seuil, et la partie de la carte qui l’atteint est la plus petite qui contienne cette part (« région de plus haute densité »). Son contour est interpolé entre les centres des cellules, trous compris ; le long de la limite de la zone d’étude, il suit les cellules. Les zones d’une petite part sont à l’intérieur de celles d’une plus grande. Les morceaux de moins de 4 cellules, qui disent où passe la grille plutôt qu’où les faits se concentrent, sont écartés et comptés ; les trous de moins de 4 cellules sont comblés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; events est le nombre de faits que la densité place à l’intérieur, qui peut différer d’un comptage de points : une densité les étale. rank classe les zones d’une même part selon events. Quand la moitié des faits tient sur quelques centièmes du territoire, les moyens peuvent y être concentrés. Les parts conviennent aux cartes à comparer, quel que soit leur nombre de faits ; les seuils non.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unité.&lt;/b&gt; Les rasters de cette extension disent la leur. Pour un autre raster, donnez-la : les contours n’en dépendent pas, events si.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Il y a toujours des zones, même là où les faits tombent au hasard : ce traitement dessine où la densité est la plus haute, il ne teste pas si elle dépasse le hasard. Le nombre et la forme des zones dépendent du rayon de la densité ; comparez d’abord plusieurs rayons. La part du territoire dépend du territoire : donnez une zone d’étude à la densité.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Hyndman, R. J. (1996), Computing and graphing highest density regions, &lt;i&gt;The American Statistician&lt;/i&gt; 50(2), p. 120-126. Worton, B. J. (1989), Kernel methods for estimating the utilization distribution in home-range studies, &lt;i&gt;Ecology&lt;/i&gt; 70(1), p. 164-168.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each cell is taken with its neighbours, and the sum of their counts is compared with that of as many cells drawn at random from the study area: z = (Σ w·x − x̄·W) / (s·√((n·W − W²)/(n − 1))), where W is the number of cells summed, n that of all cells, x̄ and s the mean and the standard deviation of all counts (with 1/n). This is Gi*. Without the cell itself it is Gi, computed on the n − 1 others. p is two-sided and comes from the normal law: no draw at random, the same result each time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; With points, every cell that touches the study area counts, empty ones too; cells outside are not in n and are nobody's neighbours. Places without neighbours are not tested.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; z is positive where high counts gather, negative where low ones do. class says how sure a hot or a cold spot is: hot_99, hot_95, hot_90, none, cold_90, cold_95, cold_99, each with the correction asked for. significant follows ALPHA. A hot cell may hold few incidents itself: its surroundings are hot.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Many tests.&lt;/b&gt; A thousand tests at 5% give fifty hot spots where nothing happens. After the correction of Benjamini and Hochberg (FDR), at most 5% of the places shown are due to chance, on average; the log tells the p-value that this comes to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Hot means more than elsewhere in the study area, not more than last year, nor more than the number of people would explain: test a rate for that, in polygons. Another cell size, neighbourhood or study area gives another map. With very many empty cells and few neighbours the normal law is rough: take larger cells or a longer distance. Incidents located at a few spots, such as a police station, make hot spots of their own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Getis, A. &amp;amp; Ord, J. K. (1996), in &lt;i&gt;Spatial Analysis: Modelling in a GIS Environment&lt;/i&gt;, pp. 261–277. Ord, J. K. &amp;amp; Getis, A. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(4), pp. 286–306. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), pp. 289–300.&lt;/p&gt;</source>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each cell is taken with its neighbours, and the sum of their counts is compared with that of as many cells drawn at random from the study area: z = (Σ w·x − x̄·W) / (s·√((n·W − W²)/(n − 1))), where W is the number of cells summed, n that of all cells, x̄ and s the mean and the standard deviation of all counts (with 1/n). This is Gi*. Without the cell itself it is Gi, computed on the n − 1 others. p is two-sided and comes from the normal law: no draw at random, the same result each time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; With points, every cell that touches the study area counts, empty ones too; cells outside are not in n and are nobody's neighbours. Places without neighbours are not tested.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; z is positive where high counts gather, negative where low ones do. class says how sure a hot or a cold spot is: hot_99, hot_95, hot_90, none, cold_90, cold_95, cold_99, each with the correction asked for. significant follows ALPHA. A hot cell may hold few incidents itself: its surroundings are hot.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Many tests.&lt;/b&gt; A thousand tests at 5% give fifty hot spots where nothing happens. After the correction of Benjamini and Hochberg (FDR), at most 5% of the places shown are due to chance, on average; the log tells the p-value that this comes to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Law.&lt;/b&gt; Counts are uneven: many empty cells, a few high figures. Sums of a few of them are then not normal, and the small p-values of hot spots are too small, commonly by ten times; the log warns. With the law skewed, p follows the gamma law that has the skewness of such sums (Pearson's type III), right within a factor of two or so; z does not change, and cold spots keep the normal law, which is cautious there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Hot means more than elsewhere in the study area, not more than last year, nor more than the number of people would explain: test a rate for that, in polygons. Another cell size, neighbourhood or study area gives another map. Incidents located at a few spots, such as a police station, make hot spots of their own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Getis, A. &amp;amp; Ord, J. K. (1996), in &lt;i&gt;Spatial Analysis: Modelling in a GIS Environment&lt;/i&gt;, pp. 261–277. Ord, J. K. &amp;amp; Getis, A. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(4), pp. 286–306. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), pp. 289–300.&lt;/p&gt;</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -112,7 +120,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; z being the deviations from the mean, Iᵢ = (n − 1)·zᵢ·(mean of z over the neighbours of i) / Σ z². It is standardised by the expectation and variance it has when the counts of the other places are shuffled (conditional randomisation), as permutations would do, or when all counts are (total randomisation); p is two-sided and comes from the normal law. Global I is n/S₀·Σ zᵢ·wᵢⱼ·zⱼ / Σ z², tested under randomisation.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; With points, every cell that touches the study area counts, empty ones too; cells outside are not in n and are nobody's neighbours. Places without neighbours are not tested.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; quadrant is given where significant, after the correction, and is none elsewhere: high_high, a high place among high ones; low_low; high_low, a high place among low ones, such as one troubled street in a calm district; low_high. I, Z and P tell of the whole territory: I near 1, neighbours are alike; near 0, chance; below 0, they differ.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; High and low are relative to the mean of the study area. Conditional scores equal those of Gi, with the sign of the place. Total randomisation is there to compare with other software: counts are skewed, and its normal law is then a poor one. Another cell size, neighbourhood or study area gives another map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Anselin, L. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(2), pp. 93–115. Sokal, R. R., Oden, N. L. &amp;amp; Thomson, B. A. (1998), &lt;i&gt;Geographical Analysis&lt;/i&gt; 30(4), pp. 331–354. Cliff, A. D. &amp;amp; Ord, J. K. (1981), &lt;i&gt;Spatial Processes&lt;/i&gt;, pp. 42–46. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), pp. 289–300.&lt;/p&gt;</source>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; z being the deviations from the mean, Iᵢ = (n − 1)·zᵢ·(mean of z over the neighbours of i) / Σ z². It is standardised by the expectation and variance it has when the counts of the other places are shuffled (conditional randomisation), as permutations would do, or when all counts are (total randomisation); p is two-sided and comes from the normal law. Global I is n/S₀·Σ zᵢ·wᵢⱼ·zⱼ / Σ z², tested under randomisation.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; With points, every cell that touches the study area counts, empty ones too; cells outside are not in n and are nobody's neighbours. Places without neighbours are not tested.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; quadrant is given where significant, after the correction, and is none elsewhere: high_high, a high place among high ones; low_low; high_low, a high place among low ones, such as one troubled street in a calm district; low_high. I, Z and P tell of the whole territory: I near 1, neighbours are alike; near 0, chance; below 0, they differ.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Law.&lt;/b&gt; Counts are uneven, and small p-values of the normal law then commonly ten times too small; the log warns. With the law skewed, p follows a gamma law that has the skewness of the mean of the neighbours, where that makes extremes more frequent; z does not change.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; High and low are relative to the mean of the study area. Conditional scores equal those of Gi, with the sign of the place. Total randomisation is there to compare with other software: counts are skewed, and its normal law is then a poor one. Another cell size, neighbourhood or study area gives another map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Anselin, L. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(2), pp. 93–115. Sokal, R. R., Oden, N. L. &amp;amp; Thomson, B. A. (1998), &lt;i&gt;Geographical Analysis&lt;/i&gt; 30(4), pp. 331–354. Cliff, A. D. &amp;amp; Ord, J. K. (1981), &lt;i&gt;Spatial Processes&lt;/i&gt;, pp. 42–46. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), pp. 289–300.&lt;/p&gt;</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -124,7 +132,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; Before a team relies on a map: had it told where the next incidents were?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Make the map with the incidents up to a day; judge it with those after. With n of the N later incidents in hot spots of area a, in a study area A: hit rate = n/N; PAI = (n/N) / (a/A); RRI = (n/N) / (share of the earlier incidents in the same hot spots); PEI = n / the most that as large an area could have held, for places ranked by a field. The hit rate has its exact 95% interval.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hot spots.&lt;/b&gt; Polygons: all of the layer are judged together; where they have a field share (hot spot areas), each share has its row and HIT_RATE is that of the largest; where they have a field class (Getis-Ord, emerging hot spots), the places hot now are judged, in the whole of the layer. A raster, or polygons ranked by FIELD: the hottest places up to AREA_SHARE of the ground, and a curve of other shares. Places of the same value are taken together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; PAI 1 is chance; 5 is five times better. Compare two maps at the same share of the ground, since small hot spots make high PAI. RRI 1: the places kept their share of the incidents; 0.5: they lost half of it. The earlier share is counted with EARLIER; otherwise it is the one that the density or the field n tells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A map judged by the incidents that drew it always looks good: the log warns where the dates show it. If the map was acted upon, fewer incidents there may be a success. Judge several periods: one is an accident.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Chainey, S., Tompson, L. &amp;amp; Uhlig, S. (2008), &lt;i&gt;Security Journal&lt;/i&gt; 21, pp. 4–28 (PAI). Levine, N. (2008), &lt;i&gt;Security Journal&lt;/i&gt; 21, pp. 295–302 (RRI). Hunt, J. M. (2016), &lt;i&gt;Do Crime Hot Spots Move?&lt;/i&gt;, American University (PEI).&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; How fine may a package be here? No grain is right everywhere: cells of 200 m keep most events of a dense city and hardly any of a sprawling one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; For the audience, every size of cell, the tree of squares, your areas and (for named recipients) the points of addresses are counted by each period and category, with the same rules as the package itself. For each: the share of hidden events, the places and figures shown, the smallest number of events behind a figure, and Spearman's rank correlation between the events of 200 m cells and the density that the package gives there. The one with the most figures is proposed among those that hide at most 10%.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; A star marks the proposal; its parameters are returned, ready for the algorithm “Anonymised package”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The table holds true figures: it stays with the producer. A proposal knows nothing of earlier packages: keep to one zoning for one series.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Spearman, C. (1904), &lt;i&gt;American Journal of Psychology&lt;/i&gt; 15(1), 72–101. INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018).&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; How many of what, where, when, from whom: the table of every report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Rows and columns are the values of a field (category, family, partner_id, status…), the areas of a layer, or periods. Each row of the layer counts for its quantity. Incidents without a category, outside the areas, without a position or without a date stand in lines of their own: the totals of n over counting units are always the number of rows of the layer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Counting units.&lt;/b&gt; Facts, victims, vehicles and calls are not of one kind: each unit has a table with its margins, and nothing is summed across. TOTAL is given where there is one unit only; TOTALS names all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rates.&lt;/b&gt; With areas and their inhabitants: 1,000 × number / inhabitants over the whole period, with Byar's 95% interval; none below 500 inhabitants. Burglaries of dwellings (cambriolage_logement) are related to dwellings only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; In OUTPUT, level tells cells from totals of rows, of columns and of all. small_n, and an asterisk on the page, marks figures that rest on one to four rows: they change by chance. An empty row or column of a cell stands for no value.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it cannot say.&lt;/b&gt; It counts what partners record; a rise may be a campaign or a new software. It is a working document: small figures about few people may identify them. To publish, make an anonymised package.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Breslow, N. E. &amp;amp; Day, N. E. (1987), &lt;i&gt;Statistical Methods in Cancer Research&lt;/i&gt;, vol. II, p. 69. Dobson, A. J. et al. (1991), &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(3), pp. 457–462. Counting units and dwellings: SSMSI, Interstats.&lt;/p&gt;</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -248,7 +264,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A table that crosses several facts about few people may identify them: it is a working document, not for publication. To publish, make an anonymised package.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ADDRESSES has {count} different addresses in the territory, where one point alone stands for at least {fewest}: give the layer of all addresses of the commune (Base Adresse Nationale).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AREAS: choose the layer of the areas, or other rows and columns.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -257,6 +281,10 @@
     </message>
     <message>
       <source>AREAS: “{one}” and “{other}” overlap ({share} of the smaller one; {count} such pairs in all). Figures of areas that overlap can be subtracted from each other: mend them, or publish one level at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AREA_SHARE serves rasters and FIELD only: the polygons are judged whole.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -432,6 +460,10 @@
       <translation>Bande</translation>
     </message>
     <message>
+      <source>Band of a raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Band of distance (m)</source>
       <translation>Classe de distance (m)</translation>
     </message>
@@ -442,6 +474,10 @@
     <message>
       <source>Band that holds the density: the first, or one window of a series.</source>
       <translation>Bande qui contient la densité : la première, ou une fenêtre d’une série.</translation>
+    </message>
+    <message>
+      <source>Band with more pairs than chance makes</source>
+      <translation>Classe qui compte plus de paires que par hasard</translation>
     </message>
     <message>
       <source>Bands with at least 20% more pairs than expected and p ≤ 0.05: {raised} of {bands}.</source>
@@ -460,7 +496,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Better than chance: hot spots put anywhere would hold {ground} of the incidents.</source>
+      <source>Better than chance: hot spots put anywhere would hold {ground} of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -469,6 +505,10 @@
     </message>
     <message>
       <source>Bombs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breslow, N. E. and Day, N. E. (1987), Statistical Methods in Cancer Research, vol. II, p. 69. Dobson, A. J. et al. (1991), Statistics in Medicine 10(3), pp. 457–462.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -812,6 +852,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Column names</source>
       <translation>Noms des colonnes</translation>
     </message>
@@ -838,6 +882,10 @@
     <message>
       <source>Columns of the profile that are not there</source>
       <translation>Colonnes du profil absentes du fichier</translation>
+    </message>
+    <message>
+      <source>Columns of the raw text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Commune</source>
@@ -916,6 +964,10 @@
       <translation>Copier le dernier traitement sous forme de commande qgis_process, pour le refaire sans fenêtre.</translation>
     </message>
     <message>
+      <source>Copy {mark}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Corners and centres of what is drawn that fall on events more often than by chance.</source>
       <translation type="unfinished" />
     </message>
@@ -968,6 +1020,10 @@
       <translation>Unité de compte</translation>
     </message>
     <message>
+      <source>Counting unit: {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Counts</source>
       <translation>Comptages</translation>
     </message>
@@ -978,6 +1034,10 @@
     <message>
       <source>Counts and rates by area</source>
       <translation>Comptages et taux par secteur</translation>
+    </message>
+    <message>
+      <source>Counts are so uneven that, where nothing happens, about {times} times as many places as announced would be significant. Choose LAW “skewed”, larger cells or a longer distance.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Counts by area</source>
@@ -1006,6 +1066,14 @@
     <message>
       <source>Counts on a grid</source>
       <translation>Comptages sur une grille</translation>
+    </message>
+    <message>
+      <source>Cross table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crosses categories, partners, any field, areas or periods, with totals inside each counting unit and never across, rates with their interval, and a CSV for spreadsheets.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cumulative share</source>
@@ -1044,6 +1112,10 @@
       <translation>DPI : {dpi} points par pouce n’est pas compris entre {lowest} et {highest}.</translation>
     </message>
     <message>
+      <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Date</source>
       <translation>Date</translation>
     </message>
@@ -1056,8 +1128,16 @@
       <translation>Date des faits, utilisée avec une période autre que « all » : un champ de date, ou un texte qui commence comme 2024-05-31. Vide : occurred_from si la couche a ce champ.</translation>
     </message>
     <message>
+      <source>Date of the incidents, where rows or columns are periods: a date field, or a text that begins like 2024-05-31. Left empty: occurred_from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Date of the incidents: a date field, or a text that begins like 2024-05-31. Left empty: occurred_from.</source>
       <translation>Date des faits : un champ de date, ou un texte qui commence comme 2024-05-31. Laissé vide : occurred_from.</translation>
+    </message>
+    <message>
+      <source>Date of the later incidents, to check that they come after the others. Left empty: occurred_from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Date of the raw incidents. Left empty: occurred_from.</source>
@@ -1156,6 +1236,10 @@
       <translation>Séparateur</translation>
     </message>
     <message>
+      <source>Delimiter of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Density</source>
       <translation>Densité</translation>
     </message>
@@ -1176,8 +1260,12 @@
       <translation>Descriptions pour les catalogues : Frictionless et ISO 19139.</translation>
     </message>
     <message>
-      <source>Differencing was not checked: there is no release ledger yet.</source>
-      <translation>Différenciation non contrôlée : il n’y a pas encore de registre des publications.</translation>
+      <source>Differencing checked: no difference with a package of the ledger tells of a few facts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Differencing was not checked: no ledger of releases was given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Digests and random identifiers by which events could be linked.</source>
@@ -1280,6 +1368,10 @@
       <translation>Chaque ligne compte pour 1 ; pour additionner plutôt le champ « {field} », indiquez-le dans WEIGHT.</translation>
     </message>
     <message>
+      <source>Each row counts for its “{field}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Earlier incident</source>
       <translation>Fait le plus ancien</translation>
     </message>
@@ -1306,6 +1398,10 @@
     <message>
       <source>Encoding</source>
       <translation>Encodage</translation>
+    </message>
+    <message>
+      <source>Encoding of the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>End</source>
@@ -1420,6 +1516,10 @@
       <translation>Exemples</translation>
     </message>
     <message>
+      <source>Exchange the coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Expected</source>
       <translation>Attendu</translation>
     </message>
@@ -1434,6 +1534,10 @@
     <message>
       <source>FILE and LAYER are both given: leave one of them empty.</source>
       <translation>FILE et LAYER sont tous deux donnés : laissez l’un des deux vide.</translation>
+    </message>
+    <message>
+      <source>FILE: “{name}” holds no table that can be read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>FILE: “{name}” is not text, whatever its name says: give the file its true extension, or export the table again as CSV.</source>
@@ -1548,6 +1652,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Field of the columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field of the incidents with the name of their street; used with the name of the streets.</source>
       <translation>Champ des faits qui donne le nom de leur rue ; sert avec le nom des rues.</translation>
     </message>
@@ -1557,6 +1665,10 @@
     </message>
     <message>
       <source>Field of the place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field of the rows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1588,6 +1700,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Field that tells facts from victims, vehicles or calls, which are never summed together. Left empty: count_unit where the layer has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field whose values get a column n_… each. Left empty: no breakdown by category.</source>
       <translation>Champ dont chaque valeur reçoit une colonne n_…. Vide : pas de détail par catégorie.</translation>
     </message>
@@ -1602,6 +1718,10 @@
     <message>
       <source>Field with the number of inhabitants, for per_1000 and its interval. No rate below 500.</source>
       <translation>Champ du nombre d’habitants, pour per_1000 et son intervalle. Pas de taux au-dessous de 500.</translation>
+    </message>
+    <message>
+      <source>Field written in the table. Left empty: the rank of the area.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fields renamed, as the result uses their names: {names}.</source>
@@ -1658,6 +1778,10 @@
     <message>
       <source>Figures shown</source>
       <translation>Effectifs montrés</translation>
+    </message>
+    <message>
+      <source>Figures sum the number of facts of each row; the mark of small numbers is that of rows.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>File of incidents</source>
@@ -1725,6 +1849,10 @@
     </message>
     <message>
       <source>Folders of a computer, servers, accounts, e-mail addresses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For {name} alone: not to be passed on, and to be destroyed on {day}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1924,6 +2052,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hit rate, from 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hit rate, lower bound at 95%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hit rate, upper bound at 95%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hot</source>
       <translation type="unfinished" />
     </message>
@@ -1958,6 +2098,14 @@
     <message>
       <source>Hot spots at {share}</source>
       <translation>Points chauds à {share}</translation>
+    </message>
+    <message>
+      <source>Hot spots of {share}% of the incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hottest {share} of the area</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hour (0 to 23)</source>
@@ -2012,6 +2160,10 @@
       <translation>Comment les personnes ont été protégées, et ce qu’il en a coûté.</translation>
     </message>
     <message>
+      <source>How the dates are written. Left empty: found; where day and month could be exchanged and nothing tells, the run is refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How the source was read</source>
       <translation>Comment la source a été lue</translation>
     </message>
@@ -2034,6 +2186,10 @@
     <message>
       <source>INPUT or REFERENCE has no dates in a field “occurred_from”: compare only periods of the same length.</source>
       <translation>INPUT ou REFERENCE n’a pas de dates dans un champ « occurred_from » : ne comparez que des périodes de même durée.</translation>
+    </message>
+    <message>
+      <source>INPUT: this layer cannot be read; give polygons or a raster.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>INPUT: {input_days} days, from {input_start} to {input_end}. REFERENCE: {reference_days} days, from {reference_start} to {reference_end}.</source>
@@ -2244,6 +2400,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Incidents that made the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Incidents that weigh on the raster</source>
       <translation>Faits qui pèsent sur le raster</translation>
     </message>
@@ -2258,6 +2418,10 @@
     <message>
       <source>Incidents without a date</source>
       <translation>Faits sans date</translation>
+    </message>
+    <message>
+      <source>Incidents written one by one, as they could not be written at once: {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Incidents, itself included, that an incident needs within the distance to be the core of a cluster.</source>
@@ -2308,6 +2472,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It counts what partners record: a rise may be a campaign, a new counter or a change of software. Compare partners with themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It tells for how long and how far, after an incident, attention is well spent: the last coloured band of the first row and of the first column.</source>
       <translation>On y lit pendant combien de temps et jusqu’où il est utile de rester attentif après un fait : la dernière classe colorée de la première ligne et de la première colonne.</translation>
     </message>
@@ -2330,6 +2498,10 @@
     <message>
       <source>January</source>
       <translation>janvier</translation>
+    </message>
+    <message>
+      <source>Judge only the polygons selected in the layer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Jul</source>
@@ -2424,7 +2596,31 @@
       <translation>Fait le plus récent</translation>
     </message>
     <message>
+      <source>Later incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Later incidents held by the hottest places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later incidents in the hot spots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later incidents in the study area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later incidents inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later incidents outside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Law of the p-values</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2441,6 +2637,10 @@
     </message>
     <message>
       <source>Layers that come from elsewhere, filters that quote raw values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layout of the dates</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2478,6 +2678,10 @@
     <message>
       <source>Length (m)</source>
       <translation>Longueur (m)</translation>
+    </message>
+    <message>
+      <source>Length of the periods.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Length of the windows</source>
@@ -2660,6 +2864,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Member of the archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mended rejects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Method</source>
       <translation>Méthode</translation>
     </message>
@@ -2669,6 +2881,10 @@
     </message>
     <message>
       <source>Monday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2884,7 +3100,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Not surely better than chance: hot spots put anywhere would hold {ground} of the incidents.</source>
+      <source>Not surely better than chance: hot spots put anywhere would hold {ground}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2914,6 +3130,10 @@
     <message>
       <source>Number of areas</source>
       <translation>Nombre de zones</translation>
+    </message>
+    <message>
+      <source>Number of clusters</source>
+      <translation>Nombre de groupes</translation>
     </message>
     <message>
       <source>Number of facts</source>
@@ -2960,6 +3180,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Number of rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number of {places}</source>
       <translation type="unfinished" />
     </message>
@@ -2969,6 +3193,10 @@
     </message>
     <message>
       <source>Number that each row counts for, such as its number of incidents (quantity): ranks and shares then sum it; n always counts rows. Left empty: 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number that each row counts for. Left empty: quantity where the layer has it, otherwise 1.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3008,6 +3236,10 @@
       <translation>octobre</translation>
     </message>
     <message>
+      <source>Of polygons that cover the territory, such as the cells of a grid: the number by which they are ranked. The highest are then the hot spots, up to AREA_SHARE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One address at most</source>
       <translation>Une adresse, au plus</translation>
     </message>
@@ -3020,6 +3252,10 @@
       <translation>Une bande par période du calendrier ; les semaines commencent le lundi. Laissé vide, et sans WINDOW_DAYS : la période la plus courte qui donne {most} bandes au plus, annoncée.</translation>
     </message>
     <message>
+      <source>One character, such as ; or , (tab for a tabulation). Left empty: that of the profile, or found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One cluster holds more than half of the incidents: a shorter distance would tell its parts apart.</source>
       <translation>Un seul groupe réunit plus de la moitié des faits : une distance plus courte en distinguerait les parties.</translation>
     </message>
@@ -3030,6 +3266,10 @@
     <message>
       <source>One or several polygon layers. Each is a zoning counted on its own: the result holds the areas of all, with the name of their layer in the field zoning.</source>
       <translation>Une ou plusieurs couches de polygones. Chacune est un découpage compté à part : le résultat contient les secteurs de toutes, avec le nom de leur couche dans le champ zoning.</translation>
+    </message>
+    <message>
+      <source>One table for each counting unit. Victims, vehicles and facts are never added up: one fact may have several victims, and their sum would count nothing. Margins are sums inside one unit.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only the {count} selected</source>
@@ -3184,6 +3424,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Per 1,000 dwellings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Per 1,000 inhabitants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Percentages above 0 and at most 100, separated by commas. Each is drawn.</source>
       <translation>Pourcentages supérieurs à 0 et d’au plus 100, séparés par des virgules. Chacun est dessiné.</translation>
     </message>
@@ -3320,6 +3568,10 @@
       <translation>Couche de points ou de multipoints, un fait par point. La sélection et le filtre de la couche sont respectés.</translation>
     </message>
     <message>
+      <source>Points of the incidents from which the map was made, to count the share they have inside, for the RRI. Left empty: the share that the map tells, if it does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Points or polygons of dwellings, such as the squares of INSEE. Places with fewer than 11 of them (8 for partners and named recipients) are hidden. Left empty: not looked at.</source>
       <translation type="unfinished" />
     </message>
@@ -3328,7 +3580,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Polygon layer, where rows or columns are areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Polygons in which incidents are counted. Left empty: the cells of a grid. The selection is honoured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons of hot spots (those of each share where there is a field share; the significant ones where there is a field class), or a density raster in a metric CRS. The filter of the layer is honoured.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3341,6 +3601,10 @@
     </message>
     <message>
       <source>Polygons of the territory. Every cell that touches them is tested, empty ones too, and no other. Left empty: every cell of the rectangle of the incidents, fields and sea included.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons of the territory: the ground of which the hot spots are a share. Needed with polygons, unless they have a field class or FIELD is given; left empty, the cells of the raster or all the polygons.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3386,6 +3650,14 @@
     <message>
       <source>Precision of the time</source>
       <translation>Précision horaire</translation>
+    </message>
+    <message>
+      <source>Prediction accuracy index (PAI)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prediction efficiency index (PEI)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Private key of minisign without password (minisign -G -W). Left empty: the package is not signed.</source>
@@ -3460,6 +3732,10 @@
       <translation>Contrôles</translation>
     </message>
     <message>
+      <source>Quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quartic</source>
       <translation>Quartique</translation>
     </message>
@@ -3476,7 +3752,19 @@
       <translation>ROUNDING = {rounding} : les effectifs d’un lot « {audience} » sont arrondis à un multiple de {floor} à {largest}.</translation>
     </message>
     <message>
+      <source>ROWS and COLUMNS are the same: choose two different ones, or “none” for the columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>RRI {rri}: the hot spots hold {rri} times the share that they held before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RRI: not known without the incidents that made the map; give them in EARLIER.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RRI: with the share of the earlier incidents that the map tells. A density spreads them beyond its hot spots, which makes the RRI too high; give EARLIER for the exact one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3536,6 +3824,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ranking field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ranks</source>
       <translation type="unfinished" />
     </message>
@@ -3568,6 +3860,14 @@
       <translation>Taux, borne haute à 95 %</translation>
     </message>
     <message>
+      <source>Rate: 1,000 × number / inhabitants (or dwellings), from 500 of them on. Interval: Byar's approximation of the Poisson interval, stretched where a row counts for several facts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rates are for the whole period, with their 95% interval in brackets: where the intervals of two areas largely overlap, the areas do not surely differ. Burglaries of dwellings are related to dwellings only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ratio</source>
       <translation>Rapport</translation>
     </message>
@@ -3588,6 +3888,10 @@
       <translation>Lire un fichier d’incidents : chaque ligne est acceptée, ou rejetée avec son motif.</translation>
     </message>
     <message>
+      <source>Read each x as y and each y as x: for sources that write latitude under the name of longitude.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Read from “{layer}”: {facts}.</source>
       <translation>Lu dans « {layer} » : {facts}.</translation>
     </message>
@@ -3606,6 +3910,10 @@
     <message>
       <source>Reason</source>
       <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Recapture rate index (RRI)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Recipient</source>
@@ -3696,6 +4004,10 @@
       <translation>Arrondi</translation>
     </message>
     <message>
+      <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows</source>
       <translation>Lignes</translation>
     </message>
@@ -3728,6 +4040,10 @@
       <translation>Des lignes ont été perdues au chargement : {rows} lues, {accepted} acceptées, {rejected} rejetées. Rien n’a été écrit ; merci de signaler ce défaut avec le fichier qui l’a causé.</translation>
     </message>
     <message>
+      <source>Rows without a category, outside the areas or without a date stand in lines of their own, so that the totals are those of the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows without a position</source>
       <translation>Lignes sans position</translation>
     </message>
@@ -3750,6 +4066,18 @@
     <message>
       <source>SHARES = “{text}” is not a list of percentages: write numbers above 0 and at most 100 separated by commas, such as 50,75,90.</source>
       <translation>SHARES = « {text} » n’est pas une liste de pourcentages : écrivez des nombres supérieurs à 0 et d’au plus 100, séparés par des virgules, comme 50,75,90.</translation>
+    </message>
+    <message>
+      <source>SHEET: several sheets or layers of “{name}” look like incidents; say in SHEET which one to read: {sheets}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SHEET: “{name}” has no “{wanted}”. It has: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SHEET: “{name}” holds several tables; say in SHEET which one to read: {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>SIGNING_KEY = “{path}” cannot sign: {reason}.</source>
@@ -3816,6 +4144,10 @@
       <translation>Secteurs sélectionnés seulement</translation>
     </message>
     <message>
+      <source>Selected polygons only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sensitivity (0 open to 3 confidential)</source>
       <translation>Sensibilité (0 ouverte à 3 confidentielle)</translation>
     </message>
@@ -3848,6 +4180,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Share of its counting unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share of the area</source>
       <translation type="unfinished" />
     </message>
@@ -3865,6 +4201,18 @@
     </message>
     <message>
       <source>Share of the events that are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the ground (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the ground covered, from 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the ground: {share}%, at most.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3889,6 +4237,10 @@
     </message>
     <message>
       <source>Share of the places that hold half of the incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the study area, from 0 to 1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3920,8 +4272,16 @@
       <translation>Partage</translation>
     </message>
     <message>
+      <source>Sheet of a workbook, layer of a GeoPackage or file of a zip to read. Left empty: the one that has the columns of incidents; where several have, the run is refused and names them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sheet or layer</source>
       <translation>Feuille ou couche</translation>
+    </message>
+    <message>
+      <source>Sheet, layer or member</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shown</source>
@@ -3981,6 +4341,10 @@
     </message>
     <message>
       <source>Significant cells by period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Significant hot spots</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4152,11 +4516,23 @@
       <translation>TIME : choisissez le champ des dates ; la couche n’a pas de champ « {field} » où les prendre.</translation>
     </message>
     <message>
+      <source>TIME_ZONE: “{name}” is not a time zone: write one such as UTC or Europe/Paris.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table for spreadsheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tables that hold each other</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Tables that tell on their maker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tells how many later incidents a map of hot spots held, and how that compares with chance.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4324,6 +4700,10 @@
       <translation>Les effectifs les plus élevés</translation>
     </message>
     <message>
+      <source>The incidents that judge the map begin on {first}, before the last of those that made it, of {last}: a map always finds what drew it. Keep only the incidents after that day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The incidents that the package was made from: everything of them is looked for. It stays here.</source>
       <translation type="unfinished" />
     </message>
@@ -4341,6 +4721,10 @@
     </message>
     <message>
       <source>The later incidents must come after all those that made the map. Where patrols went because of the map, fewer incidents may mean success, and more may mean better recording.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The law “skewed” serves conditional randomisation only: choose RANDOMISATION “conditional”, or LAW “normal”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4564,6 +4948,10 @@
       <translation>Le poids « {field} » est négatif pour {count} faits : un poids est un nombre de faits ou une gravité, nul ou positif.</translation>
     </message>
     <message>
+      <source>The {count} most frequent, by period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Their part of the territory</source>
       <translation>Leur part du territoire</translation>
     </message>
@@ -4614,6 +5002,10 @@
     <message>
       <source>This map describes incidents as recorded, not risk. It depends on what people report, on what each partner records and on how precisely places are known: a quiet area may be one where little is reported.</source>
       <translation>Cette carte décrit des faits enregistrés, non un risque. Elle dépend de ce que les habitants signalent, de ce que chaque partenaire enregistre et de la précision des lieux : un secteur calme peut être un secteur où l’on signale peu.</translation>
+    </message>
+    <message>
+      <source>This package was compared with those of the ledger of releases: no difference tells of a few facts. Packages that are not in it were not.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This package was judged on its own. It was not compared with earlier ones: two packages on different cells, areas or periods may tell together what neither tells alone.</source>
@@ -4668,6 +5060,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Time zone of the hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Times and boxes</source>
       <translation type="unfinished" />
     </message>
@@ -4696,8 +5092,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Total by row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total of each counting unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Total shown</source>
       <translation>Total montré</translation>
+    </message>
+    <message>
+      <source>Total, where there is one counting unit only</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Totals by place</source>
@@ -4852,12 +5260,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the columns are: values of a field, areas, periods, or none, for the totals of rows alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the package holds</source>
       <translation>Ce que contient le lot</translation>
     </message>
     <message>
       <source>What the reader must bear in mind. Left empty: a sentence saying that recorded incidents are not risk.</source>
       <translation>Ce que le lecteur doit garder à l’esprit. Vide : une phrase qui rappelle que les faits enregistrés ne sont pas le risque.</translation>
+    </message>
+    <message>
+      <source>What the rows are: values of a field, areas, or periods.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What these figures cannot say</source>
@@ -4884,8 +5300,16 @@
       <translation>Où</translation>
     </message>
     <message>
+      <source>Where columns are values of a field. Left empty: family.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where results are written. Left empty: temporary layers, lost when QGIS closes unless you save them.</source>
       <translation>Où les résultats sont écrits. Laissé vide : couches temporaires, perdues à la fermeture de QGIS si vous ne les enregistrez pas.</translation>
+    </message>
+    <message>
+      <source>Where rows are values of a field. Left empty: category.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Whether every check that ran passed</source>
@@ -4921,6 +5345,10 @@
     </message>
     <message>
       <source>With PERIOD = year: show a year only as one of three years running that can all be shown (SSMSI).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a raster or FIELD, the share of the ground that the hot spots cover at most. Left empty: 5%. The table holds others beside it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4960,6 +5388,10 @@
       <translation>Écrite au bas des planches quand le champ est laissé vide : qui a fourni les données, et quand.</translation>
     </message>
     <message>
+      <source>Year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Year (2024), quarter (2024-Q2) or month (2024-05)</source>
       <translation>Année (2024), trimestre (2024-Q2) ou mois (2024-05)</translation>
     </message>
@@ -4981,6 +5413,10 @@
     </message>
     <message>
       <source>Zip made by “Anonymised package”, or by anyone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zone that the source writes its hours in, such as UTC: they are brought to the time of the place. Left empty: that of the profile, or the local time; a time that names its own zone is always brought.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5200,6 +5636,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>calls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cell, row (total of it), column (total of it) or total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cells</source>
       <translation type="unfinished" />
     </message>
@@ -5262,6 +5706,10 @@
     <message>
       <source>deleted rows in the pages of {file}</source>
       <translation>des lignes effacées dans les pages de {file}</translation>
+    </message>
+    <message>
+      <source>devices</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>difference: INPUT minus REFERENCE. ratio: INPUT divided by REFERENCE, where there are enough incidents. log_ratio: natural logarithm of the ratio. sum: both together.</source>
@@ -5328,6 +5776,10 @@
       <translation>des champs supplémentaires de « {entry} » dans {file}</translation>
     </message>
     <message>
+      <source>facts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>facts at least behind each figure</source>
       <translation>faits au moins derrière chaque effectif</translation>
     </message>
@@ -5376,18 +5828,6 @@
       <translation>donné dans CRS</translation>
     </message>
     <message>
-      <source>hot spots</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hot spots of {share}% of the incidents</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>hottest {share} of the area</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>hour</source>
       <translation>heure</translation>
     </message>
@@ -5409,6 +5849,10 @@
     </message>
     <message>
       <source>incidents as recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>incidents of unknown unit</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5436,6 +5880,10 @@
       <translation>faits/m²</translation>
     </message>
     <message>
+      <source>interventions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it declares XML entities ({path}).</source>
       <translation>il déclare des entités XML ({path}).</translation>
     </message>
@@ -5460,8 +5908,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>it is not a readable spreadsheet ({error}).</source>
-      <translation>ce n’est pas un tableur lisible ({error}).</translation>
+      <source>it is not a readable archive or spreadsheet ({error}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it is not readable JSON ({error}).</source>
@@ -5652,6 +6100,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no more pairs than chance explains</source>
+      <translation>pas plus de paires que par hasard</translation>
+    </message>
+    <message>
       <source>no name leads elsewhere</source>
       <translation type="unfinished" />
     </message>
@@ -5700,6 +6152,10 @@
       <translation>aucun des profils livrés ne convient : les colonnes ont été reconnues à leurs noms et à leur contenu</translation>
     </message>
     <message>
+      <source>normal: as other software has it. skewed: the high sums that uneven counts make more frequent are allowed for, so that fewer hot spots are due to chance; z is the same. The log says when it matters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not known</source>
       <translation>non connu</translation>
     </message>
@@ -5717,6 +6173,10 @@
     </message>
     <message>
       <source>nothing drawn but the areas of the producer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing that can be read</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5745,6 +6205,10 @@
     </message>
     <message>
       <source>only the tables of the standard and of the figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outside the areas</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5892,10 +6356,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>significant hot spots</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>significant in 90% of the periods, but not in the last</source>
       <translation type="unfinished" />
     </message>
@@ -5970,6 +6430,10 @@
     <message>
       <source>sums that do not match the files in {file}</source>
       <translation>des empreintes qui ne correspondent pas aux fichiers dans {file}</translation>
+    </message>
+    <message>
+      <source>suspects</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>tabulation</source>
@@ -6208,8 +6672,24 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>utf-8, cp1252, latin-1, utf-16… Left empty: that of the profile, or found from the bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vehicles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>vertical bar</source>
       <translation>barre verticale</translation>
+    </message>
+    <message>
+      <source>victims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>victims heard</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>weight and rates sum the field “{field}”; n counts incidents.</source>
@@ -6242,6 +6722,10 @@
     <message>
       <source>whole period supplied</source>
       <translation>toute la période fournie</translation>
+    </message>
+    <message>
+      <source>without a position</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>without correction for the number of tests</source>
@@ -6432,6 +6916,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{count} incidents have no “{axis}”: they are in lines of their own and in the totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} incidents have no “{field}”: they count for nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} incidents of incomplete periods are left out.</source>
       <translation type="unfinished" />
     </message>
@@ -6504,6 +6996,10 @@
       <translation>{count} enregistrements de « {layer} » n’ont pas de ligne : ils sont laissés de côté.</translation>
     </message>
     <message>
+      <source>{count} rows read again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} rows that repeat a place in {file}</source>
       <translation type="unfinished" />
     </message>
@@ -6572,6 +7068,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{count} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} × {sentence}</source>
       <translation>{count} × {sentence}</translation>
     </message>
@@ -6618,6 +7118,18 @@
     <message>
       <source>{events} incidents, {kernel} kernel, cells of {cell} m. All maps show the same ground, {width} km wide, in the same colours.</source>
       <translation>{events} faits, noyau {kernel}, cellules de {cell} m. Toutes les cartes montrent le même terrain, large de {width} km, dans les mêmes couleurs.</translation>
+    </message>
+    <message>
+      <source>{events} later incidents = {counted} in the study area + {outside} outside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{events} rows in {units} counting units, never summed: {parts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{events} rows: {parts}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{exact} of {count} figures hold, the smallest of {least} events</source>
@@ -6732,6 +7244,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{parameter}: choose the field whose values make the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{parameter}: no layer of areas has a field “{field}”. Their fields: {fields}.</source>
       <translation>{parameter} : aucune couche de secteurs n’a de champ « {field} ». Leurs champs : {fields}.</translation>
     </message>
@@ -6806,6 +7322,10 @@
     <message>
       <source>{share} of the incidents</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of the incidents have at least {others} others of any date within it, of which {near} are near in time on average</source>
+      <translation>{share} des faits en ont au moins {others} autres de toute date à cette distance, dont {near} en moyenne sont proches dans le temps</translation>
     </message>
     <message>
       <source>{share} of the incidents have at least {others} others within it, by the curve of k-distances</source>
@@ -7018,6 +7538,14 @@
     <message>
       <source>“{layer}” is not a layer of polygons: incidents are counted in areas.</source>
       <translation>« {layer} » n’est pas une couche de polygones : les faits se comptent dans des secteurs.</translation>
+    </message>
+    <message>
+      <source>“{member}” cannot be unpacked ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{member}” is larger than it says.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{name}” holds no row of data: check the file, or the filter of the layer.</source>
