@@ -2,19 +2,16 @@
 """The published figures as rows, and as CSV with its dictionary."""
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
+from ..report.csv_text import csv_text
 from ..wording import tr
 from .classes import class_of, classes, hidden_label
 from .release import Release
 
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet take a text for a formula (OWASP, « CSV injection »)."""
 Row = tuple[object, ...]
 
 
@@ -60,20 +57,6 @@ def published_rows(release: Release) -> Iterable[tuple[int, Row]]:
             row.append(release.categories[category])
         row += [None if np.isnan(value) else int(value), labels[which[place, period, category]]]
         yield place, tuple(row)
-
-
-def neutral(cell: object) -> object:
-    """A text that no spreadsheet will run; numbers untouched."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(DANGEROUS) else cell
-
-
-def csv_text(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    """Rows as CSV, commas and line feeds."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(header)
-    writer.writerows([neutral(cell) for cell in row] for row in rows)
-    return text.getvalue()
 
 
 def table_csv(release: Release) -> str:

@@ -109,10 +109,12 @@ def lines(
         _name_axis(axes, labels, narrow)
         _value_axis(axes.yaxis, axes, "y", axis, 5)
         if len(series) > 1:
-            axes.legend(loc="lower left", bbox_to_anchor=(0, 1.01), ncol=2 if narrow else 4, borderaxespad=0)
+            entry = 7 * max(map(len, series)) + 56
+            across = max((260 if narrow else 600) // entry, 1)
+            axes.legend(loc="lower left", bbox_to_anchor=(0, 1.01), ncol=across, borderaxespad=0)
 
     said = "; ".join(f"{name}: {_highest(labels, values, None)}" for name, values in series.items())
-    return chart(caption, description or said, paint, height)
+    return chart(caption, description or said, paint, height, height + 20 * len(series) // 2)
 
 
 def share_curve(

@@ -44,7 +44,8 @@ def pairs(entries: Iterable[tuple[str, Markup | str]]) -> Markup:
 
 
 def table(
-    head: Sequence[str], rows: Iterable[Sequence[Markup | str]], totals: Iterable[int] = (), caption: str = ""
+    head: Sequence[str], rows: Iterable[Sequence[Markup | str]], totals: Iterable[int] = (), caption: str = "",
+    named: bool = False,
 ) -> Markup:
     """A table that scrolls sideways on a narrow screen; cells that begin with a figure stand to the right.
 
@@ -58,20 +59,29 @@ def table(
         Ranks of the rows, from 0, to show as totals.
     caption
         What the table shows, where its section does not say it.
+    named
+        Whether the first cell of each row is its name, even where it begins with a figure.
     """
     bold, lines = set(totals), [list(row) for row in rows]
     names = joined(
-        Markup('<th scope="col"{}>{}</th>').format(RIGHT if _are_figures(line[index] for line in lines) else "", name)
+        Markup('<th scope="col"{}>{}</th>').format(
+            RIGHT if index >= named and _are_figures(line[index] for line in lines) else "", name
+        )
         for index, name in enumerate(head)
     )
     body = joined(
-        Markup("<tr{}>{}</tr>").format(TOTAL if rank in bold else "", joined(map(cell, line)))
+        Markup("<tr{}>{}</tr>").format(TOTAL if rank in bold else "", _row(line, named))
         for rank, line in enumerate(lines)
     )
     said = Markup("<caption>{}</caption>").format(caption) if caption else ""
     return Markup('<div class="scroll"><table>{}<thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>').format(
         said, names, body
     )
+
+
+def _row(line: Sequence[Markup | str], named: bool) -> Markup:
+    first = Markup('<th scope="row">{}</th>').format(line[0]) if named else ""
+    return joined((first, *map(cell, line[1:] if named else line)))
 
 
 def cell(text: Markup | str) -> Markup:

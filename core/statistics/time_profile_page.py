@@ -126,7 +126,7 @@ def _figures(profile: TimeProfile) -> Markup:
     ]
     total = [tr("Total"), number(float(profile.weights.sum()), 1), percent(1), "", number(int(profile.exact.sum()))]
     head = ("", tr("Incidents"), tr("Share"), tr("Index (mean = 100)"), tr("Known to lie in it"))
-    return table(head, [*rows, total], totals=[len(rows)])
+    return table(head, [*rows, total], totals=[len(rows)], named=True)
 
 
 def _left_out(profile: TimeProfile) -> Markup:

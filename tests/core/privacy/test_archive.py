@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from quietude.core.privacy.archive import canonical_zip, sums_hold, with_sums
 from quietude.core.privacy.needles import Needles
-from quietude.core.privacy.tables import csv_text, neutral
+from quietude.core.report.csv_text import csv_text, neutral
 
 
 def test_the_order_in_which_members_come_does_not_show():
