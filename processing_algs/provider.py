@@ -20,6 +20,7 @@ from .sharing.export_package import ExportPackage
 from .sharing.propose_package import ProposePackage
 from .statistics.clusters import Clusters
 from .statistics.concentration import Concentration
+from .statistics.cross_tab import CrossTab
 from .statistics.emerging_hot_spots import EmergingHotSpots
 from .statistics.getis_ord import GetisOrd
 from .statistics.hit_rate import HitRate
@@ -40,6 +41,7 @@ ALGORITHMS = (
     Clusters,
     TimeProfile,
     ProposePackage,
+    CrossTab,
     ExportPackage, MapSheet,
 )
 
