@@ -19,6 +19,34 @@ class LocalTests:
     p: NDArray[np.float64]
 
 
+@dataclass(frozen=True)
+class Drawn:
+    """What chance draws from, at each place: how many values, their mean, their squared and cubed deviations summed.
+
+    Shape (n,), or (1,) where it is the same at all places.
+    """
+
+    places: float
+    mean: NDArray[np.float64]
+    squares: NDArray[np.float64]
+    cubes: NDArray[np.float64]
+
+
+def everyone(deviation: NDArray[np.float64]) -> Drawn:
+    """All places, from their deviations from their mean, shape (n,)."""
+    squares, cubes = (deviation**2).sum(keepdims=True), (deviation**3).sum(keepdims=True)
+    return Drawn(float(len(deviation)), np.zeros(1), squares, cubes)
+
+
+def others(deviation: NDArray[np.float64]) -> Drawn:
+    """All places but one, in turn, from the deviations of all from their mean, shape (n,)."""
+    n = len(deviation) - 1.0
+    mean = -deviation / n
+    squares = (deviation**2).sum() - deviation**2
+    cubes = (deviation**3).sum() - deviation**3 - 3 * mean * squares + 2 * n * mean**3
+    return Drawn(n, mean, squares - n * mean**2, cubes)
+
+
 def getis_ord(values: NDArray[np.float64], neighbours: Neighbours, with_self: bool = True) -> LocalTests:
     """Gi* (``with_self``) or Gi of each place, standardised, with binary weights.
 
@@ -56,14 +84,12 @@ def getis_ord(values: NDArray[np.float64], neighbours: Neighbours, with_self: bo
     # Deviations from the mean: sums of squares of large values would lose the figures that matter.
     deviation = values - values.mean()
     around, weight = neighbours.sums(deviation), neighbours.counts
-    n, mean, squares = float(len(values)), np.zeros(len(values)), np.full(len(values), (deviation**2).sum())
     if with_self:
         around, weight = around + deviation, weight + 1
-    else:
-        n, mean, squares = n - 1, (deviation.sum() - deviation) / (n - 1), squares - deviation**2
-    variance = squares / n - mean**2
-    spread = variance * (n * weight - weight**2) / (n - 1)
-    tested = (neighbours.counts > 0) & (weight < n) & (variance > 1e-12 * squares)
+    drawn = everyone(deviation) if with_self else others(deviation)
+    variance = drawn.squares / drawn.places
+    spread = variance * (drawn.places * weight - weight**2) / (drawn.places - 1)
+    tested = (neighbours.counts > 0) & (weight < drawn.places) & (variance > 1e-12 * (deviation**2).mean())
     z = np.full(len(values), np.nan)
-    z[tested] = (around - mean * weight)[tested] / np.sqrt(spread[tested])
+    z[tested] = (around - drawn.mean * weight)[tested] / np.sqrt(spread[tested])
     return LocalTests(z, two_sided(z))

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ..errors import CoreError
 from ..wording import tr
-from .getis_ord import LocalTests
+from .getis_ord import LocalTests, others
 from .neighbours import Neighbours
 from .significance import check_values, two_sided
 
@@ -117,9 +117,8 @@ def _conditional(
     """Expectation and variance where the value of the place stays; shape (n,) each."""
     n = len(deviation)
     scale = (n - 1) / squares * deviation
-    others = (squares - deviation**2) / (n - 1) - (deviation / (n - 1)) ** 2
     # Draw of 1/share values without replacement among the n − 1 others: the mean of the draw varies by this much.
-    spread = others * (share * (n - 1) - 1) / (n - 2)
+    spread = others(deviation).squares / (n - 1) * (share * (n - 1) - 1) / (n - 2)
     return -scale * deviation / (n - 1), scale**2 * spread
 
 

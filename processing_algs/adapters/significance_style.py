@@ -20,34 +20,38 @@ from .styles import Style
 LOOK = Path(__file__).parents[2] / "resources" / "styles" / "significance.json"
 
 
+def confidence_labels() -> dict[str, str]:
+    """How sure a hot or a cold spot is, by class."""
+    return {
+        "hot_99": tr("Hot spot, 99% confidence"),
+        "hot_95": tr("Hot spot, 95% confidence"),
+        "hot_90": tr("Hot spot, 90% confidence"),
+        "none": tr("Not significant"),
+        "cold_90": tr("Cold spot, 90% confidence"),
+        "cold_95": tr("Cold spot, 95% confidence"),
+        "cold_99": tr("Cold spot, 99% confidence"),
+    }
+
+
+def quadrant_labels() -> dict[str, str]:
+    """A place and its neighbours, above or below the mean, by quadrant."""
+    return {
+        "high_high": tr("High among high neighbours"),
+        "low_low": tr("Low among low neighbours"),
+        "high_low": tr("High among low neighbours"),
+        "low_high": tr("Low among high neighbours"),
+        "none": tr("Not significant"),
+    }
+
+
 def confidence_style() -> Style:
-    """Style of the field class: how sure a hot or a cold spot is; the same classes whatever the data."""
-    return _style(
-        "class",
-        {
-            "hot_99": tr("Hot spot, 99% confidence"),
-            "hot_95": tr("Hot spot, 95% confidence"),
-            "hot_90": tr("Hot spot, 90% confidence"),
-            "none": tr("Not significant"),
-            "cold_90": tr("Cold spot, 90% confidence"),
-            "cold_95": tr("Cold spot, 95% confidence"),
-            "cold_99": tr("Cold spot, 99% confidence"),
-        },
-    )
+    """Style of the field class, the same whatever the data."""
+    return _style("class", confidence_labels())
 
 
 def quadrant_style() -> Style:
-    """Style of the field quadrant: a place and its neighbours, above or below the mean."""
-    return _style(
-        "quadrant",
-        {
-            "high_high": tr("High among high neighbours"),
-            "low_low": tr("Low among low neighbours"),
-            "high_low": tr("High among low neighbours"),
-            "low_high": tr("Low among high neighbours"),
-            "none": tr("Not significant"),
-        },
-    )
+    """Style of the field quadrant, the same whatever the data."""
+    return _style("quadrant", quadrant_labels())
 
 
 def _style(field: str, labels: dict[str, str]) -> Style:

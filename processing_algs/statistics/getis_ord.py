@@ -6,11 +6,11 @@ import pandas as pd
 from qgis.core import QgsProcessingParameterBoolean
 
 from ...core.statistics.getis_ord import getis_ord
-from ...core.statistics.multiple_testing import check_level, decide
 from ...core.statistics.significance import CLASSES, confidence_classes
+from ...core.statistics.uneven_tails import gi_skewness
 from ...core.wording import later, tr
 from .. import parameters as declare
-from ..adapters.significance_style import confidence_style
+from ..adapters.significance_style import confidence_labels, confidence_style
 from ..adapters.styles import style_result
 from ..adapters.vectors import Column
 from ..base import QuietudeAlgorithm
@@ -18,7 +18,8 @@ from .group import GROUP
 from .neighbour_questions import decision as decision_inputs
 from .neighbour_questions import figures, neighbourhood, places
 from .reading_ground import read_ground
-from .significance_telling import say_hot_spots
+from .rule import Rule
+from .significance_telling import say_hot_spots, say_uneven
 
 
 class GetisOrd(QuietudeAlgorithm):
@@ -46,10 +47,13 @@ class GetisOrd(QuietudeAlgorithm):
         "<p><b>Many tests.</b> A thousand tests at 5% give fifty hot spots where nothing happens. After the correction "
         "of Benjamini and Hochberg (FDR), at most 5% of the places shown are due to chance, on average; the log "
         "tells the p-value that this comes to.</p>"
+        "<p><b>Law.</b> Counts are uneven: many empty cells, a few high figures. Sums of a few of them are then not "
+        "normal, and the small p-values of hot spots are too small, commonly by ten times; the log warns. With the law "
+        "skewed, p follows the gamma law that has the skewness of such sums (Pearson's type III), right within a "
+        "factor of two or so; z does not change, and cold spots keep the normal law, which is cautious there.</p>"
         "<p><b>Limits.</b> Hot means more than elsewhere in the study area, not more than last year, nor more than the "
         "number of people would explain: test a rate for that, in polygons. Another cell size, neighbourhood or study "
-        "area gives another map. With very many empty cells and few neighbours the normal law is rough: take larger "
-        "cells or a longer distance. Incidents located at a few spots, such as a police station, make hot spots of "
+        "area gives another map. Incidents located at a few spots, such as a police station, make hot spots of "
         "their own.</p>"
         "<p><b>References.</b> Getis, A. &amp; Ord, J. K. (1996), in <i>Spatial Analysis: Modelling in a GIS "
         "Environment</i>, pp. 261–277. Ord, J. K. &amp; Getis, A. (1995), <i>Geographical Analysis</i> 27(4), pp. "
@@ -69,28 +73,28 @@ class GetisOrd(QuietudeAlgorithm):
             declare.explained(itself, tr("Ticked: Gi*, the usual choice. Not ticked: Gi, of the neighbours alone.")),
             *decision_inputs(),
             declare.vector_destination("OUTPUT", tr("Hot and cold spots")),
-            *(declare.figure(name.upper(), name) for name in CLASSES if name != "none"),
+            *(declare.figure(name.upper(), label) for name, label in confidence_labels().items() if name != "none"),
             *figures(),
         )
 
     def compute(self, parameters, context, feedback):
         """Read, test, write."""
-        alpha = self.parameterAsDouble(parameters, "ALPHA", context)
-        correction = self.parameterAsString(parameters, "CORRECTION", context)
-        check_level(alpha)
+        rule, itself = Rule.asked(self, parameters, context), self.parameterAsBoolean(parameters, "SELF", context)
         ground = read_ground(self, parameters, context, feedback)
-        tests = getis_ord(ground.values, ground.neighbours, self.parameterAsBoolean(parameters, "SELF", context))
-        decision = decide(tests.p, alpha, correction)
-        classes = confidence_classes(tests.z, tests.p, correction)
+        tests = getis_ord(ground.values, ground.neighbours, itself)
+        skewness = gi_skewness(ground.values, ground.neighbours, itself)
+        p = rule.p_values(tests, skewness)
+        decision, classes = rule.decide(p), confidence_classes(tests.z, p, rule.correction)
         columns = (
             Column("z", "real", tr("Standard score (z)")),
             Column("p", "real", tr("p-value, two-sided")),
             Column("significant", "boolean", tr("Significant")),
             Column("class", "text", tr("Class of confidence")),
         )
-        found = pd.DataFrame({"z": tests.z, "p": tests.p, "significant": decision.significant, "class": list(classes)})
+        found = pd.DataFrame({"z": tests.z, "p": p, "significant": decision.significant, "class": list(classes)})
         output = ground.write(self, parameters, context, feedback, columns, found)
         style_result(output, context, confidence_style(), (ground.value_column, *columns))
-        say_hot_spots(ground, tests.z, decision, alpha, correction, feedback)
+        say_hot_spots(ground, tests.z, decision, rule, feedback)
+        say_uneven(rule, decision, skewness, feedback)
         counts = {name.upper(): int((classes == name).sum()) for name in CLASSES if name != "none"}
         return {"OUTPUT": output, **counts, **ground.totals(decision)}

@@ -6,10 +6,10 @@ import numpy as np
 import pandas as pd
 
 from ...core.statistics.local_moran import QUADRANTS, RANDOMISATIONS, global_moran, local_moran
-from ...core.statistics.multiple_testing import check_level, decide
+from ...core.statistics.uneven_tails import gi_skewness
 from ...core.wording import later, tr
 from .. import parameters as declare
-from ..adapters.significance_style import quadrant_style
+from ..adapters.significance_style import quadrant_labels, quadrant_style
 from ..adapters.styles import style_result
 from ..adapters.vectors import Column
 from ..base import QuietudeAlgorithm
@@ -17,9 +17,8 @@ from .group import GROUP
 from .neighbour_questions import decision as decision_inputs
 from .neighbour_questions import figures, neighbourhood, places
 from .reading_ground import read_ground
-from .significance_telling import say_index, say_quadrants
-
-KINDS = [name for name in QUADRANTS if name != "none"]
+from .rule import Rule
+from .significance_telling import UnknownSkewnessError, say_index, say_quadrants, say_uneven
 
 
 class LocalMoran(QuietudeAlgorithm):
@@ -44,6 +43,9 @@ class LocalMoran(QuietudeAlgorithm):
         "high_high, a high place among high ones; low_low; high_low, a high place among low ones, such as one "
         "troubled street in a calm district; low_high. I, Z and P tell of the whole territory: I near 1, neighbours "
         "are alike; near 0, chance; below 0, they differ.</p>"
+        "<p><b>Law.</b> Counts are uneven, and small p-values of the normal law then commonly ten times too small; the "
+        "log warns. With the law skewed, p follows a gamma law that has the skewness of the mean of the neighbours, "
+        "where that makes extremes more frequent; z does not change.</p>"
         "<p><b>Limits.</b> High and low are relative to the mean of the study area. Conditional scores equal those of "
         "Gi, with the sign of the place. Total randomisation is there to compare with other software: counts are "
         "skewed, and its normal law is then a poor one. Another cell size, neighbourhood or study area gives another "
@@ -73,19 +75,21 @@ class LocalMoran(QuietudeAlgorithm):
             declare.figure("I", tr("Moran's I of the whole territory")),
             declare.figure("Z", tr("Its standard score")),
             declare.figure("P", tr("Its p-value, two-sided")),
-            *(declare.figure(name.upper(), name) for name in KINDS),
+            *(declare.figure(name.upper(), label) for name, label in quadrant_labels().items() if name != "none"),
             *figures(),
         )
 
     def compute(self, parameters, context, feedback):
         """Read, test, write."""
-        alpha = self.parameterAsDouble(parameters, "ALPHA", context)
-        correction = self.parameterAsString(parameters, "CORRECTION", context)
-        check_level(alpha)
-        ground = read_ground(self, parameters, context, feedback)
+        rule = Rule.asked(self, parameters, context)
         randomisation = self.parameterAsString(parameters, "RANDOMISATION", context)
+        if rule.law == "skewed" and randomisation == "total":
+            raise UnknownSkewnessError
+        ground = read_ground(self, parameters, context, feedback)
         tests = local_moran(ground.values, ground.neighbours, randomisation)
-        decision = decide(tests.p, alpha, correction)
+        skewness = np.sign(ground.values - ground.values.mean()) * gi_skewness(ground.values, ground.neighbours, False)
+        p = rule.p_values(tests, skewness)
+        decision = rule.decide(p)
         shown = np.where(decision.significant, tests.quadrant, "none")
         columns = (
             Column("i", "real", tr("Local Moran's I")),
@@ -94,12 +98,13 @@ class LocalMoran(QuietudeAlgorithm):
             Column("quadrant", "text", tr("Place, then neighbours")),
             Column("significant", "boolean", tr("Significant")),
         )
-        found = {"i": tests.i, "z": tests.z, "p": tests.p, "quadrant": list(shown), "significant": decision.significant}
+        found = {"i": tests.i, "z": tests.z, "p": p, "quadrant": list(shown), "significant": decision.significant}
         output = ground.write(self, parameters, context, feedback, columns, pd.DataFrame(found))
         style_result(output, context, quadrant_style(), (ground.value_column, *columns))
         overall = global_moran(ground.values, ground.neighbours)
-        kinds = {name: int((shown == name).sum()) for name in KINDS}
-        say_index(overall, alpha, feedback)
-        say_quadrants(kinds, decision, correction, feedback)
+        kinds = {name: int((shown == name).sum()) for name in QUADRANTS if name != "none"}
+        say_index(overall, rule.alpha, feedback)
+        say_quadrants(kinds, decision, rule, feedback)
+        say_uneven(rule, decision, skewness, feedback)
         counts = {name.upper(): count for name, count in kinds.items()}
         return {"OUTPUT": output, "I": overall.i, "Z": overall.z, "P": overall.p, **counts, **ground.totals(decision)}

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingParameterFeatureSource, QgsProcessingParamete
 
 from ...core.statistics.multiple_testing import CORRECTIONS
 from ...core.statistics.neighbours import NEIGHBOURS
+from ...core.statistics.uneven_tails import LAWS
 from ...core.wording import tr
 from .. import parameters as declare
 
@@ -92,6 +93,13 @@ def decision():
             ),
         ),
         declare.explained(alpha, tr("Level at which a place is significant, such as 0.05.")),
+        declare.words(
+            "LAW", tr("Law of the p-values"), LAWS, "normal",
+            tr(
+                "normal: as other software has it. skewed: the high sums that uneven counts make more frequent are "
+                "allowed for, so that fewer hot spots are due to chance; z is the same. The log says when it matters."
+            ),
+        ),
     )
 
 

@@ -6,31 +6,37 @@ import numpy as np
 from numpy.typing import NDArray
 from qgis.core import QgsProcessingFeedback
 
+from ...core.errors import CoreError
 from ...core.statistics.local_moran import GlobalMoran
 from ...core.statistics.multiple_testing import Decision
+from ...core.statistics.uneven_tails import normal_excess
 from ...core.wording import number, percent, tr
 from .cell_ground import CellGround
 from .ground import Ground
+from .rule import Rule
 
 DIGITS = 4
+WORTH_SAYING = 1.75
+"""How many times as many false alarms as announced are worth a warning; what is said is rounded."""
 
 
-def correction_told(correction: str) -> str:
-    """The correction, as the end of « significant at 95 %… »."""
-    return {
-        "fdr": tr("after FDR correction"),
-        "bonferroni": tr("after Bonferroni's correction"),
-        "none": tr("without correction for the number of tests"),
-    }[correction]
+class UnknownSkewnessError(CoreError):
+    """A skewed law for statistics whose skewness nobody knows."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr(
+                "The law “skewed” serves conditional randomisation only: choose RANDOMISATION “conditional”, or LAW "
+                "“normal”."
+            )
+        )
 
 
 def say_hot_spots(
-    ground: Ground, z: NDArray[np.float64], decision: Decision, alpha: float, correction: str,
-    feedback: QgsProcessingFeedback,
+    ground: Ground, z: NDArray[np.float64], decision: Decision, rule: Rule, feedback: QgsProcessingFeedback
 ) -> None:
     """Tell the hot and the cold places, and on how much ground how much of the total stands."""
-    told = {"confidence": percent(1 - alpha, 0 if round(100 * alpha, 9) % 1 == 0 else 1),
-            "correction": correction_told(correction)}
+    told = {"confidence": rule.confidence, "correction": rule.corrected}
     if not decision.count:
         feedback.pushInfo(
             tr(
@@ -59,7 +65,7 @@ def say_hot_spots(
 
 
 def say_quadrants(
-    quadrants: dict[str, int], decision: Decision, correction: str, feedback: QgsProcessingFeedback
+    quadrants: dict[str, int], decision: Decision, rule: Rule, feedback: QgsProcessingFeedback
 ) -> None:
     """Tell how many places of each kind are significant."""
     feedback.pushInfo(
@@ -67,7 +73,7 @@ def say_quadrants(
             "{count} significant places {correction}: {high_high} high among high, {low_low} low among low, {high_low} "
             "high among low, {low_high} low among high.",
             count=number(decision.count),
-            correction=correction_told(correction),
+            correction=rule.corrected,
             **{name: number(count) for name, count in quadrants.items()},
         )
     )
@@ -89,6 +95,19 @@ def say_index(moran: GlobalMoran, alpha: float, feedback: QgsProcessingFeedback)
             meaning=meaning,
         )
     )
+
+
+def say_uneven(rule: Rule, decision: Decision, skewness: NDArray[np.float64], feedback: QgsProcessingFeedback) -> None:
+    """Warn where the normal law would let many more places look hot by chance than announced."""
+    times = normal_excess(decision.threshold, skewness)
+    if rule.law == "normal" and times >= WORTH_SAYING:
+        feedback.pushWarning(
+            tr(
+                "Counts are so uneven that, where nothing happens, about {times} times as many places as announced "
+                "would be significant. Choose LAW “skewed”, larger cells or a longer distance.",
+                times=number(times),
+            )
+        )
 
 
 def say_threshold(decision: Decision, feedback: QgsProcessingFeedback) -> None:

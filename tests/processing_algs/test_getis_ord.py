@@ -227,3 +227,13 @@ def test_many_cells_written_at_once_keep_their_booleans(test, incidents, tmp_pat
     assert opened.featureCount() == results["PLACES"] > 5000
     chosen = QgsFeatureRequest().setFilterExpression('"significant"')
     assert len(list(opened.getFeatures(chosen))) == results["SIGNIFICANT"] > 0
+
+
+def test_uneven_counts_are_warned_of_and_the_skewed_law_shows_fewer_hot_spots(test, incidents, territory, heard):
+    normal = test(INPUT=incidents, CELL_SIZE=50, MASK=territory)
+    assert any("times as many places as announced" in line for line in heard.warnings)
+    heard.warnings.clear()
+    skewed = test(INPUT=incidents, CELL_SIZE=50, MASK=territory, LAW="skewed")
+    assert heard.warnings == []
+    assert 0 < skewed["SIGNIFICANT"] < normal["SIGNIFICANT"]
+    assert [row["z"] for row in rows(skewed)] == [row["z"] for row in rows(normal)]

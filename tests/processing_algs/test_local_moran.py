@@ -126,6 +126,7 @@ def test_what_cannot_be_tested_is_refused_with_a_sentence(moran, field):
     for wrong, sentence in [
         ({"ALPHA": 1}, "between 0 and 1"),
         ({"FIELD": None}, "name in FIELD"),
+        ({"LAW": "skewed", "RANDOMISATION": "total"}, "serves conditional randomisation only"),
         ({"NEIGHBOURS": "distance", "DISTANCE": 10}, "No two places are within 10 m"),
     ]:
         with pytest.raises(QgsProcessingException, match=sentence):
@@ -141,3 +142,14 @@ def test_the_four_quadrants_have_their_colours(moran, uneven, tmp_path):
     categories = opened.renderer().categories()
     assert [category.value() for category in categories] == ["high_high", "low_low", "high_low", "low_high", "none"]
     assert len({category.symbol().color().name() for category in categories}) == 5
+
+
+def test_the_skewed_law_raises_the_p_values_of_high_clusters_only(moran, uneven):
+    normal, skewed = (rows(moran(INPUT=uneven, FIELD="n", LAW=law)) for law in ("normal", "skewed"))
+    mean = np.mean([row["n"] for row in normal])
+    # High neighbours are the long tail: z is positive around high places, negative around low ones.
+    long = np.array([(row["z"] > 0) == (row["n"] > mean) for row in normal])
+    change = np.array([after["p"] - before["p"] for before, after in zip(normal, skewed)])
+    assert (change[~long] == 0).all()
+    small = long & (np.array([row["p"] for row in normal]) < 0.01)
+    assert (change[small] > 0).all() and small.any()
