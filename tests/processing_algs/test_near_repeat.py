@@ -115,7 +115,8 @@ def test_pairs_of_raised_bands_are_drawn_by_the_time_between_them(repeats, event
     results = repeats(INPUT=events(*bursts, *after), PERMUTATIONS=99, PAIRS=str(tmp_path / "pairs.gpkg"))
     pairs = QgsVectorLayer(results["PAIRS"], "pairs")
     assert [(row["time_band"], row["raised"]) for row in rows(pairs)] == [("[0, 3]", True)] * 12
-    assert [one.label() for one in pairs.renderer().categories()] == ["[0, 3] days", "no more pairs than chance explains"]
+    labels = [one.label() for one in pairs.renderer().categories()]
+    assert labels == ["[0, 3] days", "no more pairs than chance explains"]
 
 
 def test_pairs_are_not_made_unless_asked_for(repeats, events):
