@@ -1,45 +1,27 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The dock « Observatoire »: one layer of incidents, and the steps from it to a map and a package."""
+"""The dock « Observatoire »: one layer of incidents, and the tabs from it to a map and a package."""
 from __future__ import annotations
 
-from qgis.gui import QgsDockWidget, QgsScrollArea
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
+from html import escape
 
-from ...core.wording import later, tr
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QSize, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from ...core import wording
+from ...core.wording import tr
 from ...processing_algs.base import RESOURCES
 from ..runner import Outcome
-from ..settings import COMMUNE, DPI, SOURCE
 from .course import Course
-from .loading import ALGORITHM as LOADING
-from .loading import LoadingDialog
-from .step import Plan, Step
+from .data_tab import DataTab
+from .steps_tab import HotSpotsTab, ShareTab, StepsTab
 from .subject import Subject
+from .tab import Tab
 
-PLANS = (
-    Plan("kerneldensity", later("Density"), later("Map the &density"), ("KERNEL", "BANDWIDTH", "CELL_SIZE")),
-    Plan("gridcounts", later("Grid"), later("Count on a &grid"), ("GRID", "CELL_SIZE")),
-    Plan("areacounts", later("Areas"), later("Count by &area"), ("AREAS", "POPULATION")),
-    Plan(
-        "exportpackage",
-        later("Anonymised package"),
-        later("&Build the package"),
-        ("COMMUNE", "BOUNDARY", "TITLE", "DPO_DECISION", "OUTPUT"),
-        stacked=True,
-    ),
-    Plan(
-        "mapsheet",
-        later("Map sheet"),
-        later("Lay out the ma&p"),
-        ("TITLE", "SOURCE", "PERIOD", "OUTPUT"),
-        {"DPI": DPI.read},
-        stacked=True,
-    ),
-)
-
-MARGIN = 4
-"""In pixels: docks are narrow."""
+TABS: tuple[type[Tab], ...] = (DataTab, HotSpotsTab, ShareTab)
+ICON = 20
+"""Pixels of the icon of a tab: all tabs of a narrow dock show."""
 
 
 class Observatoire(QgsDockWidget):
@@ -58,41 +40,50 @@ class Observatoire(QgsDockWidget):
         self.setWindowTitle(tr("Observatory"))
         self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "quietude.svg")))
         self.subject = Subject()
-        defaults = {"COMMUNE": COMMUNE.read, "SOURCE": SOURCE.read}
-        self.steps = {plan.algorithm: Step(plan, defaults) for plan in PLANS}
+        self.tabs = tuple(tab(self.subject) for tab in TABS)
+        self.steps = {name: step for tab in self.tabs if isinstance(tab, StepsTab) for name, step in tab.steps.items()}
         self.course = Course()
         self._lay_out()
         self._connect()
         self._follow_subject()
 
+    def tab(self, kind: type[Tab]) -> Tab:
+        """The tab of a kind."""
+        return next(tab for tab in self.tabs if isinstance(tab, kind))
+
+    def show_tab(self, kind: type[Tab]) -> None:
+        """Bring a tab to the front."""
+        self.pages.setCurrentWidget(self.tab(kind))
+
     def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.addWidget(self.subject)
-        for name, step in self.steps.items():
-            step.setCollapsed(name != PLANS[0].algorithm)
-            column.addWidget(step)
-        column.addStretch()
-        scroll = QgsScrollArea()
-        scroll.setVerticalOnly(True)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        self.pages.setIconSize(QSize(ICON, ICON))
+        self.pages.tabBar().setExpanding(True)
+        for tab in self.tabs:
+            title = wording.translated(tab.TITLE)
+            page = self.pages.addTab(tab, QIcon(str(RESOURCES / "icons" / f"{tab.NAME}.svg")), "")
+            self.pages.setTabToolTip(page, title)
+            self.pages.tabBar().setAccessibleTabName(page, title)
+        self.heading = QLabel()
+        self.heading.setObjectName("heading")
+        self.heading.setWordWrap(True)
+        self.heading.setMargin(6)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.pages, 1)
         layout.addWidget(self.course)
         self.setWidget(body)
 
     def _connect(self) -> None:
         self.subject.changed.connect(self._follow_subject)
-        self.subject.loading.connect(self._ask_file)
-        for step in self.steps.values():
-            step.asked.connect(self.asked)
-            step.detailed.connect(self.detailed)
+        self.pages.currentChanged.connect(self._head)
+        for tab in self.tabs:
+            tab.asked.connect(self.asked)
+            tab.detailed.connect(self.detailed)
         self.course.cancelled.connect(self.cancelled)
         self.course.copied.connect(self.copied)
 
@@ -102,33 +93,34 @@ class Observatoire(QgsDockWidget):
         self._hinder(tr("Another run is in progress."))
 
     def finish(self, outcome: Outcome, can_copy: bool) -> None:
-        """Show that the run has ended; a layer of incidents just loaded becomes the subject."""
+        """Show that the run has ended."""
         self.course.finish(outcome.sentence, can_copy)
         self._hinder("")
-        if outcome.algorithm == LOADING and "OUTPUT" in outcome.layers:
-            self.subject.choose(outcome.layers["OUTPUT"])
+        for tab in self.tabs:
+            tab.notice(outcome)
 
     def show_defaults(self) -> None:
         """Show again what empty fields stand for: settings have changed."""
-        for step in self.steps.values():
-            step.show_defaults()
+        for tab in self.tabs:
+            tab.show_defaults()
 
     def release(self) -> None:
         """Let go of the project, before the dock is deleted."""
+        for tab in reversed(self.tabs):
+            tab.release()
         self.subject.release()
 
     def _hinder(self, reason: str) -> None:
-        self.subject.load.setEnabled(not reason)
-        for step in self.steps.values():
-            step.set_hindrance(reason)
+        for tab in self.tabs:
+            tab.hinder(reason)
 
     def _follow_subject(self) -> None:
-        for step in self.steps.values():
-            step.set_input(self.subject.source(), self.subject.name)
-        self.show_defaults()
+        for tab in self.tabs:
+            tab.follow()
+        self._head()
 
-    def _ask_file(self) -> None:
-        dialog = LoadingDialog(self)
-        if dialog.exec():
-            self.asked.emit(LOADING, dialog.parameters())
-        dialog.deleteLater()
+    def _head(self, *_) -> None:
+        """Say which tab this is, and on what it works."""
+        title = wording.translated(self.tabs[self.pages.currentIndex()].TITLE)
+        about = " – ".join(part for part in (self.subject.name, self.subject.summary.text()) if part)
+        self.heading.setText(f"<b>{escape(title)}</b><br>{escape(about)}")

@@ -2,10 +2,11 @@
 """The dock as a person meets it."""
 import pytest
 from qgis.core import QgsApplication, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
-from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QWidget
-from quietude.plugin.docks.observatoire import PLANS, Observatoire
+from quietude.plugin.docks.data_tab import DataTab
+from quietude.plugin.docks.observatoire import TABS, Observatoire
+from quietude.plugin.docks.steps_tab import HotSpotsTab, StepsTab
 from quietude.plugin.runner import Outcome
 from quietude.plugin.settings import COMMUNE, DPI, OUTPUT_FOLDER, SOURCE
 from quietude.processing_algs.adapters import language
@@ -205,18 +206,20 @@ def spoken(request, provider):
     provider.refreshAlgorithms()
 
 
-def open_wide(dock, width):
-    """Show the dock with every step unfolded."""
+def open_wide(dock, width, tab=DataTab):
+    """Show a tab of the dock with every step unfolded."""
     dock.resize(width, 900)
     dock.show()
+    dock.show_tab(tab)
     for step in dock.steps.values():
         step.setCollapsed(False)
     QCoreApplication.processEvents()
-    return dock.findChild(QgsScrollArea)
+    return dock.tab(tab)
 
 
-def test_at_320_pixels_nothing_is_cut(spoken, dock, tmp_path):
-    scroll = open_wide(dock, 320)
+@pytest.mark.parametrize("tab", TABS)
+def test_at_320_pixels_nothing_is_cut(spoken, dock, tab, tmp_path):
+    scroll = open_wide(dock, 320, tab)
     room = scroll.viewport().width()
     assert dock.width() == 320
     assert scroll.horizontalScrollBar().maximum() == 0
@@ -238,14 +241,14 @@ def test_a_long_refusal_does_not_widen_the_dock(spoken, dock):
 
 def test_it_can_float(spoken, dock):
     dock.setFloating(True)
-    scroll = open_wide(dock, 600)
+    scroll = open_wide(dock, 600, HotSpotsTab)
     button = dock.steps["kerneldensity"].button
     assert scroll.horizontalScrollBar().maximum() == 0 and button.isVisible()
     assert button.width() > 400  # fields take the room there is
 
 
 def test_every_field_explains_itself_in_the_words_of_its_algorithm(dock):
-    for plan in PLANS:
+    for plan in (plan for tab in TABS if issubclass(tab, StepsTab) for plan in tab.PLANS):
         algorithm = QgsApplication.processingRegistry().algorithmById(f"quietude:{plan.algorithm}")
         for key, entry in dock.steps[plan.algorithm].entries.items():
             assert entry.widget.toolTip() == algorithm.parameterDefinition(key).help()
@@ -256,12 +259,19 @@ def test_the_keyboard_reaches_every_field_in_the_order_of_the_screen(dock):
     for step in dock.steps.values():
         step.setCollapsed(False)
     dock.show()
+    for tab in (tab for tab in dock.tabs if isinstance(tab, StepsTab)):
+        dock.show_tab(type(tab))
+        in_order(tab.steps.values())
+
+
+def in_order(steps):
+    """Each widget can have the focus, and stands below the one before."""
     last = -1
-    for step in dock.steps.values():
+    for step in steps:
         for widget in [*(entry.widget for entry in step.entries.values()), step.button]:
             reached = widget.focusProxy() or widget
             assert reached.focusPolicy() & Qt.FocusPolicy.TabFocus, widget.objectName()
-            height = widget.mapTo(dock, widget.rect().topLeft()).y()
+            height = widget.mapTo(widget.window(), widget.rect().topLeft()).y()
             assert height > last
             last = height
 
