@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Spreadsheets are zip archives of XML: those made to harm are refused before anything opens them."""
+"""Archives, among them spreadsheets, which are zip archives of XML: those made to harm are refused unopened."""
 from __future__ import annotations
 
 import zipfile
@@ -37,7 +37,8 @@ def refuse_unsafe(path: Path) -> None:
             for member in archive.infolist():
                 _check_member(path.name, archive, member)
     except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as error:
-        raise UnsafeArchiveError(path.name, tr("it is not a readable spreadsheet ({error}).", error=error)) from error
+        problem = tr("it is not a readable archive or spreadsheet ({error}).", error=error)
+        raise UnsafeArchiveError(path.name, problem) from error
 
 
 def _check_sizes(name: str, members: list[zipfile.ZipInfo]) -> None:

@@ -13,6 +13,7 @@ from ..wording import number, tr
 from .flags import Flags
 from .incident_fields import flag_start, incident_fields
 from .labels import read_areas
+from .mended import written_row
 from .positions import WITHOUT
 from .profile import Profile
 from .reasons import sentence
@@ -122,6 +123,7 @@ def _rejects(table: Table, reason: NDArray[np.object_]) -> pd.DataFrame:
     rows = pd.concat([of_frame, pd.DataFrame(damaged, columns=["line", "reason", "raw"])]) if damaged else of_frame
     rejects = rows.sort_values("line", kind="stable").reset_index(drop=True)
     rejects["sentence"] = rejects["reason"].map({code: sentence(code) for code in rejects["reason"].unique()})
+    rejects["columns"] = written_row(list(table.raw_columns or table.frame.columns), table.delimiter)
     return rejects[[spec.name for spec in REJECT_FIELDS]]
 
 

@@ -15,8 +15,8 @@ from .table import Note, doubt
 TWINS = {"dd/mm/yyyy": "mm/dd/yyyy", "dd/mm/yy": "mm/dd/yy"}
 """Layouts that the same dates can be written in."""
 FRENCH = frozenset(
-    "heure debut fin commune adresse quartier numero secteur lieu rue voie mois jour annee de du des le la statut nombre "
-    "libelle fait faits".split()
+    "heure debut fin commune adresse quartier numero secteur lieu rue voie mois jour annee de du des le la statut "
+    "nombre libelle fait faits".split()
 )
 """Words of names of columns that English does not have."""
 ENOUGH_DAYS = 5

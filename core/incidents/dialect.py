@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from ..errors import CoreError
 from ..wording import tr
 from .header import looks_like_data
-from .nomenclature import plain
-from .words import usual_columns
+from .words import usual_names
 
 DELIMITERS = (";", ",", "\t", "|")
 SAMPLE_LINES = 200
@@ -120,8 +119,7 @@ def _best(sample: list[str]) -> tuple[float, float, int, str]:
 def _usual_names(sample: list[str], delimiter: str, width: int) -> int:
     """How many cells of the header are usual names of columns."""
     line = _header_line(sample, delimiter, width)
-    usual = {name for names in usual_columns().values() for name in names}
-    return sum(plain(cell) in usual for row in _rows(sample[line - 1 : line], delimiter) for cell in row)
+    return sum(map(usual_names, _rows(sample[line - 1 : line], delimiter)))
 
 
 def _agreement(sample: list[str], delimiter: str) -> tuple[float, float, int, str]:

@@ -65,6 +65,7 @@ REJECT_FIELDS = (
     FieldSpec("reason", "text", later("Reason")),
     FieldSpec("sentence", "text", later("What is wrong")),
     FieldSpec("raw", "text", later("Raw text")),
+    FieldSpec("columns", "text", later("Columns of the raw text")),
 )
 
 WORDS = {spec.name: spec.words for spec in INCIDENT_FIELDS if spec.words}

@@ -25,6 +25,8 @@ class Source:
     sample: Table
     rows: int
     read: Callable[[], Iterator[Table]]
+    held: object = None
+    """What must live as long as it is read: the folder into which an archive was unpacked."""
 
     @classmethod
     def of(cls, table: Table, size: int = PIECE) -> Source:

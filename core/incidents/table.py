@@ -64,6 +64,8 @@ class Table:
     """CRS that the source says its geometries are in, as pyproj reads it."""
     delimiter: str = ""
     """Character between the fields, empty where the source is not delimited text."""
+    raw_columns: tuple[str, ...] = ()
+    """Names of the fields of the raw text, where they are not the columns of ``frame``."""
     encoding: str = ""
     """Encoding of the text, empty where the source is not delimited text."""
 
@@ -75,9 +77,9 @@ class Table:
     def part(self, start: int, end: int) -> Table:
         """The rows from position ``start`` to before ``end``, with the damaged ones that stand before or among them."""
         lines = self.lines[start:end]
+        row_after = np.searchsorted(self.lines, [damage.line for damage in self.damages], side="left")
         last = start + len(lines) >= len(self.lines)
-        after = self.lines[start - 1] if start else 0
-        damages = tuple(d for d in self.damages if after < d.line and (last or d.line < lines[-1]))
+        damages = tuple(d for d, row in zip(self.damages, row_after) if start <= row and (last or row < end))
         return replace(
             self,
             frame=self.frame.iloc[start:end].reset_index(drop=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Iterable
 from functools import lru_cache
 
 from .nomenclature import FOLDER, plain
@@ -18,6 +19,12 @@ def usual_words() -> dict[str, dict[str, str]]:
         for row in csv.DictReader(file, delimiter=";"):
             known[row["field"]].setdefault(row["word"], row["means"])
     return known
+
+
+def usual_names(names: Iterable[str]) -> int:
+    """How many of the names are usual ones of columns of incidents."""
+    usual = {name for names in usual_columns().values() for name in names}
+    return sum(plain(name) in usual for name in names)
 
 
 @lru_cache(maxsize=1)

@@ -213,7 +213,7 @@ BAD = [
     ({"FILE": "{logbook}", "AREA": "{empty}"}, "no polygon"),
     ({"FILE": "{logbook}", "AREA": "{elsewhere}"}, "outside the territory"),
     ({"FILE": "{image}"}, "driver"),
-    ({"FILE": "{zip}"}, "not a readable spreadsheet"),
+    ({"FILE": "{zip}"}, "not a readable archive"),
 ]
 
 
