@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each cell is taken with its neighbours, and the sum of their counts is compared with that of as many cells drawn at random from the study area: z = (Σ w·x − x̄·W) / (s·√((n·W − W²)/(n − 1))), where W is the number of cells summed, n that of all cells, x̄ and s the mean and the standard deviation of all counts (with 1/n). This is Gi*. Without the cell itself it is Gi, computed on the n − 1 others. p is two-sided and comes from the normal law: no draw at random, the same result each time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; With points, every cell that touches the study area counts, empty ones too; cells outside are not in n and are nobody's neighbours. Places without neighbours are not tested.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; z is positive where high counts gather, negative where low ones do. class says how sure a hot or a cold spot is: hot_99, hot_95, hot_90, none, cold_90, cold_95, cold_99, each with the correction asked for. significant follows ALPHA. A hot cell may hold few incidents itself: its surroundings are hot.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Many tests.&lt;/b&gt; A thousand tests at 5% give fifty hot spots where nothing happens. After the correction of Benjamini and Hochberg (FDR), at most 5% of the places shown are due to chance, on average; the log tells the p-value that this comes to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Law.&lt;/b&gt; Counts are uneven: many empty cells, a few high figures. Sums of a few of them are then not normal, and the small p-values of hot spots are too small, commonly by ten times; the log warns. With the law skewed, p follows the gamma law that has the skewness of such sums (Pearson's type III), right within a factor of two or so; z does not change, and cold spots keep the normal law, which is cautious there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Hot means more than elsewhere in the study area, not more than last year, nor more than the number of people would explain: test a rate for that, in polygons. Another cell size, neighbourhood or study area gives another map. Incidents located at a few spots, such as a police station, make hot spots of their own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Getis, A. &amp;amp; Ord, J. K. (1996), in &lt;i&gt;Spatial Analysis: Modelling in a GIS Environment&lt;/i&gt;, pp. 261–277. Ord, J. K. &amp;amp; Getis, A. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(4), pp. 286–306. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), pp. 289–300.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Chaque cellule est prise avec ses voisines, et la somme de leurs nombres est comparée à celle d’autant de cellules tirées au hasard dans la zone d’étude : z = (Σ w·x − x̄·W) / (s·√((n·W − W²)/(n − 1))), où W est le nombre de cellules sommées, n celui de toutes les cellules, x̄ et s la moyenne et l’écart-type de tous les nombres (avec 1/n). C’est Gi*. Sans la cellule elle-même, c’est Gi, calculé sur les n − 1 autres. p est bilatérale et vient de la loi normale : aucun tirage au hasard, le même résultat à chaque fois.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zone d’étude.&lt;/b&gt; Avec des points, toute cellule qui touche la zone d’étude compte, vides comprises ; les cellules du dehors ne sont pas dans n et ne sont voisines de personne. Les lieux sans voisin ne sont pas testés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; z est positif là où se rassemblent des nombres élevés, négatif là où se rassemblent des nombres bas. class dit à quel point un point chaud ou froid est sûr : hot_99, hot_95, hot_90, none, cold_90, cold_95, cold_99, chacune avec la correction demandée. significant suit ALPHA. Une cellule chaude peut contenir peu de faits elle-même : ce sont ses alentours qui sont chauds.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tests multiples.&lt;/b&gt; Mille tests à 5 % donnent cinquante points chauds là où il ne se passe rien. Après la correction de Benjamini et Hochberg (FDR), 5 % au plus des lieux montrés sont dus au hasard, en moyenne ; le journal donne la valeur p à laquelle cela revient.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Loi.&lt;/b&gt; Les nombres sont inégaux : beaucoup de cellules vides, quelques nombres élevés. La somme de quelques-uns n’est alors pas normale, et les petites valeurs p des points chauds sont trop petites, souvent de dix fois ; le journal en avertit. Avec la loi skewed, p suit la loi gamma qui a l’asymétrie de telles sommes (type III de Pearson), juste à un facteur deux environ ; z ne change pas, et les points froids gardent la loi normale, qui y est prudente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Chaud veut dire plus qu’ailleurs dans la zone d’étude, non plus que l’an dernier, ni plus que ne l’expliquerait le nombre d’habitants : testez pour cela un taux, sur des polygones. Une autre taille de cellule, un autre voisinage ou une autre zone d’étude donnent une autre carte. Des faits localisés en quelques points, comme un commissariat, font des points chauds à eux seuls.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Getis, A. &amp;amp; Ord, J. K. (1996), dans &lt;i&gt;Spatial Analysis: Modelling in a GIS Environment&lt;/i&gt;, p. 261-277. Ord, J. K. &amp;amp; Getis, A. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(4), p. 286-306. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), p. 289-300.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each incident belongs to the nearest segment within the distance; at equal distances, to the first one of the layer. Where both fields of names are given, a segment that bears the name of the incident's street and is within the distance wins over a nearer one of another name: names are compared without case, accents, house numbers and usual abbreviations (bd, av., st). COUNTED + OUTSIDE is always the number of incidents with a position.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; n counts incidents; weight sums the weights; per_100m is weight per 100 m of the segment, measured on the ellipsoid; mean_distance_m tells how far its incidents stand; n_… count by category and period, and sum to n; small_n marks fewer than 5 incidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; On a short segment one incident makes a high rate: read n too. Incidents at a crossing belong to all its streets, and are counted on one. Those of a square or a park go to the street beside it: see mean_distance_m, or shorten the distance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference.&lt;/b&gt; Weisburd, D. (2015), &lt;i&gt;The law of crime concentration and the criminology of place&lt;/i&gt;, Criminology 53(2), pp. 133–157 (the street segment as unit).&lt;/p&gt;</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; z being the deviations from the mean, Iᵢ = (n − 1)·zᵢ·(mean of z over the neighbours of i) / Σ z². It is standardised by the expectation and variance it has when the counts of the other places are shuffled (conditional randomisation), as permutations would do, or when all counts are (total randomisation); p is two-sided and comes from the normal law. Global I is n/S₀·Σ zᵢ·wᵢⱼ·zⱼ / Σ z², tested under randomisation.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; With points, every cell that touches the study area counts, empty ones too; cells outside are not in n and are nobody's neighbours. Places without neighbours are not tested.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; quadrant is given where significant, after the correction, and is none elsewhere: high_high, a high place among high ones; low_low; high_low, a high place among low ones, such as one troubled street in a calm district; low_high. I, Z and P tell of the whole territory: I near 1, neighbours are alike; near 0, chance; below 0, they differ.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Law.&lt;/b&gt; Counts are uneven, and small p-values of the normal law then commonly ten times too small; the log warns. With the law skewed, p follows a gamma law that has the skewness of the mean of the neighbours, where that makes extremes more frequent; z does not change.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; High and low are relative to the mean of the study area. Conditional scores equal those of Gi, with the sign of the place. Total randomisation is there to compare with other software: counts are skewed, and its normal law is then a poor one. Another cell size, neighbourhood or study area gives another map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Anselin, L. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(2), pp. 93–115. Sokal, R. R., Oden, N. L. &amp;amp; Thomson, B. A. (1998), &lt;i&gt;Geographical Analysis&lt;/i&gt; 30(4), pp. 331–354. Cliff, A. D. &amp;amp; Ord, J. K. (1981), &lt;i&gt;Spatial Processes&lt;/i&gt;, pp. 42–46. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), pp. 289–300.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; z étant les écarts à la moyenne, Iᵢ = (n − 1)·zᵢ·(moyenne des z des voisins de i) / Σ z². Il est centré et réduit par l’espérance et la variance qu’il a lorsque les nombres des autres lieux sont redistribués (tirage conditionnel), comme le feraient des permutations, ou lorsque tous le sont (tirage total) ; p est bilatérale et vient de la loi normale. I global est n/S₀·Σ zᵢ·wᵢⱼ·zⱼ / Σ z², testé par redistribution.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zone d’étude.&lt;/b&gt; Avec des points, toute cellule qui touche la zone d’étude compte, vides comprises ; les cellules du dehors ne sont pas dans n et ne sont voisines de personne. Les lieux sans voisin ne sont pas testés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; quadrant est donné là où le test est significatif, après la correction, et vaut none ailleurs : high_high, un lieu élevé parmi des élevés ; low_low ; high_low, un lieu élevé parmi des bas, comme une rue agitée dans un quartier calme ; low_high. I, Z et P décrivent tout le territoire : I proche de 1, les voisins se ressemblent ; proche de 0, le hasard ; au-dessous de 0, ils diffèrent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Loi.&lt;/b&gt; Les nombres sont inégaux, et les petites valeurs p de la loi normale sont alors souvent dix fois trop petites ; le journal en avertit. Avec la loi skewed, p suit une loi gamma qui a l’asymétrie de la moyenne des voisins, là où elle rend les extrêmes plus fréquents ; z ne change pas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Élevé et bas s’entendent par rapport à la moyenne de la zone d’étude. Les scores conditionnels sont ceux de Gi, avec le signe du lieu. Le tirage total est là pour comparer avec d’autres logiciels : les nombres sont dissymétriques, et sa loi normale est alors mauvaise. Une autre taille de cellule, un autre voisinage ou une autre zone d’étude donnent une autre carte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Anselin, L. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(2), p. 93-115. Sokal, R. R., Oden, N. L. &amp;amp; Thomson, B. A. (1998), &lt;i&gt;Geographical Analysis&lt;/i&gt; 30(4), p. 331-354. Cliff, A. D. &amp;amp; Ord, J. K. (1981), &lt;i&gt;Spatial Processes&lt;/i&gt;, p. 42-46. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), p. 289-300.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; After an incident, is another one nearby more frequent than usual, within how many metres and for how many days?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Knox's test: every pair of incidents is counted once in a table of bands of distance and of time. The dates are then shuffled over the places, PERMUTATIONS times; expected is the mean of the shuffled tables, ratio = observed / expected, p = (1 + tables with at least as many pairs) / (1 + PERMUTATIONS). The same seed gives the same result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands.&lt;/b&gt; Written as intervals: (200, 400] is more than 200 m and at most 400 m; the first band holds zero too, [0, 200]. Write zero twice, 0,0,200,400, to set apart the pairs at the same place, [0, 0], from the near ones, (0, 200]. Days are differences between calendar days: 0 is the same day. Pairs at the same place on the same day are counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Near repeats show as ratios of 1.2 or more with a p of 0.05 or less in the nearest and soonest bands, falling towards 1 farther and later. A ratio of 1.5: half as many pairs again as chance makes. PAIRS draws each pair of the table as a line from the earlier incident to the later one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; It does not say why. Incidents recorded twice and dates of report instead of occurrence make false near repeats. Growth of one district during the period raises the ratios of all its bands. Incidents whose day is not known are left out, and counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Knox, E. G. (1964), &lt;i&gt;The detection of space-time interactions&lt;/i&gt;, Applied Statistics 13(1), pp. 25–29. Johnson, S. D. et al. (2007), &lt;i&gt;Space-time patterns of risk&lt;/i&gt;, Journal of Quantitative Criminology 23, pp. 201–219. Ratcliffe, J. H. (2009), &lt;i&gt;Near Repeat Calculator&lt;/i&gt;, Temple University.&lt;/p&gt;</source>
@@ -224,6 +224,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A place with fewer than {fewest} households or addresses is in that class whatever happened there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A polygon of “{layer}” cannot be brought from {source} to {target}: its coordinates are probably in another CRS than the one declared.</source>
       <translation>Un polygone de « {layer} » ne peut pas passer de {source} à {target} : ses coordonnées sont sans doute dans un autre SCR que celui qui est déclaré.</translation>
     </message>
@@ -261,10 +265,18 @@
     </message>
     <message>
       <source>A significance level lies between 0 and 1, such as 0.05; {alpha} does not.</source>
+      <translation>Un seuil de signification est compris entre 0 et 1, par exemple 0,05 ; {alpha} ne l’est pas.</translation>
+    </message>
+    <message>
+      <source>A square is divided where at least two of its quarters can be shown. What the hidden ones hold plays no part: the size of a square tells nothing of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A table that crosses several facts about few people may identify them: it is a working document, not for publication. To publish, make an anonymised package.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A year is shown only as one of three years running that can all be shown.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -329,7 +341,7 @@
     </message>
     <message>
       <source>All places have the same value, {value}: nothing stands out. Check the field, the cell size and the study area.</source>
-      <translation type="unfinished" />
+      <translation>Tous les lieux ont la même valeur, {value} : rien ne se détache. Vérifiez le champ, la taille de cellule et la zone d’étude.</translation>
     </message>
     <message>
       <source>All places: {before} incidents in {days_before} days, then {after} in {days_after} days: {trend} (p {p}).</source>
@@ -406,6 +418,10 @@
     <message>
       <source>Areas differ in size and in population: a large one gathers more facts.</source>
       <translation>Les secteurs diffèrent par leur étendue et leur population : un grand secteur réunit plus de faits.</translation>
+    </message>
+    <message>
+      <source>Areas that could not be shown alone are joined with a neighbour (“A + B”).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>At least 20% more than expected, p ≤ 0.05</source>
@@ -665,7 +681,7 @@
     </message>
     <message>
       <source>Cells in which points are counted: squares, hexagons, or the official grid of INSEE and Eurostat.</source>
-      <translation type="unfinished" />
+      <translation>Cellules dans lesquelles les points sont comptés : carrés, hexagones, ou carroyage officiel de l’INSEE et d’Eurostat.</translation>
     </message>
     <message>
       <source>Cells of {size} m are coarse for a radius of {radius} m: densities at their centres may miss incidents, or show them too high. Choose cells of at most half the radius.</source>
@@ -681,7 +697,7 @@
     </message>
     <message>
       <source>Cells or areas</source>
-      <translation type="unfinished" />
+      <translation>Cellules ou secteurs</translation>
     </message>
     <message>
       <source>Cells that a spreadsheet would run.</source>
@@ -785,7 +801,7 @@
     </message>
     <message>
       <source>Class of confidence</source>
-      <translation type="unfinished" />
+      <translation>Classe de confiance</translation>
     </message>
     <message>
       <source>Class of the map, or “{label}”</source>
@@ -821,11 +837,11 @@
     </message>
     <message>
       <source>Clusters and outliers</source>
-      <translation type="unfinished" />
+      <translation>Regroupements et valeurs atypiques</translation>
     </message>
     <message>
       <source>Clusters and outliers (local Moran)</source>
-      <translation type="unfinished" />
+      <translation>Regroupements et valeurs atypiques (Moran local)</translation>
     </message>
     <message>
       <source>Clusters {numbers}</source>
@@ -841,15 +857,15 @@
     </message>
     <message>
       <source>Cold spot, 90% confidence</source>
-      <translation type="unfinished" />
+      <translation>Point froid, confiance 90 %</translation>
     </message>
     <message>
       <source>Cold spot, 95% confidence</source>
-      <translation type="unfinished" />
+      <translation>Point froid, confiance 95 %</translation>
     </message>
     <message>
       <source>Cold spot, 99% confidence</source>
-      <translation type="unfinished" />
+      <translation>Point froid, confiance 99 %</translation>
     </message>
     <message>
       <source>Column</source>
@@ -981,11 +997,11 @@
     </message>
     <message>
       <source>Correction for many tests</source>
-      <translation type="unfinished" />
+      <translation>Correction pour tests multiples</translation>
     </message>
     <message>
       <source>Count</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Count by &amp;area</source>
@@ -1005,7 +1021,7 @@
     </message>
     <message>
       <source>Count the place itself (Gi*)</source>
-      <translation type="unfinished" />
+      <translation>Compter le lieu lui-même (Gi*)</translation>
     </message>
     <message>
       <source>Counting by category and period would give {columns} columns, more than {limit}: choose a field with fewer values, a longer period, or filter the incidents first.</source>
@@ -1037,7 +1053,7 @@
     </message>
     <message>
       <source>Counts are so uneven that, where nothing happens, about {times} times as many places as announced would be significant. Choose LAW “skewed”, larger cells or a longer distance.</source>
-      <translation type="unfinished" />
+      <translation>Les nombres sont si inégaux que, là où il ne se passe rien, environ {times} fois plus de lieux qu’annoncé seraient significatifs. Choisissez LAW « skewed », des cellules plus grandes ou une distance plus longue.</translation>
     </message>
     <message>
       <source>Counts by area</source>
@@ -1105,7 +1121,7 @@
     </message>
     <message>
       <source>DISTANCE serves neighbours by distance only: it is not used.</source>
-      <translation type="unfinished" />
+      <translation>DISTANCE ne sert qu’aux voisins par distance : elle n’est pas utilisée.</translation>
     </message>
     <message>
       <source>DPI: {dpi} dots an inch is not between {lowest} and {highest}.</source>
@@ -1113,7 +1129,7 @@
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Données</translation>
     </message>
     <message>
       <source>Date</source>
@@ -1293,7 +1309,7 @@
     </message>
     <message>
       <source>Distance between neighbours: {distance} m ({why}).</source>
-      <translation type="unfinished" />
+      <translation>Distance entre voisins : {distance} m ({why}).</translation>
     </message>
     <message>
       <source>Distance from (m)</source>
@@ -1361,6 +1377,10 @@
     </message>
     <message>
       <source>Each line is a package that could be made. Hidden: share of the events that no figure would count. k: smallest number of events behind a figure. Ranks: Spearman's correlation between the events of each 200 m cell and the density that the package gives there; 1 means that it ranks places as the events do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each point stands for {fewest} addresses or more, and all facts among them are counted there; their limits are drawn from the addresses alone, on multiples of 10 m.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1465,7 +1485,7 @@
     </message>
     <message>
       <source>Every cell of the rectangle is tested, those of fields, water or neighbouring towns too: give the territory as MASK, or empty surroundings will make ordinary streets look hot.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les cellules du rectangle sont testées, y compris celles des champs, de l’eau ou des communes voisines : donnez le territoire dans MASK, sinon des alentours vides feront paraître chaudes des rues ordinaires.</translation>
     </message>
     <message>
       <source>Every date of “{field}” is the first day of a month: taken as known to the month only.</source>
@@ -1817,7 +1837,7 @@
     </message>
     <message>
       <source>Finds the cells or areas around which incidents gather, or lack, more than chance would have it, with a correction for the number of tests.</source>
-      <translation type="unfinished" />
+      <translation>Trouve les cellules ou les secteurs autour desquels les faits se concentrent, ou manquent, plus que le hasard ne le voudrait, avec une correction pour le nombre de tests.</translation>
     </message>
     <message>
       <source>Fingerprints of the files, to check that nothing was changed.</source>
@@ -1984,6 +2004,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Heat map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Heat map: radius {radius} m, squares of {pixel} m, {classes} classes, drawn where {near} events or more are within the radius.</source>
       <translation type="unfinished" />
     </message>
@@ -2009,11 +2033,11 @@
     </message>
     <message>
       <source>High among high neighbours</source>
-      <translation type="unfinished" />
+      <translation>Élevé parmi des voisins élevés</translation>
     </message>
     <message>
       <source>High among low neighbours</source>
-      <translation type="unfinished" />
+      <translation>Élevé parmi des voisins bas</translation>
     </message>
     <message>
       <source>Highest density</source>
@@ -2069,7 +2093,7 @@
     </message>
     <message>
       <source>Hot and cold spots</source>
-      <translation type="unfinished" />
+      <translation>Points chauds et froids</translation>
     </message>
     <message>
       <source>Hot spot areas</source>
@@ -2077,19 +2101,19 @@
     </message>
     <message>
       <source>Hot spot, 90% confidence</source>
-      <translation type="unfinished" />
+      <translation>Point chaud, confiance 90 %</translation>
     </message>
     <message>
       <source>Hot spot, 95% confidence</source>
-      <translation type="unfinished" />
+      <translation>Point chaud, confiance 95 %</translation>
     </message>
     <message>
       <source>Hot spot, 99% confidence</source>
-      <translation type="unfinished" />
+      <translation>Point chaud, confiance 99 %</translation>
     </message>
     <message>
       <source>Hot spots</source>
-      <translation type="unfinished" />
+      <translation>Points chauds</translation>
     </message>
     <message>
       <source>Hot spots at 75% are the pieces of the smallest area that holds three quarters of the incidents. Foretelling tells how well the density of all other places announces the incidents of each place (leave-one-place-out likelihood, relative to the best radius of the strip). It rewards detail that repeats and punishes detail that does not. Silverman's rule supposes one bell-shaped cluster: on a town it is on the smooth side.</source>
@@ -2429,7 +2453,7 @@
     </message>
     <message>
       <source>Incidents, or areas with a count</source>
-      <translation type="unfinished" />
+      <translation>Faits, ou secteurs avec un nombre</translation>
     </message>
     <message>
       <source>Incidents/km²</source>
@@ -2485,11 +2509,11 @@
     </message>
     <message>
       <source>Its p-value, two-sided</source>
-      <translation type="unfinished" />
+      <translation>Sa valeur p bilatérale</translation>
     </message>
     <message>
       <source>Its standard score</source>
-      <translation type="unfinished" />
+      <translation>Son score centré réduit</translation>
     </message>
     <message>
       <source>Jan</source>
@@ -2621,7 +2645,7 @@
     </message>
     <message>
       <source>Law of the p-values</source>
-      <translation type="unfinished" />
+      <translation>Loi des valeurs p</translation>
     </message>
     <message>
       <source>Lay out the ma&amp;p</source>
@@ -2693,7 +2717,7 @@
     </message>
     <message>
       <source>Level at which a place is significant, such as 0.05.</source>
-      <translation type="unfinished" />
+      <translation>Seuil auquel un lieu est significatif, par exemple 0,05.</translation>
     </message>
     <message>
       <source>Level reached by p</source>
@@ -2761,7 +2785,7 @@
     </message>
     <message>
       <source>Local Moran's I</source>
-      <translation type="unfinished" />
+      <translation>I de Moran local</translation>
     </message>
     <message>
       <source>Location quotient: {category}</source>
@@ -2793,11 +2817,11 @@
     </message>
     <message>
       <source>Low among high neighbours</source>
-      <translation type="unfinished" />
+      <translation>Bas parmi des voisins élevés</translation>
     </message>
     <message>
       <source>Low among low neighbours</source>
-      <translation type="unfinished" />
+      <translation>Bas parmi des voisins bas</translation>
     </message>
     <message>
       <source>Lowest value</source>
@@ -2893,11 +2917,11 @@
     </message>
     <message>
       <source>Moran's I of the whole territory</source>
-      <translation type="unfinished" />
+      <translation>I de Moran de tout le territoire</translation>
     </message>
     <message>
       <source>Moran's I of the whole territory: {i} (expected by chance: {expected}; z = {z}, {p}): {meaning}.</source>
-      <translation type="unfinished" />
+      <translation>I de Moran de tout le territoire : {i} (attendu par hasard : {expected} ; z = {z}, {p}) : {meaning}.</translation>
     </message>
     <message>
       <source>Most frequent category</source>
@@ -2957,7 +2981,7 @@
     </message>
     <message>
       <source>Neighbours</source>
-      <translation type="unfinished" />
+      <translation>Voisins</translation>
     </message>
     <message>
       <source>Never imported (persons, addresses or free text): {columns}</source>
@@ -3053,7 +3077,7 @@
     </message>
     <message>
       <source>No place is significantly hot or cold at {confidence} {correction}: chance alone could draw this map.</source>
-      <translation type="unfinished" />
+      <translation>Aucun lieu n’est significativement chaud ou froid à {confidence} {correction} : le hasard seul pourrait dessiner cette carte.</translation>
     </message>
     <message>
       <source>No row has a position: these incidents can be counted by area or by date, not mapped.</source>
@@ -3065,11 +3089,11 @@
     </message>
     <message>
       <source>No two places are within {distance} m: none has a neighbour. Give a longer DISTANCE.</source>
-      <translation type="unfinished" />
+      <translation>Aucun lieu n’est à moins de {distance} m d’un autre : aucun n’a de voisin. Donnez une DISTANCE plus longue.</translation>
     </message>
     <message>
       <source>No two places touch: none has a neighbour. Choose NEIGHBOURS “distance”, or mend the gaps between the polygons.</source>
-      <translation type="unfinished" />
+      <translation>Aucun lieu n’en touche un autre : aucun n’a de voisin. Choisissez NEIGHBOURS « distance », ou refermez les vides entre les polygones.</translation>
     </message>
     <message>
       <source>NoData where there are too few incidents for a ratio: {share} of the incidents lie there.</source>
@@ -3097,7 +3121,7 @@
     </message>
     <message>
       <source>Not significant</source>
-      <translation type="unfinished" />
+      <translation>Non significatif</translation>
     </message>
     <message>
       <source>Not surely better than chance: hot spots put anywhere would hold {ground}.</source>
@@ -3277,11 +3301,11 @@
     </message>
     <message>
       <source>Only {count} places: a test needs {fewest} at least, and some thirty to be trusted. Choose smaller cells or a larger study area.</source>
-      <translation type="unfinished" />
+      <translation>{count} lieux seulement : un test en demande {fewest} au moins, et une trentaine pour être fiable. Choisissez des cellules plus petites ou une zone d’étude plus grande.</translation>
     </message>
     <message>
       <source>Only {count} places: p-values are rough below {enough}. Read them as an order, not as a proof.</source>
-      <translation type="unfinished" />
+      <translation>{count} lieux seulement : en dessous de {enough}, les valeurs p sont grossières. Lisez-les comme un ordre, non comme une preuve.</translation>
     </message>
     <message>
       <source>Only {share} of the incidents can be placed, less than {enough}: the profile may not be that of the others.</source>
@@ -3348,6 +3372,10 @@
       <translation>PERIOD = {period} demande des dates : indiquez le champ de date de « {layer} » dans TIME, ou réglez PERIOD sur « all ».</translation>
     </message>
     <message>
+      <source>PERSONAL DATA POSSIBLE: some figures count fewer than {k} facts. For its recipients alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PLACE: the field “{field}” is empty for every incident: choose the one of the addresses.</source>
       <translation type="unfinished" />
     </message>
@@ -3370,6 +3398,14 @@
     <message>
       <source>Package</source>
       <translation>Lot</translation>
+    </message>
+    <message>
+      <source>Package for named recipients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Package for partners bound by a convention</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pages that run something or tell a server that they are read.</source>
@@ -3493,7 +3529,7 @@
     </message>
     <message>
       <source>Place, then neighbours</source>
-      <translation type="unfinished" />
+      <translation>Le lieu, puis ses voisins</translation>
     </message>
     <message>
       <source>Places</source>
@@ -3549,7 +3585,7 @@
     </message>
     <message>
       <source>Places without neighbours</source>
-      <translation type="unfinished" />
+      <translation>Lieux sans voisin</translation>
     </message>
     <message>
       <source>Places: {up} up, {down} down, {stable} stable, {too_few} with too few incidents to tell.</source>
@@ -3577,7 +3613,7 @@
     </message>
     <message>
       <source>Points, one event a point, which are counted in the cells of a grid; or polygons, whose count is in a field. The selection and the filter of the layer are honoured.</source>
-      <translation type="unfinished" />
+      <translation>Des points, un fait par point, comptés dans les cellules d’une grille ; ou des polygones, dont le nombre est dans un champ. La sélection et le filtre de la couche sont respectés.</translation>
     </message>
     <message>
       <source>Polygon layer, where rows or columns are areas.</source>
@@ -3597,7 +3633,7 @@
     </message>
     <message>
       <source>Polygons of the territory, for points. Every cell that touches them is tested, empty ones too, and no other: cells outside are neither counted nor anybody's neighbours. Left empty: every cell of the rectangle of the incidents, fields and sea included.</source>
-      <translation type="unfinished" />
+      <translation>Polygones du territoire, pour des points. Chaque cellule qui les touche est testée, vides comprises, et aucune autre : les cellules du dehors ne sont ni comptées ni voisines de personne. Vide : toutes les cellules du rectangle des faits, champs et mer compris.</translation>
     </message>
     <message>
       <source>Polygons of the territory. Every cell that touches them is tested, empty ones too, and no other. Left empty: every cell of the rectangle of the incidents, fields and sea included.</source>
@@ -3629,7 +3665,7 @@
     </message>
     <message>
       <source>Polygons: the field tested, a count or a rate. Points: what each row counts for, such as quantity; left empty, 1.</source>
-      <translation type="unfinished" />
+      <translation>Polygones : le champ testé, un nombre ou un taux. Points : ce pour quoi compte chaque ligne, par exemple quantity ; vide, 1.</translation>
     </message>
     <message>
       <source>Position</source>
@@ -4148,6 +4184,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sensitive facts are counted, in areas of {inhabitants} inhabitants or more only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sensitivity (0 open to 3 confidential)</source>
       <translation>Sensibilité (0 ouverte à 3 confidentielle)</translation>
     </message>
@@ -4177,7 +4217,7 @@
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>Partage</translation>
     </message>
     <message>
       <source>Share of its counting unit</source>
@@ -4329,11 +4369,11 @@
     </message>
     <message>
       <source>Significance level</source>
-      <translation type="unfinished" />
+      <translation>Seuil de signification</translation>
     </message>
     <message>
       <source>Significant</source>
-      <translation type="unfinished" />
+      <translation>Significatif</translation>
     </message>
     <message>
       <source>Significant after correction</source>
@@ -4349,11 +4389,11 @@
     </message>
     <message>
       <source>Significant hot spots (Getis-Ord Gi*)</source>
-      <translation type="unfinished" />
+      <translation>Points chauds significatifs (Getis-Ord Gi*)</translation>
     </message>
     <message>
       <source>Significant places</source>
-      <translation type="unfinished" />
+      <translation>Lieux significatifs</translation>
     </message>
     <message>
       <source>Signing key</source>
@@ -4382,6 +4422,10 @@
     <message>
       <source>Smallest number of events behind a figure: for the producer alone</source>
       <translation>Plus petit nombre de faits derrière un effectif : pour le seul producteur</translation>
+    </message>
+    <message>
+      <source>So is a place of which one source reported more than that share.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Some figures count fewer than {k} facts: this package may hold personal data.</source>
@@ -4425,7 +4469,7 @@
     </message>
     <message>
       <source>Standard score (z)</source>
-      <translation type="unfinished" />
+      <translation>Score centré réduit (z)</translation>
     </message>
     <message>
       <source>Start</source>
@@ -4537,7 +4581,7 @@
     </message>
     <message>
       <source>Tells places that are high among high neighbours or low among low ones from those that stand out among their neighbours, and how much neighbours resemble each other overall.</source>
-      <translation type="unfinished" />
+      <translation>Distingue les lieux élevés parmi des voisins élevés, ou bas parmi des voisins bas, de ceux qui tranchent sur leurs voisins, et mesure à quel point les voisins se ressemblent dans l’ensemble.</translation>
     </message>
     <message>
       <source>Tells where hot spots are new, intensifying, persistent, diminishing or gone: 8 classes of hot spots and 8 of cold ones.</source>
@@ -4589,7 +4633,7 @@
     </message>
     <message>
       <source>The counts of the other places (conditional, as permutations do), or those of all places (total).</source>
-      <translation type="unfinished" />
+      <translation>Les nombres des autres lieux (conditional, comme le font des permutations), ou ceux de tous les lieux (total).</translation>
     </message>
     <message>
       <source>The curve starts with the most affected places. The higher it rises at the left, the fewer places hold most of the incidents. On the straight line every place would hold the same.</source>
@@ -4633,7 +4677,7 @@
     </message>
     <message>
       <source>The distance between neighbours must be a positive length in metres, not {size}.</source>
-      <translation type="unfinished" />
+      <translation>La distance entre voisins doit être une longueur positive en mètres, et non {size}.</translation>
     </message>
     <message>
       <source>The earlier package</source>
@@ -4696,6 +4740,10 @@
       <translation>La grille « {grid} » a des résolutions de {lowest} à {highest}, pas {resolution}.</translation>
     </message>
     <message>
+      <source>The heat map has a radius of {radius} m, squares of {pixel} m and {classes} classes; it is drawn from the facts of shown figures alone, where {near} of them at least are within the radius.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The highest figures</source>
       <translation>Les effectifs les plus élevés</translation>
     </message>
@@ -4725,7 +4773,7 @@
     </message>
     <message>
       <source>The law “skewed” serves conditional randomisation only: choose RANDOMISATION “conditional”, or LAW “normal”.</source>
-      <translation type="unfinished" />
+      <translation>La loi « skewed » ne sert qu’au tirage conditionnel : choisissez RANDOMISATION « conditional », ou LAW « normal ».</translation>
     </message>
     <message>
       <source>The layer has no event with a position: check its selection, its filter and its geometries.</source>
@@ -4804,7 +4852,7 @@
       <translation>La période d’INPUT est {sense} de {share} que celle de REFERENCE, ce qui se voit comme une évolution. Choisissez UNIT = km2_year pour comparer des densités par an.</translation>
     </message>
     <message>
-      <source>The periods are of {before} and {after} days: rates a day are compared, and seasons do not cancel out. Compare whole years, or the same months.</source>
+      <source>The periods, of {before} and {after} days, do not hold the same seasons: part of the change may be theirs. Compare whole years, or the same months.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4957,7 +5005,7 @@
     </message>
     <message>
       <source>There is no correction “{correction}”: choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>La correction « {correction} » n’existe pas : choisissez parmi {known}.</translation>
     </message>
     <message>
       <source>There is no density unit “{unit}”: choose one of {units}.</source>
@@ -4985,7 +5033,7 @@
     </message>
     <message>
       <source>There is no randomisation “{randomisation}”: choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>Le mode de tirage « {randomisation} » n’existe pas : choisissez parmi {known}.</translation>
     </message>
     <message>
       <source>There would be {count} windows of time, and at most {most} are made: choose a longer PERIOD or STEP_DAYS, or filter the incidents to fewer years.</source>
@@ -5049,7 +5097,7 @@
     </message>
     <message>
       <source>Ticked: Gi*, the usual choice. Not ticked: Gi, of the neighbours alone.</source>
-      <translation type="unfinished" />
+      <translation>Coché : Gi*, le choix habituel. Non coché : Gi, des seuls voisins.</translation>
     </message>
     <message>
       <source>Time (days)</source>
@@ -5109,6 +5157,10 @@
     </message>
     <message>
       <source>Totals by place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Totals by place are shown as well. Other figures are hidden for their sake: by adding and subtracting all that is shown, a hidden figure keeps at least {k} possible values.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5237,7 +5289,7 @@
     </message>
     <message>
       <source>What chance shuffles</source>
-      <translation type="unfinished" />
+      <translation>Ce que le hasard redistribue</translation>
     </message>
     <message>
       <source>What changes with the radius</source>
@@ -5357,7 +5409,7 @@
     </message>
     <message>
       <source>With neighbours by distance, the longest one between centres. Left empty: two cells, or the shortest distance at which every area has a neighbour.</source>
-      <translation type="unfinished" />
+      <translation>Avec des voisins par distance, la plus longue entre centres. Vide : deux cellules, ou la plus courte distance à laquelle chaque secteur a un voisin.</translation>
     </message>
     <message>
       <source>With the raw data</source>
@@ -5505,14 +5557,18 @@
     </message>
     <message>
       <source>after Bonferroni's correction</source>
-      <translation type="unfinished" />
+      <translation>après correction de Bonferroni</translation>
     </message>
     <message>
       <source>after FDR correction</source>
-      <translation type="unfinished" />
+      <translation>après correction FDR</translation>
     </message>
     <message>
       <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all categories</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5617,6 +5673,14 @@
     </message>
     <message>
       <source>by its values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by point that stands for {fewest} addresses or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by square of {size} m to {largest} m</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5793,7 +5857,7 @@
     </message>
     <message>
       <source>fdr (Benjamini and Hochberg): on average, at most the share ALPHA of the places shown is due to chance; bonferroni: hardly any is, and few are shown; none: where nothing happens, one place in twenty is shown all the same.</source>
-      <translation type="unfinished" />
+      <translation>fdr (Benjamini et Hochberg) : en moyenne, la part ALPHA au plus des lieux montrés est due au hasard ; bonferroni : presque aucun ne l’est, et peu sont montrés ; none : là où il ne se passe rien, un lieu sur vingt est tout de même montré.</translation>
     </message>
     <message>
       <source>fewer than {k} or hidden</source>
@@ -6065,15 +6129,15 @@
     </message>
     <message>
       <source>neighbours differ more than chance would have it</source>
-      <translation type="unfinished" />
+      <translation>les voisins diffèrent plus que le hasard ne le voudrait</translation>
     </message>
     <message>
       <source>neighbours resemble each other more than chance would have it</source>
-      <translation type="unfinished" />
+      <translation>les voisins se ressemblent plus que le hasard ne le voudrait</translation>
     </message>
     <message>
       <source>neighbours resemble each other no more than chance would have it</source>
-      <translation type="unfinished" />
+      <translation>les voisins ne se ressemblent pas plus que le hasard ne le voudrait</translation>
     </message>
     <message>
       <source>no date</source>
@@ -6153,7 +6217,7 @@
     </message>
     <message>
       <source>normal: as other software has it. skewed: the high sums that uneven counts make more frequent are allowed for, so that fewer hot spots are due to chance; z is the same. The log says when it matters.</source>
-      <translation type="unfinished" />
+      <translation>normal : comme dans les autres logiciels. skewed : il est tenu compte des sommes élevées, que des nombres inégaux rendent plus fréquentes, de sorte que moins de points chauds sont dus au hasard ; z est le même. Le journal dit quand cela importe.</translation>
     </message>
     <message>
       <source>not known</source>
@@ -6189,11 +6253,11 @@
     </message>
     <message>
       <source>of the incidents</source>
-      <translation type="unfinished" />
+      <translation>des faits</translation>
     </message>
     <message>
       <source>of “{field}”</source>
-      <translation type="unfinished" />
+      <translation>de « {field} »</translation>
     </message>
     <message>
       <source>one address makes {share} of a figure at most</source>
@@ -6237,11 +6301,11 @@
     </message>
     <message>
       <source>p-value that is significant</source>
-      <translation type="unfinished" />
+      <translation>Valeur p significative</translation>
     </message>
     <message>
       <source>p-value, two-sided</source>
-      <translation type="unfinished" />
+      <translation>Valeur p bilatérale</translation>
     </message>
     <message>
       <source>pairs of incidents</source>
@@ -6297,7 +6361,7 @@
     </message>
     <message>
       <source>queen: those that share a border or a corner; rook: those that share a border; distance: those whose centres are within DISTANCE. Polygons touch where less than 10 cm separates them, and share a border where they do so over 1 m.</source>
-      <translation type="unfinished" />
+      <translation>queen : ceux qui partagent un côté ou un coin ; rook : ceux qui partagent un côté ; distance : ceux dont les centres sont à DISTANCE au plus. Des polygones se touchent lorsque moins de 10 cm les séparent, et partagent un côté lorsqu’il en est ainsi sur 1 m.</translation>
     </message>
     <message>
       <source>radius {length}</source>
@@ -6409,6 +6473,10 @@
     </message>
     <message>
       <source>squares from {size} m on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>squares of {size} m to {largest} m</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6569,7 +6637,7 @@
     </message>
     <message>
       <source>the shortest at which every area has a neighbour</source>
-      <translation type="unfinished" />
+      <translation>la plus courte à laquelle chaque secteur a un voisin</translation>
     </message>
     <message>
       <source>the source</source>
@@ -6629,7 +6697,7 @@
     </message>
     <message>
       <source>twice the cell size</source>
-      <translation type="unfinished" />
+      <translation>deux fois la taille de cellule</translation>
     </message>
     <message>
       <source>two headers of “{entry}” that differ</source>
@@ -6729,7 +6797,7 @@
     </message>
     <message>
       <source>without correction for the number of tests</source>
-      <translation type="unfinished" />
+      <translation>sans correction pour le nombre de tests</translation>
     </message>
     <message>
       <source>year</source>
@@ -6781,7 +6849,7 @@
     </message>
     <message>
       <source>{count} areas have no value in “{field}”: they are left out, and are nobody's neighbours.</source>
-      <translation type="unfinished" />
+      <translation>{count} secteurs n’ont pas de valeur dans « {field} » : ils sont écartés, et ne sont voisins de personne.</translation>
     </message>
     <message>
       <source>{count} areas of “{layer}” are not valid (their outline crosses itself, or their parts overlap): they are mended, and the result holds the mended ones. Check them.</source>
@@ -6913,7 +6981,7 @@
     </message>
     <message>
       <source>{count} incidents have no value in “{field}”: they count for nothing.</source>
-      <translation type="unfinished" />
+      <translation>{count} faits n’ont pas de valeur dans « {field} » : ils ne comptent pour rien.</translation>
     </message>
     <message>
       <source>{count} incidents have no “{axis}”: they are in lines of their own and in the totals.</source>
@@ -6961,7 +7029,7 @@
     </message>
     <message>
       <source>{count} places have no neighbour: they are not tested, and have no z nor p; they do count in the mean.</source>
-      <translation type="unfinished" />
+      <translation>{count} lieux n’ont pas de voisin : ils ne sont pas testés, et n’ont ni z ni p ; ils comptent dans la moyenne.</translation>
     </message>
     <message>
       <source>{count} places of the atlas have no usable polygon: they have no page.</source>
@@ -7029,7 +7097,7 @@
     </message>
     <message>
       <source>{count} significant places {correction}: {high_high} high among high, {low_low} low among low, {high_low} high among low, {low_high} low among high.</source>
-      <translation type="unfinished" />
+      <translation>{count} lieux significatifs {correction} : {high_high} élevés parmi des élevés, {low_low} bas parmi des bas, {high_low} élevés parmi des bas, {low_high} bas parmi des élevés.</translation>
     </message>
     <message>
       <source>{count} sources, all within the package</source>
@@ -7093,7 +7161,7 @@
     </message>
     <message>
       <source>{events} incidents = {counted} in the study area, of {cells} cells of {size} m of which {empty} are empty, + {outside} outside.</source>
-      <translation type="unfinished" />
+      <translation>{events} faits = {counted} dans la zone d’étude, de {cells} cellules de {size} m dont {empty} sont vides, + {outside} en dehors.</translation>
     </message>
     <message>
       <source>{events} incidents = {counted} in {cells} cells of {size} m + {outside} outside.</source>
@@ -7165,11 +7233,11 @@
     </message>
     <message>
       <source>{hot} hot areas at {confidence} {correction}: {ground} of the territory, {total} {what}; {cold} cold areas.</source>
-      <translation type="unfinished" />
+      <translation>{hot} secteurs chauds à {confidence} {correction} : {ground} du territoire, {total} {what} ; {cold} secteurs froids.</translation>
     </message>
     <message>
       <source>{hot} hot cells at {confidence} {correction}: {ground} of the territory, {total} {what}; {cold} cold cells.</source>
-      <translation type="unfinished" />
+      <translation>{hot} cellules chaudes à {confidence} {correction} : {ground} du territoire, {total} {what} ; {cold} cellules froides.</translation>
     </message>
     <message>
       <source>{hour}:00</source>
@@ -7192,8 +7260,16 @@
       <translation>{limit} {unit} et plus</translation>
     </message>
     <message>
+      <source>{low} facts/km² or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{low} to {high}</source>
       <translation>{low} à {high}</translation>
+    </message>
+    <message>
+      <source>{low} to {high} facts/km²</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{metres} m</source>
@@ -7205,7 +7281,7 @@
     </message>
     <message>
       <source>{names}: for points only, not used with polygons.</source>
-      <translation type="unfinished" />
+      <translation>{names} : pour les points seulement, sans effet avec des polygones.</translation>
     </message>
     <message>
       <source>{name}: the interval ends on {last}, before it begins on {first}.</source>
@@ -7289,7 +7365,7 @@
     </message>
     <message>
       <source>{places} places are tested, with {mean} neighbours on average.</source>
-      <translation type="unfinished" />
+      <translation>{places} lieux sont testés, avec {mean} voisins en moyenne.</translation>
     </message>
     <message>
       <source>{place} {period}: what is left is {least} to {most} events</source>
@@ -7369,7 +7445,7 @@
     </message>
     <message>
       <source>{tests} tests; significant: p ≤ {threshold}.</source>
-      <translation type="unfinished" />
+      <translation>{tests} tests ; significatif : p ≤ {threshold}.</translation>
     </message>
     <message>
       <source>{things} in {file}</source>
@@ -7525,7 +7601,7 @@
     </message>
     <message>
       <source>“{layer}” is a layer of polygons: name in FIELD the number to test, such as the count of incidents.</source>
-      <translation type="unfinished" />
+      <translation>« {layer} » est une couche de polygones : nommez dans FIELD le nombre à tester, tel que le nombre de faits.</translation>
     </message>
     <message>
       <source>“{layer}” is not a layer of lines: choose the one of the streets.</source>
