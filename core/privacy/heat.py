@@ -23,7 +23,7 @@ from ..density.places import Places
 from ..errors import CoreError
 from ..lattice.square import SquareLattice
 from ..progress import Tick, stage, unwatched
-from ..wording import number, tr
+from ..wording import figure, number, tr
 from .audience import Rules
 
 SMALLEST_RADIUS = 300
@@ -31,6 +31,8 @@ PIXELS_A_RADIUS = 6
 MOST_CLASSES = 5
 FEWEST_NEAR = 10
 M2_PER_KM2 = 1e6
+COLOURS = ("#fee8a0", "#fdbb63", "#f58034", "#d63a1f", "#8c0d26")
+"""From light to dark, so that they are told apart in grey as well (after YlOrRd of ColorBrewer, Brewer, C., 2002)."""
 
 
 class RadiusTooSmallError(CoreError):
@@ -54,6 +56,14 @@ class HeatClass:
     low: float
     high: float | None
     polygons: BaseGeometry
+    colour: str
+
+    @property
+    def label(self) -> str:
+        """What the legend says."""
+        if self.high is None:
+            return tr("{low} facts/km² or more", low=figure(self.low))
+        return tr("{low} to {high} facts/km²", low=figure(self.low), high=figure(self.high))
 
 
 @dataclass(frozen=True)
@@ -101,7 +111,7 @@ def heat_map(
     which = np.where(drawn, np.searchsorted(limits, heat, side="right"), -1)
     edges = [0.0, *limits, None]
     classes = tuple(
-        HeatClass(edges[index] or 0.0, edges[index + 1], _squares(which == index, lattice))
+        HeatClass(edges[index] or 0.0, edges[index + 1], _squares(which == index, lattice), COLOURS[index])
         for index in range(len(limits) + 1)
         if (which == index).any()
     )
@@ -118,3 +128,10 @@ def _squares(chosen: NDArray[np.bool_], lattice: SquareLattice) -> BaseGeometry:
             west, east = (lattice.x_min + column * lattice.cell_size for column in (start, end))
             strips.append(box(west, north - lattice.cell_size, east, north))
     return unary_union(strips)
+
+
+def heat_facts(heat: HeatMap | None) -> dict[str, float] | None:
+    """What a report for machines says of a heat map."""
+    if heat is None:
+        return None
+    return {"radius_m": heat.radius, "pixel_m": heat.pixel, "classes": len(heat.classes), "fewest_near": heat.near}

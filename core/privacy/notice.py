@@ -11,7 +11,8 @@ import numpy as np
 from ..incidents import nomenclature
 from ..wording import number, percent, tr
 from .classes import hidden_label
-from .release import Release, hidden_in_words
+from .places_in_words import heat_in_words, places_in_words, totals_in_words
+from .release import TOTAL, Release, hidden_in_words
 from .rounding import lowest_value, true_range
 
 
@@ -21,7 +22,7 @@ class Notice:
 
     ``controlled`` tells whether it was compared with the releases of a ledger; ``recipient``, ``expires`` and ``copy``
     are those of a restricted package. ``sensitive_left_out`` tells whether the layer said which facts are sensitive,
-    so that they could be left out.
+    so that they could be left out; ``dwelt`` and ``sources`` whether dwellings and those who reported were looked at.
     """
 
     title: str
@@ -32,6 +33,8 @@ class Notice:
     software: str
     sensitive_left_out: bool = False
     size_chosen: bool = False
+    dwelt: bool = False
+    sources: bool = False
     controlled: bool = False
     recipient: str = ""
     expires: str = ""
@@ -56,20 +59,35 @@ def span(release: Release, notice: Notice) -> str:
 
 def unit_name(release: Release) -> str:
     """What a place is called."""
-    size = release.units.size
-    return tr("cells of {size} m", size=number(size)) if size else tr("areas")
+    units = release.units
+    if units.kind == "quadtree":
+        return tr("squares of {size} m to {largest} m", size=number(units.size), largest=number(units.largest))
+    if units.kind == "snapped_points":
+        return tr("points of addresses")
+    return tr("cells of {size} m", size=number(units.size)) if units.size else tr("areas")
 
 
 def spoken(category: str) -> str:
     """A category as people say it, where the nomenclature knows its code or that of its family."""
+    if category == TOTAL:
+        return tr("all categories")
     known = nomenclature.categories().get(category) or nomenclature.families().get(category)
     return known.label if known else category
 
 
+def spoken_period(period: str) -> str:
+    """A period as people say it."""
+    return tr("whole period") if period == TOTAL else period
+
+
 def by_unit(release: Release) -> str:
     """What facts are counted by, one place at a time."""
-    size = release.units.size
-    return tr("by cell of {size} m", size=number(size)) if size else tr("by area")
+    units = release.units
+    if units.kind == "quadtree":
+        return tr("by square of {size} m to {largest} m", size=number(units.size), largest=number(units.largest))
+    if units.kind == "snapped_points":
+        return tr("by point that stands for {fewest} addresses or more", fewest=release.rules.audience.addresses)
+    return tr("by cell of {size} m", size=number(units.size)) if units.size else tr("by area")
 
 
 def status(release: Release) -> str:
@@ -109,6 +127,7 @@ def rules_in_words(release: Release, notice: Notice) -> list[str]:
             "A place is in that class too when a single address gathers more than {share} of its facts.",
             share=percent(rules.audience.dominance),
         ),
+        *places_in_words(release, notice),
         tr(
             "Figures are rounded to a multiple of {base}. The lowest, {lowest}, stands for {low} to {high} facts.",
             base=rules.rounding,
@@ -118,8 +137,14 @@ def rules_in_words(release: Release, notice: Notice) -> list[str]:
         ),
         _total_rule(release),
     ]
-    if release.periods != ("",):
+    if rules.totals:
+        sentences.append(totals_in_words(release))
+    elif release.periods != ("",):
         sentences.append(tr("Figures are given for each period and never added up over periods: sums would betray."))
+    if rules.three_years:
+        sentences.append(tr("A year is shown only as one of three years running that can all be shown."))
+    if release.heat is not None:
+        sentences.append(heat_in_words(release.heat))
     if release.categories != ("",):
         sentences.append(
             tr("A place is shown for a category only where another category can be shown there in the same period.")

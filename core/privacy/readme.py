@@ -10,7 +10,19 @@ from markupsafe import Markup
 from ..wording import language, number, tr
 from .classes import classes, hidden_label
 from .drawing import Canvas, map_group, north_arrow, rank_marks, scale_bar
-from .notice import Notice, by_unit, heading, limits_in_words, rules_in_words, span, spoken, status, unit_name
+from .notice import (
+    Notice,
+    by_unit,
+    heading,
+    limits_in_words,
+    rules_in_words,
+    span,
+    spoken,
+    spoken_period,
+    status,
+    unit_name,
+)
+from .places_in_words import personal_in_words
 from .release import Release, hidden_in_words
 from .templates import as_written, filled, style_sheet
 
@@ -24,9 +36,13 @@ def sheet_names(release: Release) -> list[tuple[int, int, str]]:
     categories = release.categories
     pairs = product(reversed(range(len(release.periods))), range(len(release.categories)))
     return [
-        (period, category, " – ".join(part for part in (spoken(categories[category]), release.periods[period]) if part))
+        (period, category, _sheet_name(spoken(categories[category]), spoken_period(release.periods[period])))
         for period, category in pairs
     ]
+
+
+def _sheet_name(*parts: str) -> str:
+    return " – ".join(part for part in parts if part)
 
 
 def readme(release: Release, notice: Notice, files: list[tuple[str, str]]) -> str:
@@ -58,22 +74,28 @@ def subtitle(release: Release, notice: Notice) -> str:
 
 
 def status_words(release: Release) -> dict[str, str]:
-    """Banner: whether the data protection officer has decided, and what."""
+    """Banner: whether the data protection officer has decided, and what; and whether data may be personal."""
     if release.rules.validated:
-        return {
-            "status": tr("Decision of the data protection officer"),
-            "status_text": status(release),
-        }
+        title, text = tr("Decision of the data protection officer"), status(release)
+    else:
+        title = tr("NOT VALIDATED")
+        text = tr("The data protection officer has not decided yet: do not publish this package.")
+    return {"status": title, "status_text": " ".join(part for part in (text, personal_in_words(release)) if part)}
+
+
+def audience_in_words(release: Release) -> str:
+    """For whom the package is."""
     return {
-        "status": tr("NOT VALIDATED"),
-        "status_text": tr("The data protection officer has not decided yet: do not publish this package."),
-    }
+        "public": tr("Anonymised package for the public"),
+        "partner": tr("Package for partners bound by a convention"),
+        "restricted": tr("Package for named recipients"),
+    }[release.rules.audience.name]
 
 
 def _words(release: Release) -> dict[str, str]:
     return {
         **status_words(release),
-        "eyebrow": tr("Anonymised package for the public"),
+        "eyebrow": audience_in_words(release),
         "map": tr("Map"),
         "caption": tr(
             "Number of facts {by_unit}, rounded. Hatched: {label}.",
@@ -135,7 +157,7 @@ def _rows(release: Release) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = []
     for rank, (place, period, category) in enumerate(highest(release), start=1):
         value = release.values[place, period, category]
-        facets = (spoken(release.categories[category]), release.periods[period])
+        facets = (spoken(release.categories[category]), spoken_period(release.periods[period]))
         texts = [str(rank), release.units.names[place], *(name for name in facets if name)]
         rows.append({"texts": texts, "value": number(value), "share": round(100 * value / most)})
     return rows

@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 
 from ..wording import language, number, percent, tr
+from .heat import heat_facts
 from .notice import Notice, heading, limits_in_words, rules_in_words, span, status, unit_name
+from .places_in_words import totals_in_words
 from .readme import status_words, subtitle
 from .release import Release, hidden_in_words
 from .rounding import lowest_value
@@ -24,21 +26,27 @@ def report_json(release: Release, notice: Notice) -> str:
         "validated": rules.validated,
         "period": {"by": notice.period, "covered": span(release, notice)},
         "zoning": {
-            "kind": "grid" if release.units.size else "areas",
+            "kind": release.units.kind,
             "cell_size_m": release.units.size or None,
+            "largest_cell_m": release.units.largest or release.units.size or None,
             "chosen_from_the_data": notice.size_chosen,
             "crs": f"EPSG:{release.units.epsg}",
             "places": len(release.units),
         },
         "k": {"threshold": rules.k, "measured": f">= {rules.k}", "lowest_value_shown": lowest_value(rules)},
         "rounding": {"base": rules.rounding, "rule": "nearest, halves upwards, never below k"},
-        "dominance": {"one_address_at_most": rules.audience.dominance},
+        "dominance": {"one_address_at_most": rules.audience.dominance, "sources_looked_at": notice.sources},
+        "dwellings": {"fewest": rules.audience.addresses if notice.dwelt else None},
+        "displacement": {"at_most_m": release.units.displacement},
+        "personal_data_possible": release.personal,
+        "heat_map": heat_facts(release.heat),
         "categories": {"crossed": release.categories != ("",), "sensitive_left_out": notice.sensitive_left_out},
         "published": {"figures": release.published, "places": release.published_units, "total": release.total,
                       "total_rounded_on_its_own": release.total_rounded},
         "hidden_share": {"between": release.hidden, "in_words": hidden_in_words(release.hidden, rules)},
         "utility": {"largest_rounding_error": _largest_error(release), "relative": round(_relative_error(release), 3)},
-        "attacks": {"margins_published": False, "search_for_raw_data": "nothing found in the bytes of the package"},
+        "attacks": {"margins_published": rules.totals, "possible_values_of_a_hidden_figure": f">= {rules.k}",
+                    "search_for_raw_data": "nothing found in the bytes of the package"},
         "differencing": _differencing(notice),
         "recipient": {"name": notice.recipient, "expires": notice.expires} if notice.recipient else None,
         "software": notice.software,
@@ -64,7 +72,7 @@ def report_html(release: Release, notice: Notice) -> str:
         sections=[
             (tr("Measured"), _measured(release)),
             (tr("Chosen"), _chosen(release, notice)),
-            (tr("Attempts to undo it"), _attacks(notice)),
+            (tr("Attempts to undo it"), _attacks(release, notice)),
         ],
         rules=rules_in_words(release, notice),
         limits=limits_in_words(release, notice),
@@ -113,11 +121,13 @@ def _differencing(notice: Notice) -> str:
     return "not checked: this package was not compared with earlier ones"
 
 
-def _attacks(notice: Notice) -> list[tuple[str, str]]:
+def _attacks(release: Release, notice: Notice) -> list[tuple[str, str]]:
     return [
         (
             tr("Subtraction within the package"),
-            tr("No total by place, period or category is given: every hidden figure may be anything below k."),
+            totals_in_words(release)
+            if release.rules.totals
+            else tr("No total by place, period or category is given: every hidden figure may be anything below k."),
         ),
         (tr("Search for raw data"), tr("Nothing of the source was found in any file of the package, at any depth.")),
         (

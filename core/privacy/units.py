@@ -65,6 +65,18 @@ class Units:
         return float(west), float(south), float(east), float(north)
 
 
+    @cached_property
+    def displacement(self) -> int | None:
+        """Metres, rounded up to ten, that no fact is farther from the point it stands at; ``None`` without points."""
+        if not self.kind.endswith("points"):
+            return None
+        farthest = 0.0
+        for name, polygon in zip(self.names, self.polygons):
+            (x, y), (west, south, east, north) = corner_in(name), polygon.bounds
+            farthest = max(farthest, float(np.hypot(max(x - west, east - x), max(y - south, north - y))))
+        return int(np.ceil(farthest / 10) * 10)
+
+
 @dataclass(frozen=True)
 class Placed:
     """Where events are: ``codes`` of each among ``names``, −1 outside the territory, shape (n,)."""

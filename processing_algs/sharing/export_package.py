@@ -95,4 +95,6 @@ class ExportPackage(QuietudeAlgorithm):
             f"Quiétude {version()}, QGIS {Qgis.version()}",
             facts.sensitive_known,
             counting.chosen,
+            asked.given("HOUSEHOLDS") or asked.given("ADDRESSES"),
+            facts.sources is not None,
         )

@@ -13,10 +13,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 import pyproj
 from shapely.geometry import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
+from ....core.privacy.heat import HeatMap
 from ....core.privacy.notice import Notice, heading
 from ....core.privacy.release import Release
 from ....core.privacy.tables import published_fields, published_rows
@@ -65,6 +67,8 @@ def geopackage(release: Release, notice: Notice) -> bytes:
                 _add_facts(database, release, notice)
                 if release.boundary is not None:
                     _add_territory(database, release.boundary, release.units.epsg)
+                if release.heat is not None:
+                    _add_heat(database, release.heat, release.units.epsg)
         return path.read_bytes()
 
 
@@ -95,6 +99,18 @@ def _add_territory(database: sqlite3.Connection, boundary: BaseGeometry, epsg: i
     _declare(database, "territory", "territory", "MULTIPOLYGON", epsg, boundary.bounds, "")
     database.execute("INSERT INTO territory VALUES (1, ?)", (_blob(_multi(boundary, False), epsg),))
     database.execute("INSERT INTO gpkg_ogr_contents VALUES ('territory', 1)")
+
+
+def _add_heat(database: sqlite3.Connection, heat: HeatMap, epsg: int) -> None:
+    """A row a class, from the lowest density to the highest."""
+    boxes = np.array([one.polygons.bounds for one in heat.classes])
+    bounds = (*boxes[:, :2].min(axis=0).tolist(), *boxes[:, 2:].max(axis=0).tolist())
+    _declare(database, "heat", "heat", "MULTIPOLYGON", epsg, bounds, "class TEXT")
+    rows = [
+        (fid, _blob(_multi(one.polygons, False), epsg), one.label) for fid, one in enumerate(heat.classes, start=1)
+    ]
+    database.executemany("INSERT INTO heat VALUES (?, ?, ?)", rows)
+    database.execute("INSERT INTO gpkg_ogr_contents VALUES ('heat', ?)", (len(rows),))
 
 
 def _declare(

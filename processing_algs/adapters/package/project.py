@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ....core.privacy.archive import canonical_zip
 from ....core.privacy.classes import HIDDEN_FILL, HIDDEN_LINES, classes, hidden_label
+from ....core.privacy.heat import HeatMap
 from ....core.privacy.notice import Notice, heading
 from ....core.privacy.readme import sheet_names
 from ....core.privacy.release import Release
@@ -30,7 +31,7 @@ from ..crs import from_epsg
 from .project_xml import allowed_only
 
 DATA = "faits.gpkg"
-FACTS, TERRITORY = "published_facts", "published_territory"
+FACTS, TERRITORY, HEAT = "published_facts", "published_territory", "published_heat"
 """Identifiers of layers: QGIS replaces those of ten letters or less by random ones when it reads a project."""
 
 
@@ -56,6 +57,9 @@ def _fill(project: QgsProject, release: Release, notice: Notice, source: str) ->
     root = project.layerTreeRoot()
     if release.boundary is not None:
         _add(project, root, f"{source}|layername=territory", TERRITORY, tr("Territory"), _outline())
+    if release.heat is not None:
+        node = _add(project, root, f"{source}|layername=heat", HEAT, tr("Heat map"), _heat_classes(release.heat))
+        node.setItemVisibilityChecked(False)
     sheets = sheet_names(release)
     group = root if len(sheets) == 1 else root.addGroup(heading(notice))
     for index, (period, category, name) in enumerate(sheets):
@@ -98,6 +102,14 @@ def _classes(release: Release) -> QgsCategorizedSymbolRenderer:
         symbol = QgsFillSymbol.createSimple(
             {"color": one.colour, "outline_color": "#ffffff", "outline_width": "0.1"}
         )
+        categories.append(QgsRendererCategory(one.label, symbol, one.label))
+    return QgsCategorizedSymbolRenderer("class", categories)
+
+
+def _heat_classes(heat: HeatMap) -> QgsCategorizedSymbolRenderer:
+    categories = []
+    for one in heat.classes:
+        symbol = QgsFillSymbol.createSimple({"color": one.colour, "outline_style": "no"})
         categories.append(QgsRendererCategory(one.label, symbol, one.label))
     return QgsCategorizedSymbolRenderer("class", categories)
 
