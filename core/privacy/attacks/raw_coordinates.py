@@ -25,6 +25,7 @@ DIGITS_OF_DEGREES, DIGITS_IN_PAIRS, MOST_DIGITS = 4, 3, 8
 MOVES = (37.0, -53.0, 71.0, -89.0, 113.0, -131.0)
 """Metres by which events are moved to know what chance finds."""
 DEGREES_PER_METRE = 1e-5
+ROUNDING_OF_SQLITE = 8_388_608.0
 MOST_SINGLE = 100_000
 """Events whose positions are looked for in single precision."""
 CHANCE = 4.0
@@ -139,15 +140,28 @@ def _singles(x: Floats, y: Floats) -> NDArray[np.uint64]:
     kept = np.isfinite(x) & np.isfinite(y) & ~whole
     x, y = x[kept][::step], y[kept][::step]
     a, b = x.astype(np.float32), y.astype(np.float32)
-    pairs = [(a, b), (b, a), _bounds(x), _bounds(y)]
+    pairs = [(a, b), (b, a), *(bounds(axis) for bounds in (_nearest_bounds, _sqlite_bounds) for axis in (x, y))]
     stacked = [np.column_stack(pair).astype(order) for pair in pairs for order in ("<f4", ">f4")]
     return np.concatenate([np.frombuffer(one.tobytes(), np.dtype("<u8")) for one in stacked])
 
 
-def _bounds(values: Floats) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Single floats just below and just above, where the value is none itself."""
+Bounds = tuple[NDArray[np.float32], NDArray[np.float32]]
+
+
+def _nearest_bounds(values: Floats) -> Bounds:
+    """Single floats just below and just above, as GDAL rounds the boxes of an index."""
     near = values.astype(np.float32)
     low = np.where(near > values, np.nextafter(near, np.float32(-np.inf)), near)
-    high = np.where(near < values, np.nextafter(near, np.float32(np.inf)), near)
+    return _distinct(low, np.where(near < values, np.nextafter(near, np.float32(np.inf)), near))
+
+
+def _sqlite_bounds(values: Floats) -> Bounds:
+    """The same as SQLite's own R-tree rounds them: by a factor (rtree.c, RNDTOWARDS and RNDAWAY)."""
+    near, step = values.astype(np.float32), np.abs(values) / ROUNDING_OF_SQLITE
+    low = np.where(near > values, (values - step).astype(np.float32), near)
+    return _distinct(low, np.where(near < values, (values + step).astype(np.float32), near))
+
+
+def _distinct(low: NDArray[np.float32], high: NDArray[np.float32]) -> Bounds:
     different = low < high
     return low[different].astype(np.float32), high[different].astype(np.float32)

@@ -16,7 +16,7 @@ SAME_PLACE = 1.0
 
 
 def recounted(evidence: Evidence) -> pd.DataFrame | None:
-    """The published rows with ``events``, those of the raw data there, and ``largest``, those at one address.
+    """The published rows with ``events`` there, ``largest`` of them at one address, and the rank of the ``first``.
 
     ``None`` where the raw data do not tell the places, periods or categories of the package.
     """
@@ -27,11 +27,13 @@ def recounted(evidence: Evidence) -> pd.DataFrame | None:
     if events is None:
         return None
     x, y = truth.here
+    events["rank"] = np.arange(len(events))
     events["east"], events["north"] = np.round(x / SAME_PLACE), np.round(y / SAME_PLACE)
     events = _with_totals(events[events["cell_id"] != ""], published)
     counts = events.groupby(list(KEYS)).size().rename("events")
     largest = events.groupby([*KEYS, "east", "north"]).size().groupby(level=list(KEYS)).max().rename("largest")
-    both = pd.concat([counts, largest], axis=1).reset_index()
+    first = events.groupby(list(KEYS))["rank"].min().rename("first")
+    both = pd.concat([counts, largest, first], axis=1).reset_index()
     frame = published.frame.merge(both, "left", list(KEYS))
     return frame.fillna({"events": 0, "largest": 0})
 

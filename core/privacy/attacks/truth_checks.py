@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.spatial import cKDTree
+from scipy.stats import spearmanr
 
 from ...wording import later, number, percent, tr
 from .check import Check, Outcome
@@ -21,6 +23,7 @@ NEAR = 10.0
 """Metres within which a guess has found an event."""
 MOST_GUESSES = 20_000
 CHANCE = 4.0
+Guesses = NDArray[np.float64]
 
 
 def _truth(evidence: Evidence) -> Truth:
@@ -115,30 +118,35 @@ def dominance(evidence: Evidence) -> Outcome:
 def recovery(evidence: Evidence) -> Outcome:
     """Events guessed at the corners and centres of what is drawn, and how many chance would guess."""
     x, y = _truth(evidence).here
-    guesses = _guesses(evidence)
     kept = np.isfinite(x) & np.isfinite(y)
-    if not len(guesses) or not kept.any():
+    drawn = [guesses for guesses in _guesses(evidence) if len(guesses)]
+    if not drawn or not kept.any():
         return Outcome(tr("nothing drawn but the areas of the producer"))
     events = cKDTree(np.column_stack([x, y])[kept])
+    told = [_guessed(guesses, events) for guesses in drawn]
+    return Outcome.of((words for words, beyond in told if beyond), "; ".join(words for words, _ in told))
+
+
+def _guessed(guesses: Guesses, events: cKDTree) -> tuple[str, bool]:
+    """How many guesses find an event, in words, and whether chance would not find as many."""
     hits = int((events.query(guesses)[0] <= NEAR).sum())
     moved = [int((events.query(guesses + np.array([move, -move]))[0] <= NEAR).sum()) for move in MOVES]
     chance = float(np.mean(moved))
-    clean = tr("{hits} of {count} guesses within {near} m, {chance} by chance", hits=number(hits),
+    words = tr("{hits} of {count} guesses within {near} m, {chance} by chance", hits=number(hits),
                count=number(len(guesses)), near=number(NEAR), chance=number(chance, 1))  # fmt: skip
     spread = max(chance**0.5, float(np.std(moved)), 1.0)
-    beyond = hits > chance + CHANCE * spread
-    return Outcome.of([clean] if beyond else [], clean)
+    return words, hits > chance + CHANCE * spread
 
 
-def _guesses(evidence: Evidence) -> np.ndarray:  # type: ignore[type-arg]
-    """Corners and centres of published shapes, but for areas, whose borders are streets whatever the events."""
+def _guesses(evidence: Evidence) -> list[Guesses]:
+    """Centres and corners of published shapes, but for areas, whose borders are streets whatever the events."""
     if evidence.published.said("zoning", "kind") == "areas":
-        return np.empty((0, 2))
+        return []
     shapes = list(evidence.published.shapes.values())[:MOST_GUESSES]
     parts = [part for one in shapes for part in getattr(one, "geoms", [one])]
     corners = [np.asarray(getattr(part, "exterior", part).coords)[:, :2] for part in parts]
     centres = np.array([[one.centroid.x, one.centroid.y] for one in shapes]).reshape(-1, 2)
-    return np.unique(np.vstack([centres, *corners]), axis=0)[:MOST_GUESSES]
+    return [centres, np.unique(np.vstack([centres[:0], *corners]), axis=0)[:MOST_GUESSES]]
 
 
 def order(evidence: Evidence) -> Outcome:
@@ -150,9 +158,13 @@ def order(evidence: Evidence) -> Outcome:
     places = [key[0] for key in keys]
     if places == sorted(places):
         return Outcome(tr("rows are in the order of their names, which tells nothing of the raw data"))
-    ranks = np.argsort(np.argsort(frame["events"].to_numpy(), kind="stable"))
-    rho = float(np.corrcoef(np.arange(len(ranks)), ranks)[0, 1])
-    return Outcome.of([tr("rows follow the raw counts (correlation {rho})", rho=number(rho, 2))], "")
+    rows = np.arange(len(frame))
+    known = frame["events"].to_numpy() > 0
+    with_counts = spearmanr(rows, frame["events"])[0]
+    with_first = spearmanr(rows[known], frame["first"].to_numpy()[known])[0]
+    strongest = max(abs(float(with_counts)), abs(float(with_first)))
+    told = tr("correlation of the rows with the raw data: {rho}", rho=number(strongest, 2))
+    return Outcome.of([told] if strongest * (len(frame) - 1) ** 0.5 > CHANCE else [], told)
 
 
 FAMILY = later("With the raw data")
