@@ -50,7 +50,7 @@ class CrossTable:
 
 def result_sentence(found: CrossTable) -> str:
     """Incidents and units: « 10 455 lignes : 9 000 faits ; 1 455 véhicules (jamais additionnés) »."""
-    parts = "; ".join(
+    parts = tr("; ").join(
         tr("{count} {unit}", count=_written(one.block.total), unit=unit_word(one.block.unit)) for one in found.tables
     )
     if len(found.tables) == 1:

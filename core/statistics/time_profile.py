@@ -146,4 +146,4 @@ def excluded_in_words(excluded: dict[str, int]) -> str:
         for reason, count in excluded.items()
         if count
     ]
-    return "; ".join(parts)
+    return tr("; ").join(parts)

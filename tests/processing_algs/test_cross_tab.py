@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Cross tables, run as the toolbox does."""
 import csv
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -96,7 +97,7 @@ def test_a_table_without_positions_stands_outside_as_such(cross, areas):
 def test_the_spreadsheet_and_the_page_hold_the_margins(cross, incidents, tmp_path):
     results = cross(INPUT=incidents, CSV=str(tmp_path / "t.csv"), REPORT=str(tmp_path / "t.html"))
 
-    with open(results["CSV"], encoding="utf-8-sig", newline="") as file:
+    with Path(results["CSV"]).open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file, delimiter=";"))
     assert rows[0] == ["Counting unit", "Category", "2023", "2024", "no date", "Total"]
     assert ["facts", "Total", "1", "3", "1", "5"] in rows and ["victims", "Total", "0", "2", "2"] in rows
@@ -123,14 +124,12 @@ def test_a_refusal_says_what_to_do(cross, incidents, areas, asked, sentence):
 
 def test_accidents_of_montpellier_by_year_are_those_that_pandas_counts(cross, points, shared):
     table = pd.read_csv(shared / "montpellier" / "accidents_montpellier_2013_2015_2020.csv", dtype=str)
-    year = next(name for name in table.columns if name.lower() in ("an", "annee", "année", "year"))
-    light = next(name for name in table.columns if name.lower().startswith("lum"))
-    rows = list(zip(table[year], table[light].fillna("")))
-    layer = points(*[(X, Y)] * len(rows), fields="y:string,lum:string", rows=rows)
+    layer = points(*[(X, Y)] * len(table), fields="day:string,lum:string", rows=list(zip(table["date"], table["lum"])))
 
-    results = cross(INPUT=layer, ROW_FIELD="lum", COLUMNS="field", COLUMN_FIELD="y")
+    results = cross(INPUT=layer, ROW_FIELD="lum", TIME="day")
 
-    expected = pd.crosstab(table[light], table[year])
+    every_year = [str(year) for year in range(2013, 2021)]
+    expected = pd.crosstab(table["lum"], table["date"].str[:4]).reindex(columns=every_year, fill_value=0)
     found = {(row["row"], row["column"]): row["n"] for row in figures(results)}
     assert found == {(low, high): expected.loc[low, high] for low in expected.index for high in expected.columns}
     assert results["EVENTS"] == len(table)
