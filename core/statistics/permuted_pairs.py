@@ -22,6 +22,11 @@ ROWS = 128
 COST_OF_PLACES = 4
 """How much longer it takes to measure a distance again than a time."""
 
+FOUND = 3
+"""Candidates looked at for one pair near in space."""
+SECONDS = 3e-9
+"""To measure one pair again at one shuffling."""
+
 Gaps = Callable[[Ints, Ints], NDArray[Any]]
 
 
@@ -43,10 +48,8 @@ def counted_pairs(
     dimension do not change with the shuffling if that dimension stays: they are found once, in the dimension that
     has fewer, and only the gaps in the other one are measured again. The counts are the same whichever stays.
     """
-    near = ClosePairs(events.x, events.y, distances.edges[-1], metric)
-    still = np.zeros(len(events.day))
-    soon = ClosePairs(still, still, 1.0, metric, events.day, int(min(days.edges[-1], 2**40)))
-    places_stay = near.candidates / 3 <= COST_OF_PLACES * soon.candidates
+    near, soon = _near_and_soon(events, distances, days, metric)
+    places_stay = near.candidates / FOUND <= COST_OF_PLACES * soon.candidates
     counting = (_PlacesStay if places_stay else _DatesStay)(events, distances, days, metric)
     pairs = near if places_stay else soon
     total = np.zeros((1 + permutations, *counting.shape), np.int64)
@@ -60,6 +63,21 @@ def counted_pairs(
             _tally(listed, counting.gaps(orders), counting.limits, counting.chunk, total[start:stop], part)
         done = block.done
     return counting.table(total)
+
+
+def minutes_needed(events: Happened, distances: Bands, days: Bands, metric: str, permutations: int) -> float:
+    """Minutes that :func:`counted_pairs` takes on an ordinary machine, to the nearest few."""
+    near, soon = _near_and_soon(events, distances, days, metric)
+    return min(near.candidates / FOUND, COST_OF_PLACES * soon.candidates) * permutations * SECONDS / 60
+
+
+def _near_and_soon(events: Happened, distances: Bands, days: Bands, metric: str) -> tuple[ClosePairs, ClosePairs]:
+    """Pairs near in space, whenever they are; pairs near in time, wherever they are."""
+    still = np.zeros(len(events.day))
+    return (
+        ClosePairs(events.x, events.y, distances.edges[-1], metric),
+        ClosePairs(still, still, 1.0, metric, events.day, int(min(days.edges[-1], 2**40))),
+    )
 
 
 def _orders(count: int, permutations: int, seed: int) -> Iterator[tuple[int, Ints]]:

@@ -10,6 +10,7 @@ from ...core.statistics.bands import Bands
 from ...core.statistics.close_pairs import METRICS
 from ...core.statistics.near_repeat import near_repeat
 from ...core.statistics.near_repeat_page import first_band_sentence, near_repeat_page, raised_sentence
+from ...core.statistics.permuted_pairs import Happened, minutes_needed
 from ...core.wording import later, tr
 from .. import parameters as declare
 from ..adapters.progress import tick_of
@@ -17,7 +18,7 @@ from ..base import QuietudeAlgorithm
 from .dated_events import read_dated
 from .group import GROUP
 from .near_repeat_pairs import IDENTIFIER, write_pairs
-from .near_repeat_table import to_check, write_table
+from .near_repeat_table import to_check, warn_if_long, write_table
 
 
 class NearRepeat(QuietudeAlgorithm):
@@ -107,11 +108,11 @@ class NearRepeat(QuietudeAlgorithm):
         source = self.source(parameters, "INPUT", context)
         named = (IDENTIFIER,) if source.fields().indexFromName(IDENTIFIER) >= 0 else ()
         dated, tick = read_dated(self, parameters, context, feedback, named), tick_of(feedback)
-        result = near_repeat(
-            dated.events.x, dated.events.y, dated.day, distances, days, metric,
-            self.parameterAsInt(parameters, "PERMUTATIONS", context), self.parameterAsInt(parameters, "SEED", context),
-            stage(tick, 0, 0.95),
-        )  # fmt: skip
+        permutations = self.parameterAsInt(parameters, "PERMUTATIONS", context)
+        seed = self.parameterAsInt(parameters, "SEED", context)
+        x, y, day = dated.events.x, dated.events.y, dated.day
+        warn_if_long(minutes_needed(Happened(x, y, day), distances, days, metric, permutations), feedback)
+        result = near_repeat(x, y, day, distances, days, metric, permutations, seed, stage(tick, 0, 0.95))
         said = to_check(dated)
         for sentence in (*said, first_band_sentence(result), raised_sentence(result)):
             feedback.pushInfo(sentence)

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsWkbTypes,
 )
 
@@ -19,6 +20,9 @@ from ..adapters.styles import style_result
 from ..adapters.vectors import Column, vector_output
 from ..base import QuietudeAlgorithm
 from .dated_events import DatedEvents
+
+LONG = 2
+"""Minutes from which people should know before they wait."""
 
 
 def columns() -> tuple[Column, ...]:
@@ -78,6 +82,18 @@ def _rows(result: NearRepeat) -> Iterator[QgsFeature]:
 
 def _known(value: float) -> float | None:
     return float(value) if np.isfinite(value) else None
+
+
+def warn_if_long(minutes: float, feedback: QgsProcessingFeedback) -> None:
+    """Say before the work starts that it takes minutes."""
+    if minutes > LONG:
+        feedback.pushWarning(
+            tr(
+                "This takes about {minutes} minutes. A shorter largest distance or delay, fewer shufflings or one "
+                "category at a time take less.",
+                minutes=number(minutes),
+            )
+        )
 
 
 def to_check(dated: DatedEvents) -> list[str]:

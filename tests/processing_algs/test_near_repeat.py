@@ -164,3 +164,12 @@ def test_a_layer_without_dates_is_refused(repeats, points):
 def test_one_event_has_nothing_to_repeat(repeats, events):
     with pytest.raises(QgsProcessingException, match="at least two events"):
         repeats(INPUT=events(TWO[0]))
+
+
+def test_long_work_is_told_before_it_starts(heard):
+    from quietude.processing_algs.statistics.near_repeat_table import warn_if_long
+
+    warn_if_long(1.5, heard)
+    assert heard.warnings == []
+    warn_if_long(12.3, heard)
+    assert heard.warnings[0].startswith("This takes about 12 minutes.")

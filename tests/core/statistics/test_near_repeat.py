@@ -186,6 +186,13 @@ def test_parts_of_days_unknown_metrics_and_lonely_events_are_refused():
         near_repeat(*incidents(1), *USUAL)
 
 
+def test_the_time_needed_grows_with_the_pairs_and_the_shufflings():
+    few, many = (permuted_pairs.Happened(*incidents(count)) for count in (200, 400))
+    short, long = (permuted_pairs.minutes_needed(one, *USUAL, "euclidean", 999) for one in (few, many))
+    assert 3 < long / short < 6
+    assert permuted_pairs.minutes_needed(few, *USUAL, "euclidean", 1998) == pytest.approx(2 * short)
+
+
 def test_a_person_may_stop_it():
     with pytest.raises(Cancelled):
         near_repeat(*incidents(500), *USUAL, permutations=99, tick=lambda share: share < 0.5)
