@@ -16,9 +16,9 @@ from ...core.wording import number, tr
 from ..base import QuietudeAlgorithm
 from .placed_in_time import PlacedInTime
 
-ALIKE = 0.02
-"""Share by which the lengths of two periods may differ, and still be called the same: a leap day, a short month."""
-A_YEAR = 365
+A_YEAR = 365.25
+SLACK = 3.0
+"""Days by which seasons may differ: leap days, and months that end on another day."""
 
 
 class NoneInPeriodsError(CoreError):
@@ -92,11 +92,11 @@ def compared_periods(
                 first=days[0], last=days[-1],
             )
         )
-    if max(before.days, after.days) % A_YEAR > 1 and abs(before.days / after.days - 1) > ALIKE:
+    if not seasons_alike(before, after):
         warnings.append(
             tr(
-                "The periods are of {before} and {after} days: rates a day are compared, and seasons do not cancel "
-                "out. Compare whole years, or the same months.",
+                "The periods, of {before} and {after} days, do not hold the same seasons: part of the change may be "
+                "theirs. Compare whole years, or the same months.",
                 **told,
             )
         )
@@ -104,3 +104,13 @@ def compared_periods(
         feedback.pushWarning(warning)
     return ComparedPeriods(before, after, rank, tuple(warnings))
 
+
+def seasons_alike(before: Window, after: Window) -> bool:
+    """Whether both periods are whole years, or the same days of different years."""
+    lengths, shifts = (before.days, after.days), (after.start - before.start, after.end - before.end)
+    days_apart = [int(shift.astype("timedelta64[D]").astype(np.int64)) for shift in shifts]
+    return all(map(_is_whole_years, lengths)) or all(map(_is_whole_years, days_apart))
+
+
+def _is_whole_years(days: float) -> bool:
+    return days > SLACK and abs(days - A_YEAR * round(days / A_YEAR)) <= SLACK
