@@ -29,7 +29,7 @@
     </message>
     <message>
       <source>* fewer than 5 incidents: changes by chance.</source>
-      <translation type="unfinished" />
+      <translation>* moins de 5 faits : varie au hasard.</translation>
     </message>
     <message>
       <source>+{limit} {unit} and above</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>1 to 4 rows</source>
-      <translation type="unfinished" />
+      <translation>1 à 4 lignes</translation>
     </message>
     <message>
       <source>200, 1000 or another multiple of 200; with a quadtree, its smallest squares. Left empty: the finest of 200, 400, 1000, 2000, 4000 and 8000 m that hides at most 10% of the events, measured and announced; with a quadtree, the finest that the audience and the period allow.</source>
@@ -58,6 +58,10 @@
     <message>
       <source>300 or more: adds a heat map in five classes at most, drawn only where K facts at least (10 at least) are within the radius. Left empty: no heat map.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; </source>
+      <translation> ; </translation>
     </message>
     <message>
       <source>; at the end of those tried, so to be looked at with caution</source>
@@ -129,7 +133,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; At what hours, on what days, in what months do incidents happen, although many are known only to lie between two moments?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each incident weighs 1. One known to the minute is whole in its hour, weekday or month; one that lies between FROM and TO gives each of them the part of its time that falls there, to the second: from 22:00 to 6:00, 0.125 an hour, whatever midnight or the end of the week. Local time is taken as written: the days when the clock changes move nothing. The sum of the weights and EXCLUDED is always the number of incidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Left out.&lt;/b&gt; Incidents without a date; those that end before they start; those whose hour (for hour and hour_weekday), day (weekday) or month is not known, by the field time_precision, by a text that stops at the day or the month, or because every time is 00:00; those that span more than 24 hours (hour, hour_weekday), 7 days (weekday) or 366 days (month). EXCLUDED_WHY tells how many of each.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; weight is the number of incidents of the bin; share its part of those placed; index is 100 for an average day or hour of the period covered, and takes months of 28 to 31 days and years not covered whole into account; exact counts the incidents known to lie wholly in the bin.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it cannot say.&lt;/b&gt; It shows when incidents are recorded as having happened: calls follow those who are awake, patrols their rota. Long spans flatten the profile. Small differences are chance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Ratcliffe, J. H. &amp;amp; McCullagh, M. J. (1998), &lt;i&gt;International Journal of Geographical Information Science&lt;/i&gt; 12(7), pp. 751–764. Ratcliffe, J. H. (2002), &lt;i&gt;Journal of Quantitative Criminology&lt;/i&gt; 18(1), pp. 23–43.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;À quoi il répond.&lt;/b&gt; À quelles heures, quels jours, quels mois les faits se produisent-ils, alors que beaucoup ne sont connus qu’entre deux moments ?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Chaque fait pèse 1. Connu à la minute, il est tout entier dans son heure, son jour ou son mois ; entre FROM et TO, il donne à chacun la partie de son temps qui y tombe, à la seconde : de 22 h à 6 h, 0,125 par heure, sans égard à minuit ni à la fin de la semaine. L’heure locale est prise telle qu’écrite : les jours de changement d’heure ne déplacent rien. La somme des poids et de EXCLUDED est toujours le nombre de faits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Laissés de côté.&lt;/b&gt; Les faits sans date ; ceux qui finissent avant de commencer ; ceux dont l’heure (pour hour et hour_weekday), le jour (weekday) ou le mois n’est pas connu, d’après le champ time_precision, un texte qui s’arrête au jour ou au mois, ou parce que toutes les heures sont 0 h 00 ; ceux qui s’étendent sur plus de 24 heures (hour, hour_weekday), 7 jours (weekday) ou 366 jours (month). EXCLUDED_WHY dit combien de chaque.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; weight est le nombre de faits de l’heure, du jour ou du mois ; share sa part des faits placés ; index vaut 100 pour un jour ou une heure moyens de la période couverte, et tient compte des mois de 28 à 31 jours et des années incomplètes ; exact compte les faits dont on sait qu’ils y sont tout entiers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il ne peut pas dire.&lt;/b&gt; Il montre quand les faits sont enregistrés comme survenus : les appels suivent ceux qui sont éveillés, les patrouilles leurs horaires. De longs intervalles aplatissent le profil. De petits écarts sont du hasard.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Ratcliffe, J. H. &amp;amp; McCullagh, M. J. (1998), &lt;i&gt;International Journal of Geographical Information Science&lt;/i&gt; 12(7), p. 751–764. Ratcliffe, J. H. (2002), &lt;i&gt;Journal of Quantitative Criminology&lt;/i&gt; 18(1), p. 23–43.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; Before a team relies on a map: had it told where the next incidents were?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Make the map with the incidents up to a day; judge it with those after. With n of the N later incidents in hot spots of area a, in a study area A: hit rate = n/N; PAI = (n/N) / (a/A); RRI = (n/N) / (share of the earlier incidents in the same hot spots); PEI = n / the most that as large an area could have held, for places ranked by a field. The hit rate has its exact 95% interval.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hot spots.&lt;/b&gt; Polygons: all of the layer are judged together; where they have a field share (hot spot areas), each share has its row and HIT_RATE is that of the largest; where they have a field class (Getis-Ord, emerging hot spots), the places hot now are judged, in the whole of the layer. A raster, or polygons ranked by FIELD: the hottest places up to AREA_SHARE of the ground, and a curve of other shares. Places of the same value are taken together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; PAI 1 is chance; 5 is five times better. Compare two maps at the same share of the ground, since small hot spots make high PAI. RRI 1: the places kept their share of the incidents; 0.5: they lost half of it. The earlier share is counted with EARLIER; otherwise it is the one that the density or the field n tells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A map judged by the incidents that drew it always looks good: the log warns where the dates show it. If the map was acted upon, fewer incidents there may be a success. Judge several periods: one is an accident.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Chainey, S., Tompson, L. &amp;amp; Uhlig, S. (2008), &lt;i&gt;Security Journal&lt;/i&gt; 21, pp. 4–28 (PAI). Levine, N. (2008), &lt;i&gt;Security Journal&lt;/i&gt; 21, pp. 295–302 (RRI). Hunt, J. M. (2016), &lt;i&gt;Do Crime Hot Spots Move?&lt;/i&gt;, American University (PEI).&lt;/p&gt;</source>
@@ -141,11 +145,11 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; How many of what, where, when, from whom: the table of every report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Rows and columns are the values of a field (category, family, partner_id, status…), the areas of a layer, or periods. Each row of the layer counts for its quantity. Incidents without a category, outside the areas, without a position or without a date stand in lines of their own: the totals of n over counting units are always the number of rows of the layer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Counting units.&lt;/b&gt; Facts, victims, vehicles and calls are not of one kind: each unit has a table with its margins, and nothing is summed across. TOTAL is given where there is one unit only; TOTALS names all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rates.&lt;/b&gt; With areas and their inhabitants: 1,000 × number / inhabitants over the whole period, with Byar's 95% interval; none below 500 inhabitants. Burglaries of dwellings (cambriolage_logement) are related to dwellings only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; In OUTPUT, level tells cells from totals of rows, of columns and of all. small_n, and an asterisk on the page, marks figures that rest on one to four rows: they change by chance. An empty row or column of a cell stands for no value.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it cannot say.&lt;/b&gt; It counts what partners record; a rise may be a campaign or a new software. It is a working document: small figures about few people may identify them. To publish, make an anonymised package.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Breslow, N. E. &amp;amp; Day, N. E. (1987), &lt;i&gt;Statistical Methods in Cancer Research&lt;/i&gt;, vol. II, p. 69. Dobson, A. J. et al. (1991), &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(3), pp. 457–462. Counting units and dwellings: SSMSI, Interstats.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;À quoi il répond.&lt;/b&gt; Combien de quoi, où, quand, par qui : le tableau de tous les bilans.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les lignes et les colonnes sont les valeurs d’un champ (category, family, partner_id, status…), les zones d’une couche, ou des périodes. Chaque ligne de la couche compte pour sa quantité (quantity). Les faits sans catégorie, hors des zones, sans position ou sans date ont leur propre ligne : la somme de n sur les unités de compte est toujours le nombre de lignes de la couche.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unités de compte.&lt;/b&gt; Faits, victimes, véhicules et appels ne sont pas de même nature : chaque unité a son tableau et ses marges, et rien n’est additionné de l’une à l’autre. TOTAL n’est donné que s’il n’y a qu’une unité ; TOTALS les nomme toutes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Taux.&lt;/b&gt; Avec des zones et leurs habitants : 1 000 × nombre / habitants sur toute la période, avec l’intervalle de Byar à 95 % ; aucun au-dessous de 500 habitants. Les cambriolages de logements (cambriolage_logement) ne sont rapportés qu’aux logements.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; Dans OUTPUT, level distingue les cellules (cell) des totaux de ligne (row), de colonne (column) et du total (total). small_n, et un astérisque sur la page, marquent les chiffres qui reposent sur une à quatre lignes : ils varient au hasard. Une ligne ou une colonne vide d’une cellule est celle des faits sans valeur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il ne peut pas dire.&lt;/b&gt; Il compte ce que les partenaires enregistrent ; une hausse peut être une campagne ou un nouveau logiciel. C’est un document de travail : de petits chiffres sur peu de personnes peuvent permettre de les reconnaître. Pour publier, faites un paquet anonymisé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Breslow, N. E. &amp;amp; Day, N. E. (1987), &lt;i&gt;Statistical Methods in Cancer Research&lt;/i&gt;, vol. II, p. 69. Dobson, A. J. et al. (1991), &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(3), p. 457–462. Unités de compte et logements : SSMSI, Interstats.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; On how few places do half, or 80%, of the incidents happen? Which ones? Is that more than chance gives?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Places are exact positions, or the values of a field such as the address; street segments, each incident on the nearest within the distance; or square cells. They are ranked by their number of incidents; share is their part of the total, cumulative_share that of all places down to the rank. within_share tells the smallest of 25, 50, 80 and 100% in whose smallest set of places the place is. All segments count as places, and all cells that touch the study area; positions and addresses count where something happened only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gini.&lt;/b&gt; G = (2 Σ i·y − n − 1) / n, with the shares y of n places in rising order i: 0 where all places hold the same, towards 1 where one holds all. With fewer incidents c than places it cannot be 0; GINI is then G′ = (n/c)(G − 1) + 1, and GINI_PLAIN is G.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; “50% of the incidents on 4.2% of the segments” is to be compared with what as many incidents fallen at random on the same places would give: the report shows both where all places are known. Compare years or categories on the same places only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it cannot say.&lt;/b&gt; A place where much is recorded may be a default address or a partner that reports well. Smaller places always show more concentration. Nothing is said of why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Bernasco, W. &amp;amp; Steenbeek, W. (2017), &lt;i&gt;Journal of Quantitative Criminology&lt;/i&gt; 33(3), pp. 451–467. Weisburd, D. (2015), &lt;i&gt;Criminology&lt;/i&gt; 53(2), pp. 133–157.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;À quoi il répond.&lt;/b&gt; Sur combien peu de lieux se produit la moitié, ou 80 %, des faits ? Lesquels ? Est-ce plus que le hasard ?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les lieux sont des positions exactes, ou les valeurs d’un champ tel que l’adresse ; des tronçons de rue, chaque fait sur le plus proche dans la limite de la distance ; ou des carreaux. Ils sont classés par nombre de faits ; share est leur part du total, cumulative_share celle de tous les lieux jusqu’à ce rang. within_share donne la plus petite des parts 25, 50, 80 et 100 % dont le plus petit ensemble de lieux contient celui-ci. Tous les tronçons comptent comme lieux, ainsi que tous les carreaux qui touchent le périmètre d’étude ; les positions et les adresses ne comptent que là où il s’est passé quelque chose.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gini.&lt;/b&gt; G = (2 Σ i·y − n − 1) / n, avec les parts y de n lieux par rang croissant i : 0 si tous les lieux ont autant de faits, près de 1 si un seul les a tous. S’il y a moins de faits c que de lieux, il ne peut pas être nul ; GINI est alors G′ = (n/c)(G − 1) + 1, et GINI_PLAIN est G.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; « 50 % des faits sur 4,2 % des tronçons » se compare à ce que donneraient autant de faits tombés au hasard sur les mêmes lieux : le rapport montre les deux quand tous les lieux sont connus. Ne comparez des années ou des catégories que sur les mêmes lieux.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il ne peut pas dire.&lt;/b&gt; Un lieu où l’on enregistre beaucoup peut être une adresse par défaut ou un partenaire qui signale bien. Plus les lieux sont petits, plus la concentration est forte. Rien n’est dit du pourquoi.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Bernasco, W. &amp;amp; Steenbeek, W. (2017), &lt;i&gt;Journal of Quantitative Criminology&lt;/i&gt; 33(3), p. 451–467. Weisburd, D. (2015), &lt;i&gt;Criminology&lt;/i&gt; 53(2), p. 133–157.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; Where are the dense groups of incidents, of any shape and size, and what is in none?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; dbscan: an incident is a core when at least MIN_EVENTS incidents, itself included, stand within DISTANCE; cores within DISTANCE of each other are in one cluster, and so are the incidents within DISTANCE of a core (borders). The rest is noise: it is kept, without a cluster. st_dbscan: the same, where neighbours are also at most DAYS apart; clusters are then bursts. Lengths are metres, whatever the CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance left empty.&lt;/b&gt; The distance within which a quarter of the incidents have enough others (the curve of k-distances, with k = MIN_EVENTS − 1), at least the usual distance between two places. With st_dbscan k counts the incidents of all dates among which enough are near in time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Cluster 1 has the most incidents. role tells core, border, noise, and undated where st_dbscan needs a day that is not known. HULLS draws the convex outline of each cluster with its number of incidents, first and last day, most frequent category and density; outlines of one place, or of places in line, are drawn as a small disc or strip, marked as widened, without density.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A longer distance or fewer incidents join clusters, until the whole town is one: try several. A cluster is a description, not a test: dense districts have clusters by chance too. Outlines are convex, and may cover places without incidents. A cluster may have fewer than MIN_EVENTS incidents, where its borders already belong to another. Positions snapped to crossings make stacks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), &lt;i&gt;A density-based algorithm for discovering clusters in large spatial databases with noise&lt;/i&gt;, KDD-96, pp. 226–231. Birant, D. and Kut, A. (2007), &lt;i&gt;ST-DBSCAN&lt;/i&gt;, Data &amp;amp; Knowledge Engineering 60(1), pp. 208–221.&lt;/p&gt;</source>
@@ -221,7 +225,7 @@
     </message>
     <message>
       <source>A place where much is recorded is not only one where much happens: an address given by default, the post of a service or a landlord who reports well stand out too. Look at the first places before concluding.</source>
-      <translation type="unfinished" />
+      <translation>Un lieu où l’on enregistre beaucoup n’est pas seulement un lieu où il se passe beaucoup : une adresse donnée par défaut, le poste d’un service ou un bailleur qui signale bien ressortent aussi. Regardez les premiers lieux avant de conclure.</translation>
     </message>
     <message>
       <source>A place with fewer than {fewest} households or addresses is in that class whatever happened there.</source>
@@ -273,7 +277,7 @@
     </message>
     <message>
       <source>A table that crosses several facts about few people may identify them: it is a working document, not for publication. To publish, make an anonymised package.</source>
-      <translation type="unfinished" />
+      <translation>Un tableau qui croise plusieurs informations sur peu de personnes peut permettre de les reconnaître : c’est un document de travail, à ne pas publier. Pour publier, faites un paquet anonymisé.</translation>
     </message>
     <message>
       <source>A year is shown only as one of three years running that can all be shown.</source>
@@ -285,7 +289,7 @@
     </message>
     <message>
       <source>AREAS: choose the layer of the areas, or other rows and columns.</source>
-      <translation type="unfinished" />
+      <translation>AREAS : choisissez la couche des zones, ou d’autres lignes et colonnes.</translation>
     </message>
     <message>
       <source>AREAS: give at least one layer of polygons to count in.</source>
@@ -361,7 +365,7 @@
     </message>
     <message>
       <source>Among the places that hold this % of the incidents</source>
-      <translation type="unfinished" />
+      <translation>Parmi les lieux qui réunissent ce % des faits</translation>
     </message>
     <message>
       <source>An INSEE grid has cells of 200 m, 1000 m or a multiple of 200 m, not {size} m.</source>
@@ -369,7 +373,7 @@
     </message>
     <message>
       <source>An incident known to the minute counts for 1 in its place. One that happened between two moments is shared out over them in proportion of time: found at 8:00, unseen since 22:00, it gives 0.1 to each of ten hours. The figures are therefore not whole, and sum to the number of incidents placed.</source>
-      <translation type="unfinished" />
+      <translation>Un fait connu à la minute compte pour 1 à sa place. Un fait survenu entre deux moments est réparti entre eux au prorata du temps : constaté à 8 h, la dernière fois intact à 22 h, il donne 0,1 à chacune des dix heures. Les chiffres ne sont donc pas entiers, et leur somme est le nombre de faits placés.</translation>
     </message>
     <message>
       <source>Anonymised package</source>
@@ -389,7 +393,7 @@
     </message>
     <message>
       <source>Apr</source>
-      <translation type="unfinished" />
+      <translation>avr.</translation>
     </message>
     <message>
       <source>April</source>
@@ -445,7 +449,7 @@
     </message>
     <message>
       <source>Aug</source>
-      <translation type="unfinished" />
+      <translation>août</translation>
     </message>
     <message>
       <source>August</source>
@@ -509,7 +513,7 @@
     </message>
     <message>
       <source>Bernasco, W. and Steenbeek, W. (2017), More places than crimes, Journal of Quantitative Criminology 33(3), pp. 451–467. Weisburd, D. (2015), The law of crime concentration and the criminology of place, Criminology 53(2), pp. 133–157.</source>
-      <translation type="unfinished" />
+      <translation>Bernasco, W. et Steenbeek, W. (2017), More places than crimes, Journal of Quantitative Criminology 33(3), p. 451–467. Weisburd, D. (2015), The law of crime concentration and the criminology of place, Criminology 53(2), p. 133–157.</translation>
     </message>
     <message>
       <source>Better than chance: hot spots put anywhere would hold {ground} of them.</source>
@@ -525,7 +529,7 @@
     </message>
     <message>
       <source>Breslow, N. E. and Day, N. E. (1987), Statistical Methods in Cancer Research, vol. II, p. 69. Dobson, A. J. et al. (1991), Statistics in Medicine 10(3), pp. 457–462.</source>
-      <translation type="unfinished" />
+      <translation>Breslow, N. E. et Day, N. E. (1987), Statistical Methods in Cancer Research, vol. II, p. 69. Dobson, A. J. et al. (1991), Statistics in Medicine 10(3), p. 457–462.</translation>
     </message>
     <message>
       <source>Broken characters</source>
@@ -533,43 +537,43 @@
     </message>
     <message>
       <source>Busiest: {bin}, {weight} incidents ({share}).</source>
-      <translation type="unfinished" />
+      <translation>Le plus chargé : {bin}, {weight} faits ({share}).</translation>
     </message>
     <message>
       <source>By cell: incidents outside these polygons are outside, and cells without incidents that touch them count as places. Without it only cells that have an incident count.</source>
-      <translation type="unfinished" />
+      <translation>Par carreau : les faits hors de ces polygones sont dehors, et les carreaux sans fait qui les touchent comptent comme lieux. Sans lui, seuls comptent les carreaux qui ont un fait.</translation>
     </message>
     <message>
       <source>By cell: side of the cells. Left empty: computed from the number of incidents and their area.</source>
-      <translation type="unfinished" />
+      <translation>Par carreau : côté des carreaux. Laissé vide : calculé d’après le nombre de faits et leur étendue.</translation>
     </message>
     <message>
       <source>By chance alone</source>
-      <translation type="unfinished" />
+      <translation>Par le seul hasard</translation>
     </message>
     <message>
       <source>By day of the week</source>
-      <translation type="unfinished" />
+      <translation>Par jour de la semaine</translation>
     </message>
     <message>
       <source>By hour</source>
-      <translation type="unfinished" />
+      <translation>Par heure</translation>
     </message>
     <message>
       <source>By place: field of the address or of the identifier of the place; values that differ by case, accents and punctuation only are one place. Left empty: incidents at exactly the same position.</source>
-      <translation type="unfinished" />
+      <translation>Par lieu : champ de l’adresse ou de l’identifiant du lieu ; des valeurs qui ne diffèrent que par la casse, les accents et la ponctuation sont un même lieu. Laissé vide : les faits à la même position exacte.</translation>
     </message>
     <message>
       <source>By street: field copied to the field place of the result.</source>
-      <translation type="unfinished" />
+      <translation>Par tronçon : champ recopié dans le champ place du résultat.</translation>
     </message>
     <message>
       <source>By street: incidents farther than this from every segment are outside. Left empty: 30 m.</source>
-      <translation type="unfinished" />
+      <translation>Par tronçon : les faits plus loin que cela de tout tronçon sont dehors. Laissé vide : 30 m.</translation>
     </message>
     <message>
       <source>By street: line layer, one segment a row. Segments without incidents count as places too.</source>
-      <translation type="unfinished" />
+      <translation>Par tronçon : couche de lignes, un tronçon par ligne. Les tronçons sans fait comptent aussi comme lieux.</translation>
     </message>
     <message>
       <source>Bytes before, between or after the files, and headers that contradict each other.</source>
@@ -753,7 +757,7 @@
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Graphique</translation>
     </message>
     <message>
       <source>Charts need the Python package matplotlib, which is not installed: the tables tell the same.</source>
@@ -869,7 +873,7 @@
     </message>
     <message>
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Colonne</translation>
     </message>
     <message>
       <source>Column names</source>
@@ -933,19 +937,19 @@
     </message>
     <message>
       <source>Concentration</source>
-      <translation type="unfinished" />
+      <translation>Concentration</translation>
     </message>
     <message>
       <source>Concentration by</source>
-      <translation type="unfinished" />
+      <translation>Concentration par</translation>
     </message>
     <message>
       <source>Concentration depends on the unit: smaller places always show more of it. Compare two years or two categories on the same places only. The places are named: do not publish this page as it is.</source>
-      <translation type="unfinished" />
+      <translation>La concentration dépend de l’unité : plus les lieux sont petits, plus elle est forte. Ne comparez deux années ou deux catégories que sur les mêmes lieux. Les lieux sont nommés : ne publiez pas cette page telle quelle.</translation>
     </message>
     <message>
       <source>Concentration of incidents: {places}</source>
-      <translation type="unfinished" />
+      <translation>Concentration des faits : {places}</translation>
     </message>
     <message>
       <source>Consecutive cold spot</source>
@@ -1037,7 +1041,7 @@
     </message>
     <message>
       <source>Counting unit: {unit}</source>
-      <translation type="unfinished" />
+      <translation>Unité de compte : {unit}</translation>
     </message>
     <message>
       <source>Counts</source>
@@ -1085,27 +1089,27 @@
     </message>
     <message>
       <source>Cross table</source>
-      <translation type="unfinished" />
+      <translation>Tableau croisé</translation>
     </message>
     <message>
       <source>Crosses categories, partners, any field, areas or periods, with totals inside each counting unit and never across, rates with their interval, and a CSV for spreadsheets.</source>
-      <translation type="unfinished" />
+      <translation>Croise catégories, partenaires, tout champ, zones ou périodes, avec des totaux à l’intérieur de chaque unité de compte et jamais entre elles, des taux avec leur intervalle, et un CSV pour tableurs.</translation>
     </message>
     <message>
       <source>Cumulative share</source>
-      <translation type="unfinished" />
+      <translation>Part cumulée</translation>
     </message>
     <message>
       <source>Cumulative share of the incidents</source>
-      <translation type="unfinished" />
+      <translation>Part cumulée des faits</translation>
     </message>
     <message>
       <source>Cumulative share of the places</source>
-      <translation type="unfinished" />
+      <translation>Part cumulée des lieux</translation>
     </message>
     <message>
       <source>Curve</source>
-      <translation type="unfinished" />
+      <translation>Courbe</translation>
     </message>
     <message>
       <source>DATE_FORMAT: no date of “{column}” has a day beyond the 12th, so “{example}” may be {french} or {american}: say which in DATE_FORMAT.</source>
@@ -1145,7 +1149,7 @@
     </message>
     <message>
       <source>Date of the incidents, where rows or columns are periods: a date field, or a text that begins like 2024-05-31. Left empty: occurred_from.</source>
-      <translation type="unfinished" />
+      <translation>Date des faits, quand les lignes ou les colonnes sont des périodes : un champ date, ou un texte qui commence comme 2024-05-31. Laissé vide : occurred_from.</translation>
     </message>
     <message>
       <source>Date of the incidents: a date field, or a text that begins like 2024-05-31. Left empty: occurred_from.</source>
@@ -1185,7 +1189,7 @@
     </message>
     <message>
       <source>Day of the week (1 Monday to 7 Sunday)</source>
-      <translation type="unfinished" />
+      <translation>Jour de la semaine (1 lundi à 7 dimanche)</translation>
     </message>
     <message>
       <source>Day when the recipient must destroy a restricted package, as 2027-12-31.</source>
@@ -1225,7 +1229,7 @@
     </message>
     <message>
       <source>Dec</source>
-      <translation type="unfinished" />
+      <translation>déc.</translation>
     </message>
     <message>
       <source>December</source>
@@ -1389,7 +1393,7 @@
     </message>
     <message>
       <source>Each row counts for its “{field}”.</source>
-      <translation type="unfinished" />
+      <translation>Chaque ligne compte pour son champ « {field} ».</translation>
     </message>
     <message>
       <source>Earlier incident</source>
@@ -1425,7 +1429,7 @@
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <source>End of the fact</source>
@@ -1501,7 +1505,7 @@
     </message>
     <message>
       <source>Every weight is zero: nothing can be concentrated. Choose another field, or none.</source>
-      <translation type="unfinished" />
+      <translation>Tous les poids sont nuls : rien ne peut se concentrer. Choisissez un autre champ, ou aucun.</translation>
     </message>
     <message>
       <source>Every weight is zero: the density would be zero everywhere. Choose another field.</source>
@@ -1513,7 +1517,7 @@
     </message>
     <message>
       <source>Exact position or address (place), nearest street segment (street), or square cell (cell).</source>
-      <translation type="unfinished" />
+      <translation>Position exacte ou adresse (place), tronçon de rue le plus proche (street), ou carreau (cell).</translation>
     </message>
     <message>
       <source>Exact to 1e-8: rim swept, tip spread and the rest transformed, from {places} distinct places.</source>
@@ -1581,7 +1585,7 @@
     </message>
     <message>
       <source>FROM: choose the field of the dates; the layer has no field “{field}” to take them from.</source>
-      <translation type="unfinished" />
+      <translation>FROM : choisissez le champ des dates ; la couche n’a pas de champ « {field} » pour les y prendre.</translation>
     </message>
     <message>
       <source>Facts</source>
@@ -1629,7 +1633,7 @@
     </message>
     <message>
       <source>Feb</source>
-      <translation type="unfinished" />
+      <translation>févr.</translation>
     </message>
     <message>
       <source>February</source>
@@ -1673,7 +1677,7 @@
     </message>
     <message>
       <source>Field of the columns</source>
-      <translation type="unfinished" />
+      <translation>Champ des colonnes</translation>
     </message>
     <message>
       <source>Field of the incidents with the name of their street; used with the name of the streets.</source>
@@ -1685,11 +1689,11 @@
     </message>
     <message>
       <source>Field of the place</source>
-      <translation type="unfinished" />
+      <translation>Champ du lieu</translation>
     </message>
     <message>
       <source>Field of the rows</source>
-      <translation type="unfinished" />
+      <translation>Champ des lignes</translation>
     </message>
     <message>
       <source>Field of the streets; used with the street of the incidents.</source>
@@ -1721,7 +1725,7 @@
     </message>
     <message>
       <source>Field that tells facts from victims, vehicles or calls, which are never summed together. Left empty: count_unit where the layer has it.</source>
-      <translation type="unfinished" />
+      <translation>Champ qui distingue faits, victimes, véhicules ou appels, jamais additionnés ensemble. Laissé vide : count_unit si la couche l’a.</translation>
     </message>
     <message>
       <source>Field whose values get a column n_… each. Left empty: no breakdown by category.</source>
@@ -1741,7 +1745,7 @@
     </message>
     <message>
       <source>Field written in the table. Left empty: the rank of the area.</source>
-      <translation type="unfinished" />
+      <translation>Champ écrit dans le tableau. Laissé vide : le rang de la zone.</translation>
     </message>
     <message>
       <source>Fields renamed, as the result uses their names: {names}.</source>
@@ -1801,7 +1805,7 @@
     </message>
     <message>
       <source>Figures sum the number of facts of each row; the mark of small numbers is that of rows.</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres additionnent le nombre de faits de chaque ligne ; la marque des petits nombres est celle des lignes.</translation>
     </message>
     <message>
       <source>File of incidents</source>
@@ -1897,11 +1901,11 @@
     </message>
     <message>
       <source>Fri</source>
-      <translation type="unfinished" />
+      <translation>ven.</translation>
     </message>
     <message>
       <source>Friday</source>
-      <translation type="unfinished" />
+      <translation>vendredi</translation>
     </message>
     <message>
       <source>From 72 for a screen to 600 for a printer.</source>
@@ -1925,19 +1929,19 @@
     </message>
     <message>
       <source>Gini coefficient without correction</source>
-      <translation type="unfinished" />
+      <translation>Coefficient de Gini sans correction</translation>
     </message>
     <message>
       <source>Gini coefficient, corrected for few incidents</source>
-      <translation type="unfinished" />
+      <translation>Coefficient de Gini, corrigé du petit nombre de faits</translation>
     </message>
     <message>
       <source>Gini coefficient: {value}, corrected for fewer incidents than places ({plain} without correction).</source>
-      <translation type="unfinished" />
+      <translation>Coefficient de Gini : {value}, corrigé du fait qu’il y a moins de faits que de lieux ({plain} sans correction).</translation>
     </message>
     <message>
       <source>Gini coefficient: {value}.</source>
-      <translation type="unfinished" />
+      <translation>Coefficient de Gini : {value}.</translation>
     </message>
     <message>
       <source>Give either AREAS, or cells with {given}: a change is looked for in one kind of places.</source>
@@ -2001,7 +2005,7 @@
     </message>
     <message>
       <source>Half of them fall in {hours} of the 168 hours of the week.</source>
-      <translation type="unfinished" />
+      <translation>La moitié tient dans {hours} des 168 heures de la semaine.</translation>
     </message>
     <message>
       <source>Heat map</source>
@@ -2133,7 +2137,7 @@
     </message>
     <message>
       <source>Hour (0 to 23)</source>
-      <translation type="unfinished" />
+      <translation>Heure (0 à 23)</translation>
     </message>
     <message>
       <source>Hour of the day</source>
@@ -2141,11 +2145,11 @@
     </message>
     <message>
       <source>Hour of the day, day of the week, hours of every weekday (7 × 24), or month of the year.</source>
-      <translation type="unfinished" />
+      <translation>Heure de la journée (hour), jour de la semaine (weekday), heures de chaque jour (hour_weekday, 7 × 24), ou mois de l’année (month).</translation>
     </message>
     <message>
       <source>Hour, day or month</source>
-      <translation type="unfinished" />
+      <translation>Heure, jour ou mois</translation>
     </message>
     <message>
       <source>Hours, addresses, positions, pseudonyms: rows of single events.</source>
@@ -2201,7 +2205,7 @@
     </message>
     <message>
       <source>How to read these figures</source>
-      <translation type="unfinished" />
+      <translation>Comment lire ces chiffres</translation>
     </message>
     <message>
       <source>INHABITANTS: the field “{field}” of “{layer}” must hold a number on every row.</source>
@@ -2277,15 +2281,15 @@
     </message>
     <message>
       <source>Incidents by day of the week</source>
-      <translation type="unfinished" />
+      <translation>Faits par jour de la semaine</translation>
     </message>
     <message>
       <source>Incidents by hour and day of the week</source>
-      <translation type="unfinished" />
+      <translation>Faits par heure et jour de la semaine</translation>
     </message>
     <message>
       <source>Incidents by hour of the day</source>
-      <translation type="unfinished" />
+      <translation>Faits par heure de la journée</translation>
     </message>
     <message>
       <source>Incidents by month</source>
@@ -2293,7 +2297,7 @@
     </message>
     <message>
       <source>Incidents by month of the year</source>
-      <translation type="unfinished" />
+      <translation>Faits par mois de l’année</translation>
     </message>
     <message>
       <source>Incidents by period</source>
@@ -2337,15 +2341,15 @@
     </message>
     <message>
       <source>Incidents known only within more hours than this are left out. Left empty: 24 for hours, 168 for weekdays, 8,784 for months.</source>
-      <translation type="unfinished" />
+      <translation>Les faits connus seulement à plus d’heures que cela près sont laissés de côté. Laissé vide : 24 pour les heures, 168 pour les jours de la semaine, 8 784 pour les mois.</translation>
     </message>
     <message>
       <source>Incidents known to lie in it</source>
-      <translation type="unfinished" />
+      <translation>Faits sûrement à l’intérieur</translation>
     </message>
     <message>
       <source>Incidents left out</source>
-      <translation type="unfinished" />
+      <translation>Faits laissés de côté</translation>
     </message>
     <message>
       <source>Incidents left out, their day not being known</source>
@@ -2413,7 +2417,7 @@
     </message>
     <message>
       <source>Incidents placed</source>
-      <translation type="unfinished" />
+      <translation>Faits placés</translation>
     </message>
     <message>
       <source>Incidents placed by the name of their street</source>
@@ -2421,7 +2425,7 @@
     </message>
     <message>
       <source>Incidents read</source>
-      <translation type="unfinished" />
+      <translation>Faits lus</translation>
     </message>
     <message>
       <source>Incidents that made the map</source>
@@ -2461,11 +2465,11 @@
     </message>
     <message>
       <source>Index (mean = 100)</source>
-      <translation type="unfinished" />
+      <translation>Indice (moyenne = 100)</translation>
     </message>
     <message>
       <source>Index: 100 where there are as many incidents as on an average day of the period covered; 150, half as many again. It takes into account months of 28 to 31 days, and years not covered whole.</source>
-      <translation type="unfinished" />
+      <translation>Indice : 100 là où il y a autant de faits qu’un jour moyen de la période couverte ; 150, moitié plus. Il tient compte des mois de 28 à 31 jours et des années incomplètes.</translation>
     </message>
     <message>
       <source>Inhabitants</source>
@@ -2497,7 +2501,7 @@
     </message>
     <message>
       <source>It counts what partners record: a rise may be a campaign, a new counter or a change of software. Compare partners with themselves.</source>
-      <translation type="unfinished" />
+      <translation>Il compte ce que les partenaires enregistrent : une hausse peut être une campagne, un nouveau guichet ou un changement de logiciel. Comparez chaque partenaire à lui-même.</translation>
     </message>
     <message>
       <source>It tells for how long and how far, after an incident, attention is well spent: the last coloured band of the first row and of the first column.</source>
@@ -2505,7 +2509,7 @@
     </message>
     <message>
       <source>It tells when incidents are recorded as having happened. Offices close, patrols have their hours, and calls come when people are awake: compare sources one by one before you compare hours.</source>
-      <translation type="unfinished" />
+      <translation>Il dit quand les faits sont enregistrés comme survenus. Les bureaux ferment, les patrouilles ont leurs horaires, on appelle quand on est éveillé : comparez les sources une à une avant de comparer les heures.</translation>
     </message>
     <message>
       <source>Its p-value, two-sided</source>
@@ -2517,7 +2521,7 @@
     </message>
     <message>
       <source>Jan</source>
-      <translation type="unfinished" />
+      <translation>janv.</translation>
     </message>
     <message>
       <source>January</source>
@@ -2529,7 +2533,7 @@
     </message>
     <message>
       <source>Jul</source>
-      <translation type="unfinished" />
+      <translation>juil.</translation>
     </message>
     <message>
       <source>July</source>
@@ -2537,7 +2541,7 @@
     </message>
     <message>
       <source>Jun</source>
-      <translation type="unfinished" />
+      <translation>juin</translation>
     </message>
     <message>
       <source>June</source>
@@ -2573,7 +2577,7 @@
     </message>
     <message>
       <source>Known to lie in it</source>
-      <translation type="unfinished" />
+      <translation>Sûrement à l’intérieur</translation>
     </message>
     <message>
       <source>Known to the</source>
@@ -2693,7 +2697,7 @@
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Laissés de côté</translation>
     </message>
     <message>
       <source>Left out, because not known: {list}.</source>
@@ -2705,7 +2709,7 @@
     </message>
     <message>
       <source>Length of the periods.</source>
-      <translation type="unfinished" />
+      <translation>Durée des périodes.</translation>
     </message>
     <message>
       <source>Length of the windows</source>
@@ -2713,7 +2717,7 @@
     </message>
     <message>
       <source>Less than a year is covered: months without any day have no index.</source>
-      <translation type="unfinished" />
+      <translation>Moins d’un an est couvert : les mois dont aucun jour n’est couvert n’ont pas d’indice.</translation>
     </message>
     <message>
       <source>Level at which a place is significant, such as 0.05.</source>
@@ -2797,15 +2801,15 @@
     </message>
     <message>
       <source>Longest span (hours)</source>
-      <translation type="unfinished" />
+      <translation>Plus long intervalle (heures)</translation>
     </message>
     <message>
       <source>Longest span used (hours)</source>
-      <translation type="unfinished" />
+      <translation>Plus long intervalle utilisé (heures)</translation>
     </message>
     <message>
       <source>Longest span: {hours} h (that of the profile).</source>
-      <translation type="unfinished" />
+      <translation>Plus long intervalle : {hours} h (celui du profil).</translation>
     </message>
     <message>
       <source>Longitude {longitude:.6g}, latitude {latitude:.6g} is not a place on Earth: the coordinates are probably in another CRS than the one declared.</source>
@@ -2861,7 +2865,7 @@
     </message>
     <message>
       <source>Mar</source>
-      <translation type="unfinished" />
+      <translation>mars</translation>
     </message>
     <message>
       <source>March</source>
@@ -2901,19 +2905,19 @@
     </message>
     <message>
       <source>Mon</source>
-      <translation type="unfinished" />
+      <translation>lun.</translation>
     </message>
     <message>
       <source>Monday</source>
-      <translation type="unfinished" />
+      <translation>lundi</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Mois</translation>
     </message>
     <message>
       <source>Month (1 to 12)</source>
-      <translation type="unfinished" />
+      <translation>Mois (1 à 12)</translation>
     </message>
     <message>
       <source>Moran's I of the whole territory</source>
@@ -2941,7 +2945,7 @@
     </message>
     <message>
       <source>Name of the areas</source>
-      <translation type="unfinished" />
+      <translation>Nom des zones</translation>
     </message>
     <message>
       <source>Name of the commune or of the territory, for titles and the file name.</source>
@@ -3049,7 +3053,7 @@
     </message>
     <message>
       <source>No incident can be placed in this profile ({excluded}): choose another BY, for days or months, or other fields.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fait ne peut être placé dans ce profil ({excluded}) : choisissez une autre valeur de BY, par jour ou par mois, ou d’autres champs.</translation>
     </message>
     <message>
       <source>No incident has a date.</source>
@@ -3137,7 +3141,7 @@
     </message>
     <message>
       <source>Nov</source>
-      <translation type="unfinished" />
+      <translation>nov.</translation>
     </message>
     <message>
       <source>November</source>
@@ -3185,7 +3189,7 @@
     </message>
     <message>
       <source>Number of incidents (aoristic weights)</source>
-      <translation type="unfinished" />
+      <translation>Nombre de faits (poids aoristiques)</translation>
     </message>
     <message>
       <source>Number of incidents, all periods</source>
@@ -3205,11 +3209,11 @@
     </message>
     <message>
       <source>Number of rows</source>
-      <translation type="unfinished" />
+      <translation>Nombre de lignes</translation>
     </message>
     <message>
       <source>Number of {places}</source>
-      <translation type="unfinished" />
+      <translation>Nombre de {places}</translation>
     </message>
     <message>
       <source>Number that each row counts for, such as its number of incidents (quantity) or its gravity. Left empty: 1. The field weight of the result and all its rates use it; n always counts rows.</source>
@@ -3217,11 +3221,11 @@
     </message>
     <message>
       <source>Number that each row counts for, such as its number of incidents (quantity): ranks and shares then sum it; n always counts rows. Left empty: 1.</source>
-      <translation type="unfinished" />
+      <translation>Nombre pour lequel chaque ligne compte, tel que son nombre de faits (quantity) : les rangs et les parts l’additionnent alors ; n compte toujours les lignes. Laissé vide : 1.</translation>
     </message>
     <message>
       <source>Number that each row counts for. Left empty: quantity where the layer has it, otherwise 1.</source>
-      <translation type="unfinished" />
+      <translation>Nombre pour lequel chaque ligne compte. Laissé vide : quantity si la couche l’a, sinon 1.</translation>
     </message>
     <message>
       <source>Numeric field that says how much each incident counts. Incidents without a value are left out.</source>
@@ -3253,7 +3257,7 @@
     </message>
     <message>
       <source>Oct</source>
-      <translation type="unfinished" />
+      <translation>oct.</translation>
     </message>
     <message>
       <source>October</source>
@@ -3293,7 +3297,7 @@
     </message>
     <message>
       <source>One table for each counting unit. Victims, vehicles and facts are never added up: one fact may have several victims, and their sum would count nothing. Margins are sums inside one unit.</source>
-      <translation type="unfinished" />
+      <translation>Un tableau par unité de compte. Victimes, véhicules et faits ne s’additionnent jamais : un fait peut avoir plusieurs victimes, et leur somme ne compterait rien. Les marges sont des sommes à l’intérieur d’une unité.</translation>
     </message>
     <message>
       <source>Only the {count} selected</source>
@@ -3309,7 +3313,7 @@
     </message>
     <message>
       <source>Only {share} of the incidents can be placed, less than {enough}: the profile may not be that of the others.</source>
-      <translation type="unfinished" />
+      <translation>Seuls {share} des faits peuvent être placés, moins de {enough} : le profil n’est peut-être pas celui des autres.</translation>
     </message>
     <message>
       <source>Only {share} of the rows have a position, below the {enough} from which maps of incidents are reliable (Ratcliffe, 2004).</source>
@@ -3461,11 +3465,11 @@
     </message>
     <message>
       <source>Per 1,000 dwellings</source>
-      <translation type="unfinished" />
+      <translation>Pour 1 000 logements</translation>
     </message>
     <message>
       <source>Per 1,000 inhabitants</source>
-      <translation type="unfinished" />
+      <translation>Pour 1 000 habitants</translation>
     </message>
     <message>
       <source>Percentages above 0 and at most 100, separated by commas. Each is drawn.</source>
@@ -3537,7 +3541,7 @@
     </message>
     <message>
       <source>Places are ranked by their number of incidents; a share of the incidents needs the smallest number of places that holds at least as much. Gini: G = (2 Σ i·y − n − 1) / n, shares y in rising order of rank i among n places; with c incidents, fewer than places, G′ = (n/c)(G − 1) + 1.</source>
-      <translation type="unfinished" />
+      <translation>Les lieux sont classés par nombre de faits ; une part des faits demande le plus petit nombre de lieux qui en réunit au moins autant. Gini : G = (2 Σ i·y − n − 1) / n, avec y les parts par rang croissant i parmi n lieux ; pour c faits, moins nombreux que les lieux, G′ = (n/c)(G − 1) + 1.</translation>
     </message>
     <message>
       <source>Places down</source>
@@ -3565,7 +3569,7 @@
     </message>
     <message>
       <source>Places that have an incident</source>
-      <translation type="unfinished" />
+      <translation>Lieux qui ont un fait</translation>
     </message>
     <message>
       <source>Places up</source>
@@ -3581,7 +3585,7 @@
     </message>
     <message>
       <source>Places without incidents are not known here, and are not counted: shares are of the places that have some. Give street segments, or cells with a study area, to count the empty ones as well.</source>
-      <translation type="unfinished" />
+      <translation>Les lieux sans fait ne sont pas connus ici et ne comptent pas : les parts sont celles des lieux qui en ont. Donnez des tronçons de rue, ou des carreaux avec un périmètre d’étude, pour compter aussi les lieux vides.</translation>
     </message>
     <message>
       <source>Places without neighbours</source>
@@ -3593,7 +3597,7 @@
     </message>
     <message>
       <source>Point layer or table, one event a row; rows without a position count too. The selection and the filter of the layer are honoured.</source>
-      <translation type="unfinished" />
+      <translation>Couche de points ou table, un fait par ligne ; les lignes sans position comptent aussi. La sélection et le filtre de la couche sont respectés.</translation>
     </message>
     <message>
       <source>Point layer to work on. A layer of incidents is found by its fields.</source>
@@ -3617,7 +3621,7 @@
     </message>
     <message>
       <source>Polygon layer, where rows or columns are areas.</source>
-      <translation type="unfinished" />
+      <translation>Couche de polygones, quand les lignes ou les colonnes sont des zones.</translation>
     </message>
     <message>
       <source>Polygons in which incidents are counted. Left empty: the cells of a grid. The selection is honoured.</source>
@@ -3705,7 +3709,7 @@
     </message>
     <message>
       <source>Profile by</source>
-      <translation type="unfinished" />
+      <translation>Profil par</translation>
     </message>
     <message>
       <source>Profile of the source</source>
@@ -3769,7 +3773,7 @@
     </message>
     <message>
       <source>Quarter</source>
-      <translation type="unfinished" />
+      <translation>Trimestre</translation>
     </message>
     <message>
       <source>Quartic</source>
@@ -3789,7 +3793,7 @@
     </message>
     <message>
       <source>ROWS and COLUMNS are the same: choose two different ones, or “none” for the columns.</source>
-      <translation type="unfinished" />
+      <translation>ROWS et COLUMNS sont identiques : choisissez-en deux différents, ou « none » pour les colonnes.</translation>
     </message>
     <message>
       <source>RRI {rri}: the hot spots hold {rri} times the share that they held before.</source>
@@ -3857,7 +3861,7 @@
     </message>
     <message>
       <source>Ranked places</source>
-      <translation type="unfinished" />
+      <translation>Lieux classés</translation>
     </message>
     <message>
       <source>Ranking field</source>
@@ -3869,7 +3873,7 @@
     </message>
     <message>
       <source>Ranks places, street segments or cells by their incidents, and says on how few of them half of the incidents happen: 80/20 shares, Lorenz curve, Gini coefficient.</source>
-      <translation type="unfinished" />
+      <translation>Classe les lieux, les tronçons de rue ou les carreaux par leurs faits, et dit sur combien peu d’entre eux se produit la moitié des faits : parts 80/20, courbe de Lorenz, coefficient de Gini.</translation>
     </message>
     <message>
       <source>Raster of a density in a metric CRS, such as that of “Kernel density”.</source>
@@ -3885,7 +3889,7 @@
     </message>
     <message>
       <source>Ratcliffe, J. H. and McCullagh, M. J. (1998), Aoristic crime analysis, International Journal of Geographical Information Science 12(7), pp. 751–764. Ratcliffe, J. H. (2002), Aoristic signatures and the spatio-temporal analysis of high volume crime patterns, Journal of Quantitative Criminology 18(1), pp. 23–43.</source>
-      <translation type="unfinished" />
+      <translation>Ratcliffe, J. H. et McCullagh, M. J. (1998), Aoristic crime analysis, International Journal of Geographical Information Science 12(7), p. 751–764. Ratcliffe, J. H. (2002), Aoristic signatures and the spatio-temporal analysis of high volume crime patterns, Journal of Quantitative Criminology 18(1), p. 23–43.</translation>
     </message>
     <message>
       <source>Rate, lower bound at 95%</source>
@@ -3897,11 +3901,11 @@
     </message>
     <message>
       <source>Rate: 1,000 × number / inhabitants (or dwellings), from 500 of them on. Interval: Byar's approximation of the Poisson interval, stretched where a row counts for several facts.</source>
-      <translation type="unfinished" />
+      <translation>Taux : 1 000 × nombre / habitants (ou logements), à partir de 500. Intervalle : approximation de Byar de l’intervalle de Poisson, étirée là où une ligne compte pour plusieurs faits.</translation>
     </message>
     <message>
       <source>Rates are for the whole period, with their 95% interval in brackets: where the intervals of two areas largely overlap, the areas do not surely differ. Burglaries of dwellings are related to dwellings only.</source>
-      <translation type="unfinished" />
+      <translation>Les taux portent sur toute la période, avec leur intervalle à 95 % entre parenthèses : si les intervalles de deux zones se recouvrent largement, rien ne dit qu’elles diffèrent. Les cambriolages de logements ne sont rapportés qu’aux logements.</translation>
     </message>
     <message>
       <source>Ratio</source>
@@ -3989,7 +3993,7 @@
     </message>
     <message>
       <source>Repeated places</source>
-      <translation type="unfinished" />
+      <translation>Lieux répétés</translation>
     </message>
     <message>
       <source>Report</source>
@@ -4041,7 +4045,7 @@
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <source>Rows</source>
@@ -4077,7 +4081,7 @@
     </message>
     <message>
       <source>Rows without a category, outside the areas or without a date stand in lines of their own, so that the totals are those of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes sans catégorie, hors des zones ou sans date ont leur propre ligne, de sorte que les totaux sont ceux de la couche.</translation>
     </message>
     <message>
       <source>Rows without a position</source>
@@ -4125,7 +4129,7 @@
     </message>
     <message>
       <source>STREETS: choose the line layer of the streets, or another value of BY.</source>
-      <translation type="unfinished" />
+      <translation>STREETS : choisissez la couche de lignes des rues, ou une autre valeur de BY.</translation>
     </message>
     <message>
       <source>STUDY_AREA: give the polygons of the territory. Without it, nobody can tell what share of the ground the hot spots cover.</source>
@@ -4141,11 +4145,11 @@
     </message>
     <message>
       <source>Sat</source>
-      <translation type="unfinished" />
+      <translation>sam.</translation>
     </message>
     <message>
       <source>Saturday</source>
-      <translation type="unfinished" />
+      <translation>samedi</translation>
     </message>
     <message>
       <source>Scale 1:{denominator}</source>
@@ -4201,7 +4205,7 @@
     </message>
     <message>
       <source>Sep</source>
-      <translation type="unfinished" />
+      <translation>sept.</translation>
     </message>
     <message>
       <source>September</source>
@@ -4221,7 +4225,7 @@
     </message>
     <message>
       <source>Share of its counting unit</source>
-      <translation type="unfinished" />
+      <translation>Part de son unité de compte</translation>
     </message>
     <message>
       <source>Share of the area</source>
@@ -4257,7 +4261,7 @@
     </message>
     <message>
       <source>Share of the incidents</source>
-      <translation type="unfinished" />
+      <translation>Part des faits</translation>
     </message>
     <message>
       <source>Share of the incidents (%)</source>
@@ -4265,19 +4269,19 @@
     </message>
     <message>
       <source>Share of the incidents held by the most affected {places}</source>
-      <translation type="unfinished" />
+      <translation>Part des faits que réunissent les {places} les plus touchés</translation>
     </message>
     <message>
       <source>Share of the places</source>
-      <translation type="unfinished" />
+      <translation>Part des lieux</translation>
     </message>
     <message>
       <source>Share of the places that hold 80% of the incidents</source>
-      <translation type="unfinished" />
+      <translation>Part des lieux qui réunit 80 % des faits</translation>
     </message>
     <message>
       <source>Share of the places that hold half of the incidents</source>
-      <translation type="unfinished" />
+      <translation>Part des lieux qui réunit la moitié des faits</translation>
     </message>
     <message>
       <source>Share of the study area, from 0 to 1</source>
@@ -4285,19 +4289,19 @@
     </message>
     <message>
       <source>Share of the {places}, from the most affected</source>
-      <translation type="unfinished" />
+      <translation>Part des {places}, à partir des plus touchés</translation>
     </message>
     <message>
       <source>Share of them</source>
-      <translation type="unfinished" />
+      <translation>Part</translation>
     </message>
     <message>
       <source>Shares</source>
-      <translation type="unfinished" />
+      <translation>Parts</translation>
     </message>
     <message>
       <source>Shares incidents out by hour, weekday, both or month, those known only between two moments in proportion of time, and says which cannot be placed and why.</source>
-      <translation type="unfinished" />
+      <translation>Répartit les faits par heure, jour de la semaine, les deux ou mois, ceux que l’on ne sait situer qu’entre deux moments au prorata du temps, et dit lesquels ne peuvent être placés et pourquoi.</translation>
     </message>
     <message>
       <source>Shares of the incidents (%)</source>
@@ -4305,7 +4309,7 @@
     </message>
     <message>
       <source>Shares spread over long spans flatten the profile: the narrower the spans, the sharper it is. Differences of a few incidents between two hours are chance.</source>
-      <translation type="unfinished" />
+      <translation>Les parts réparties sur de longs intervalles aplatissent le profil : plus ils sont courts, plus il est net. Quelques faits d’écart entre deux heures sont du hasard.</translation>
     </message>
     <message>
       <source>Sharing</source>
@@ -4473,7 +4477,7 @@
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Début</translation>
     </message>
     <message>
       <source>Start of the fact</source>
@@ -4533,11 +4537,11 @@
     </message>
     <message>
       <source>Sun</source>
-      <translation type="unfinished" />
+      <translation>dim.</translation>
     </message>
     <message>
       <source>Sunday</source>
-      <translation type="unfinished" />
+      <translation>dimanche</translation>
     </message>
     <message>
       <source>TARGET_CRS: {crs} is not a projected system in metres. Choose one, such as EPSG:2154, or leave it empty to have one chosen.</source>
@@ -4565,7 +4569,7 @@
     </message>
     <message>
       <source>Table for spreadsheets</source>
-      <translation type="unfinished" />
+      <translation>Tableau pour tableurs</translation>
     </message>
     <message>
       <source>Tables that hold each other</source>
@@ -4637,7 +4641,7 @@
     </message>
     <message>
       <source>The curve starts with the most affected places. The higher it rises at the left, the fewer places hold most of the incidents. On the straight line every place would hold the same.</source>
-      <translation type="unfinished" />
+      <translation>La courbe commence par les lieux les plus touchés. Plus elle monte à gauche, moins il y a de lieux qui concentrent l’essentiel des faits. Sur la droite, chaque lieu aurait le même nombre de faits.</translation>
     </message>
     <message>
       <source>The curve tells what share of the later incidents the hottest places hold, by the share of the ground they cover. The farther above the diagonal, which is chance, the better; compare two maps at the same share of the ground.</source>
@@ -4645,7 +4649,7 @@
     </message>
     <message>
       <source>The dashed curve is what chance alone gives: as many incidents fallen at random on the same places, long or short, all as likely as one another. Only what lies above it is concentration. With few incidents it is far above the straight line: “50% of the incidents on few places” then says little.</source>
-      <translation type="unfinished" />
+      <translation>La courbe en tirets est ce que donne le seul hasard : autant de faits tombés au hasard sur les mêmes lieux, longs ou courts, tous aussi probables. Seul ce qui est au-dessus d’elle est concentration. Quand les faits sont peu nombreux, elle est loin au-dessus de la droite : « 50 % des faits sur peu de lieux » dit alors peu de chose.</translation>
     </message>
     <message>
       <source>The data of the layer “{layer}” cannot be read: it is not on the map.</source>
@@ -4797,7 +4801,7 @@
     </message>
     <message>
       <source>The layer “{layer}” has no row: check its selection and its filter.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} » n’a aucune ligne : vérifiez sa sélection et son filtre.</translation>
     </message>
     <message>
       <source>The layers hold nothing to show: they are empty, or lie where the CRS of the map does not reach.</source>
@@ -4821,7 +4825,7 @@
     </message>
     <message>
       <source>The most affected</source>
-      <translation type="unfinished" />
+      <translation>Les plus touchés</translation>
     </message>
     <message>
       <source>The package is attacked as a stranger who holds the raw data would…</source>
@@ -4957,7 +4961,7 @@
     </message>
     <message>
       <source>The table would have {rows} rows and {columns} columns, more than {most_rows} or {most_columns}: choose a field with fewer values, a longer period, or filter the incidents first.</source>
-      <translation type="unfinished" />
+      <translation>Le tableau aurait {rows} lignes et {columns} colonnes, plus de {most_rows} ou {most_columns} : choisissez un champ qui a moins de valeurs, une période plus longue, ou filtrez d’abord les faits.</translation>
     </message>
     <message>
       <source>The template has no label “{id}”: this text is not on the sheet.</source>
@@ -4997,7 +5001,7 @@
     </message>
     <message>
       <source>The {count} most frequent, by period</source>
-      <translation type="unfinished" />
+      <translation>Les {count} plus fréquents, par période</translation>
     </message>
     <message>
       <source>Their part of the territory</source>
@@ -5064,6 +5068,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This takes about {minutes} minutes. A shorter largest distance or delay, fewer shufflings or one category at a time take less.</source>
+      <translation>Ce calcul demande environ {minutes} minutes. Une distance ou un délai maximal plus court, moins de mélanges, ou une catégorie à la fois en demandent moins.</translation>
+    </message>
+    <message>
       <source>Three years running</source>
       <translation type="unfinished" />
     </message>
@@ -5089,11 +5097,11 @@
     </message>
     <message>
       <source>Thu</source>
-      <translation type="unfinished" />
+      <translation>jeu.</translation>
     </message>
     <message>
       <source>Thursday</source>
-      <translation type="unfinished" />
+      <translation>jeudi</translation>
     </message>
     <message>
       <source>Ticked: Gi*, the usual choice. Not ticked: Gi, of the neighbours alone.</source>
@@ -5105,7 +5113,7 @@
     </message>
     <message>
       <source>Time profile</source>
-      <translation type="unfinished" />
+      <translation>Profil temporel</translation>
     </message>
     <message>
       <source>Time zone of the hours</source>
@@ -5137,15 +5145,15 @@
     </message>
     <message>
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>Total</translation>
     </message>
     <message>
       <source>Total by row</source>
-      <translation type="unfinished" />
+      <translation>Total par ligne</translation>
     </message>
     <message>
       <source>Total of each counting unit</source>
-      <translation type="unfinished" />
+      <translation>Total de chaque unité de compte</translation>
     </message>
     <message>
       <source>Total shown</source>
@@ -5153,7 +5161,7 @@
     </message>
     <message>
       <source>Total, where there is one counting unit only</source>
-      <translation type="unfinished" />
+      <translation>Total, s’il n’y a qu’une unité de compte</translation>
     </message>
     <message>
       <source>Totals by place</source>
@@ -5181,11 +5189,11 @@
     </message>
     <message>
       <source>Tue</source>
-      <translation type="unfinished" />
+      <translation>mar.</translation>
     </message>
     <message>
       <source>Tuesday</source>
-      <translation type="unfinished" />
+      <translation>mardi</translation>
     </message>
     <message>
       <source>Two tables of one package whose difference tells a hidden figure.</source>
@@ -5265,11 +5273,11 @@
     </message>
     <message>
       <source>Wed</source>
-      <translation type="unfinished" />
+      <translation>mer.</translation>
     </message>
     <message>
       <source>Wednesday</source>
-      <translation type="unfinished" />
+      <translation>mercredi</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -5277,7 +5285,7 @@
     </message>
     <message>
       <source>Weight of an interval in an hour, a day or a month: the part of the interval that lies in it, to the second, in local time as written (a change of clocks moves nothing). Left out: spans of more than {longest} h, and incidents whose hour, day or month is not known.</source>
-      <translation type="unfinished" />
+      <translation>Poids d’un intervalle dans une heure, un jour ou un mois : la partie de l’intervalle qui s’y trouve, à la seconde, en heure locale telle qu’écrite (un changement d’heure ne déplace rien). Laissés de côté : les intervalles de plus de {longest} h, et les faits dont l’heure, le jour ou le mois n’est pas connu.</translation>
     </message>
     <message>
       <source>What</source>
@@ -5313,7 +5321,7 @@
     </message>
     <message>
       <source>What the columns are: values of a field, areas, periods, or none, for the totals of rows alone.</source>
-      <translation type="unfinished" />
+      <translation>Ce que sont les colonnes : les valeurs d’un champ (field), des zones (area), des périodes (period), ou rien (none), pour les seuls totaux des lignes.</translation>
     </message>
     <message>
       <source>What the package holds</source>
@@ -5325,7 +5333,7 @@
     </message>
     <message>
       <source>What the rows are: values of a field, areas, or periods.</source>
-      <translation type="unfinished" />
+      <translation>Ce que sont les lignes : les valeurs d’un champ (field), des zones (area) ou des périodes (period).</translation>
     </message>
     <message>
       <source>What these figures cannot say</source>
@@ -5341,11 +5349,11 @@
     </message>
     <message>
       <source>When each had ended at the latest; where empty, at its start. Left empty with FROM: occurred_to.</source>
-      <translation type="unfinished" />
+      <translation>Quand chacun avait fini au plus tard ; s’il est vide, à son début. Laissé vide avec FROM : occurred_to.</translation>
     </message>
     <message>
       <source>When each incident began at the earliest: a date-time field, or a text that begins like 2024-05-31 22:00. Left empty: occurred_from, with the precision that time_precision tells.</source>
-      <translation type="unfinished" />
+      <translation>Quand chaque fait a commencé au plus tôt : un champ date et heure, ou un texte qui commence comme 2024-05-31 22:00. Laissé vide : occurred_from, avec la précision que dit time_precision.</translation>
     </message>
     <message>
       <source>Where</source>
@@ -5353,7 +5361,7 @@
     </message>
     <message>
       <source>Where columns are values of a field. Left empty: family.</source>
-      <translation type="unfinished" />
+      <translation>Quand les colonnes sont les valeurs d’un champ. Laissé vide : family.</translation>
     </message>
     <message>
       <source>Where results are written. Left empty: temporary layers, lost when QGIS closes unless you save them.</source>
@@ -5361,7 +5369,7 @@
     </message>
     <message>
       <source>Where rows are values of a field. Left empty: category.</source>
-      <translation type="unfinished" />
+      <translation>Quand les lignes sont les valeurs d’un champ. Laissé vide : category.</translation>
     </message>
     <message>
       <source>Whether every check that ran passed</source>
@@ -5389,7 +5397,7 @@
     </message>
     <message>
       <source>Why they are left out</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ils le sont</translation>
     </message>
     <message>
       <source>Windows, one band each</source>
@@ -5441,7 +5449,7 @@
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>Année</translation>
     </message>
     <message>
       <source>Year (2024), quarter (2024-Q2) or month (2024-05)</source>
@@ -5665,7 +5673,7 @@
     </message>
     <message>
       <source>by chance alone</source>
-      <translation type="unfinished" />
+      <translation>par le seul hasard</translation>
     </message>
     <message>
       <source>by its name</source>
@@ -5701,11 +5709,11 @@
     </message>
     <message>
       <source>calls</source>
-      <translation type="unfinished" />
+      <translation>appels</translation>
     </message>
     <message>
       <source>cell, row (total of it), column (total of it) or total</source>
-      <translation type="unfinished" />
+      <translation>cellule (cell), total de ligne (row), total de colonne (column) ou total (total)</translation>
     </message>
     <message>
       <source>cells</source>
@@ -5748,6 +5756,10 @@
       <translation>coordonnées</translation>
     </message>
     <message>
+      <source>correlation of the rows with the raw data: {rho}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>crossroads</source>
       <translation>carrefour</translation>
     </message>
@@ -5773,7 +5785,7 @@
     </message>
     <message>
       <source>devices</source>
-      <translation type="unfinished" />
+      <translation>équipements</translation>
     </message>
     <message>
       <source>difference: INPUT minus REFERENCE. ratio: INPUT divided by REFERENCE, where there are enough incidents. log_ratio: natural logarithm of the ratio. sum: both together.</source>
@@ -5805,7 +5817,7 @@
     </message>
     <message>
       <source>end before the start</source>
-      <translation type="unfinished" />
+      <translation>fin avant le début</translation>
     </message>
     <message>
       <source>entries out of order in {file}</source>
@@ -5813,7 +5825,7 @@
     </message>
     <message>
       <source>equality</source>
-      <translation type="unfinished" />
+      <translation>égalité</translation>
     </message>
     <message>
       <source>euclidean: as the crow flies. manhattan: along the axes of the map, as in a town of square blocks.</source>
@@ -5841,7 +5853,7 @@
     </message>
     <message>
       <source>facts</source>
-      <translation type="unfinished" />
+      <translation>faits</translation>
     </message>
     <message>
       <source>facts at least behind each figure</source>
@@ -5897,7 +5909,7 @@
     </message>
     <message>
       <source>hour, day or month not known finely enough</source>
-      <translation type="unfinished" />
+      <translation>heure, jour ou mois pas assez précis</translation>
     </message>
     <message>
       <source>in another French territory than most rows</source>
@@ -5913,11 +5925,11 @@
     </message>
     <message>
       <source>incidents as recorded</source>
-      <translation type="unfinished" />
+      <translation>faits tels qu’enregistrés</translation>
     </message>
     <message>
       <source>incidents of unknown unit</source>
-      <translation type="unfinished" />
+      <translation>faits d’unité inconnue</translation>
     </message>
     <message>
       <source>incidents per 1,000 inhabitants</source>
@@ -5945,7 +5957,7 @@
     </message>
     <message>
       <source>interventions</source>
-      <translation type="unfinished" />
+      <translation>interventions</translation>
     </message>
     <message>
       <source>it declares XML entities ({path}).</source>
@@ -6057,7 +6069,7 @@
     </message>
     <message>
       <source>may lie anywhere within too long a span</source>
-      <translation type="unfinished" />
+      <translation>survenu on ne sait quand dans un intervalle trop long</translation>
     </message>
     <message>
       <source>meaning</source>
@@ -6149,7 +6161,7 @@
     </message>
     <message>
       <source>no date that can be read</source>
-      <translation type="unfinished" />
+      <translation>aucune date lisible</translation>
     </message>
     <message>
       <source>no driver of this QGIS opens it as a table or a layer.</source>
@@ -6161,7 +6173,7 @@
     </message>
     <message>
       <source>no incident</source>
-      <translation type="unfinished" />
+      <translation>aucun fait</translation>
     </message>
     <message>
       <source>no more pairs than chance explains</source>
@@ -6273,7 +6285,7 @@
     </message>
     <message>
       <source>outside the areas</source>
-      <translation type="unfinished" />
+      <translation>hors des zones</translation>
     </message>
     <message>
       <source>over 0 {unit}</source>
@@ -6377,10 +6389,6 @@
     </message>
     <message>
       <source>rows are in the order of their names, which tells nothing of the raw data</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>rows follow the raw counts (correlation {rho})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6501,7 +6509,7 @@
     </message>
     <message>
       <source>suspects</source>
-      <translation type="unfinished" />
+      <translation>mis en cause</translation>
     </message>
     <message>
       <source>tabulation</source>
@@ -6601,7 +6609,7 @@
     </message>
     <message>
       <source>the other incidents</source>
-      <translation type="unfinished" />
+      <translation>les autres faits</translation>
     </message>
     <message>
       <source>the owner or permissions of “{entry}”</source>
@@ -6745,7 +6753,7 @@
     </message>
     <message>
       <source>vehicles</source>
-      <translation type="unfinished" />
+      <translation>véhicules</translation>
     </message>
     <message>
       <source>vertical bar</source>
@@ -6753,11 +6761,11 @@
     </message>
     <message>
       <source>victims</source>
-      <translation type="unfinished" />
+      <translation>victimes</translation>
     </message>
     <message>
       <source>victims heard</source>
-      <translation type="unfinished" />
+      <translation>victimes entendues</translation>
     </message>
     <message>
       <source>weight and rates sum the field “{field}”; n counts incidents.</source>
@@ -6793,7 +6801,7 @@
     </message>
     <message>
       <source>without a position</source>
-      <translation type="unfinished" />
+      <translation>sans position</translation>
     </message>
     <message>
       <source>without correction for the number of tests</source>
@@ -6949,7 +6957,7 @@
     </message>
     <message>
       <source>{count} incidents are at 00:00 exactly, many more than at any other hour: that probably means “hour not known”. Load the file with “midnight”: “unknown” in its profile, or filter them.</source>
-      <translation type="unfinished" />
+      <translation>{count} faits sont à 0 h 00 exactement, bien plus qu’à toute autre heure : cela veut sans doute dire « heure inconnue ». Chargez le fichier avec "midnight": "unknown" dans son profil, ou filtrez-les.</translation>
     </message>
     <message>
       <source>{count} incidents are at the same distance from several segments, at a crossing for instance: they are counted on the first one of the layer.</source>
@@ -6985,11 +6993,11 @@
     </message>
     <message>
       <source>{count} incidents have no “{axis}”: they are in lines of their own and in the totals.</source>
-      <translation type="unfinished" />
+      <translation>{count} faits n’ont pas de « {axis} » : ils ont leur propre ligne et sont dans les totaux.</translation>
     </message>
     <message>
       <source>{count} incidents have no “{field}”: they count for nothing.</source>
-      <translation type="unfinished" />
+      <translation>{count} faits n’ont pas de « {field} » : ils ne comptent pour rien.</translation>
     </message>
     <message>
       <source>{count} incidents of incomplete periods are left out.</source>
@@ -7137,7 +7145,7 @@
     </message>
     <message>
       <source>{count} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{count} {unit}</translation>
     </message>
     <message>
       <source>{count} × {sentence}</source>
@@ -7169,7 +7177,7 @@
     </message>
     <message>
       <source>{events} incidents = {counted} on {places} {noun} + {outside} outside or without a place.</source>
-      <translation type="unfinished" />
+      <translation>{events} faits = {counted} sur {places} {noun} + {outside} dehors ou sans lieu.</translation>
     </message>
     <message>
       <source>{events} incidents = {counted} on {segments} segments + {outside} farther than {distance} m from any.</source>
@@ -7177,7 +7185,7 @@
     </message>
     <message>
       <source>{events} incidents = {placed} placed + {excluded} left out.</source>
-      <translation type="unfinished" />
+      <translation>{events} faits = {placed} placés + {excluded} laissés de côté.</translation>
     </message>
     <message>
       <source>{events} incidents of both periods = {counted} in {places} places + {outside} outside.</source>
@@ -7193,11 +7201,11 @@
     </message>
     <message>
       <source>{events} rows in {units} counting units, never summed: {parts}.</source>
-      <translation type="unfinished" />
+      <translation>{events} lignes en {units} unités de compte, jamais additionnées : {parts}.</translation>
     </message>
     <message>
       <source>{events} rows: {parts}.</source>
-      <translation type="unfinished" />
+      <translation>{events} lignes : {parts}.</translation>
     </message>
     <message>
       <source>{exact} of {count} figures hold, the smallest of {least} events</source>
@@ -7241,7 +7249,7 @@
     </message>
     <message>
       <source>{hour}:00</source>
-      <translation type="unfinished" />
+      <translation>{hour} h</translation>
     </message>
     <message>
       <source>{kind} “{name}” in {file}</source>
@@ -7321,7 +7329,7 @@
     </message>
     <message>
       <source>{parameter}: choose the field whose values make the table.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : choisissez le champ dont les valeurs font le tableau.</translation>
     </message>
     <message>
       <source>{parameter}: no layer of areas has a field “{field}”. Their fields: {fields}.</source>
@@ -7341,6 +7349,10 @@
     </message>
     <message>
       <source>{parameter}: {count} in all; places with fewer than {fewest} are hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{parameter}: “{given}” cannot be read. Write, for instance, {example}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7377,7 +7389,7 @@
     </message>
     <message>
       <source>{reason}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{reason} : {count}</translation>
     </message>
     <message>
       <source>{rows} rows read = {accepted} accepted + {rejected} rejected.</source>
@@ -7397,7 +7409,7 @@
     </message>
     <message>
       <source>{share} of the incidents</source>
-      <translation type="unfinished" />
+      <translation>{share} des faits</translation>
     </message>
     <message>
       <source>{share} of the incidents have at least {others} others of any date within it, of which {near} are near in time on average</source>
@@ -7421,11 +7433,11 @@
     </message>
     <message>
       <source>{share} of the incidents on {part} of the {places} ({count} of {all}).</source>
-      <translation type="unfinished" />
+      <translation>{share} des faits sur {part} des {places} ({count} sur {all}).</translation>
     </message>
     <message>
       <source>{share} of the incidents on {part} of the {places} that have any ({count} of {all}).</source>
-      <translation type="unfinished" />
+      <translation>{share} des faits sur {part} des {places} qui en ont ({count} sur {all}).</translation>
     </message>
     <message>
       <source>{share} of the incidents share their exact position with another.</source>
@@ -7433,7 +7445,7 @@
     </message>
     <message>
       <source>{share} of them between {start} and {end}.</source>
-      <translation type="unfinished" />
+      <translation>{share} des faits entre {start} et {end}.</translation>
     </message>
     <message>
       <source>{shown} of {all}</source>
