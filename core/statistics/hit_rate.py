@@ -96,10 +96,9 @@ def captured(value: Figures, area: Figures, hits: Figures, earlier: Figures | No
     ordered = rank[order]
     ends = np.flatnonzero(np.r_[ordered[1:] != ordered[:-1], True])
     known = np.full(len(value), np.nan) if earlier is None else earlier
-    total = area.sum()
-    return Capture(
-        ordered[ends], *(np.cumsum(column[order])[ends] for column in (area / total, hits, known))
-    )
+    covered, later, before = (np.cumsum(column[order])[ends] for column in (area, hits, known))
+    # Divided by its own last sum: the whole is 1 to the last bit.
+    return Capture(ordered[ends], covered / covered[-1], later, before)
 
 
 def best_hits(area: Figures, hits: Figures, area_share: float) -> float:
