@@ -10,7 +10,7 @@ from ...core.errors import CoreError
 from ...core.statistics.local_moran import GlobalMoran
 from ...core.statistics.multiple_testing import Decision
 from ...core.statistics.uneven_tails import normal_excess
-from ...core.wording import number, percent, tr
+from ...core.wording import figure, number, percent, tr
 from .cell_ground import CellGround
 from .ground import Ground
 from .rule import Rule
@@ -116,7 +116,7 @@ def say_threshold(decision: Decision, feedback: QgsProcessingFeedback) -> None:
         tr(
             "{tests} tests; significant: p ≤ {threshold}.",
             tests=number(decision.tests),
-            threshold=f"{decision.threshold:.3g}",
+            threshold=figure(float(f"{decision.threshold:.2g}")),
         )
     )
 
