@@ -2,12 +2,9 @@
 """Pairs of incidents close in space and time, beside what chance makes."""
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
-
 from ...core.files import write_text
 from ...core.progress import stage
 from ...core.statistics.bands import Bands
-from ...core.statistics.close_pairs import METRICS
 from ...core.statistics.near_repeat import near_repeat
 from ...core.statistics.near_repeat_page import first_band_sentence, near_repeat_page, raised_sentence
 from ...core.statistics.permuted_pairs import Happened, minutes_needed
@@ -18,6 +15,7 @@ from ..base import QuietudeAlgorithm
 from .dated_events import read_dated
 from .group import GROUP
 from .near_repeat_pairs import IDENTIFIER, write_pairs
+from .near_repeat_questions import bands_and_shuffling
 from .near_repeat_table import to_check, warn_if_long, write_table
 
 
@@ -66,32 +64,7 @@ class NearRepeat(QuietudeAlgorithm):
                 tr("Day of the incidents: a date field, or a text that begins like 2024-05-31. Left empty: "
                    "occurred_from."),
             ),
-            declare.explained(
-                QgsProcessingParameterString("DISTANCES", tr("Limits of distance (m)"), "0,200,400,600"),
-                tr("Rising limits in metres, separated by commas: 0,200,400 makes [0, 200] and (200, 400]. Zero twice "
-                   "sets apart the pairs at the same place."),
-            ),
-            declare.explained(
-                QgsProcessingParameterString("DAYS", tr("Limits of time (days)"), "0,7,14,21"),
-                tr("Rising whole numbers of days, separated by commas: 0,7,14 makes [0, 7] and (7, 14]. Zero twice "
-                   "sets apart the pairs of the same day."),
-            ),
-            declare.words(
-                "METRIC", tr("Distance"), METRICS, "euclidean",
-                tr("euclidean: as the crow flies. manhattan: along the axes of the map, as in a town of square "
-                   "blocks."),
-            ),
-            declare.explained(
-                QgsProcessingParameterNumber(
-                    "PERMUTATIONS", tr("Shufflings"), defaultValue=999, minValue=1, maxValue=99999
-                ),
-                tr("How many times the dates are shuffled. The smallest p that can come out is 1 / (1 + shufflings)."),
-            ),
-            declare.explained(
-                QgsProcessingParameterNumber("SEED", tr("Seed"), defaultValue=1, minValue=0, maxValue=2**31 - 1),
-                tr("Whole number that the shuffling starts from: the same one gives the same result."),
-                advanced=True,
-            ),
+            *bands_and_shuffling(),
             declare.vector_destination("OUTPUT", tr("Near repeats"), declare.TABLE),
             declare.file_destination("REPORT", tr("Report"), "HTML (*.html)"),
             declare.vector_destination("PAIRS", tr("Pairs of near repeats"), declare.LINE, optional=True),
