@@ -44,6 +44,10 @@
       <translation>00:00 signifie dans cette source que l’heure n’est pas connue</translation>
     </message>
     <message>
+      <source>1 (Monday) to 7, or names: 1-5, sat,sun, samedi.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 incident</source>
       <translation>1 fait</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
       <source>; {share} of the positions fall in AREA</source>
       <translation> ; {share} des positions tombent dans AREA</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; A row is kept if every filter given keeps it; a filter left empty keeps all. FROM and TO are included, a date alone being its whole day, and are held against the start of the incident. HOURS are from the first to before the second: 22-6 is the night, across midnight, and 8-12,14-18 two spans. Words are compared without case and accents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; What is not known is not guessed: an incident whose hour is not known (see time_precision) passes no filter of hours, one known by month passes no filter of weekdays. These rows are counted in DROPPED_NO_TIME, when nothing else lets them go.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An incident that lasted is filtered by its start alone: for the share of each hour, see the aoristic weights of “Time profile”. A partner that writes no hours is absent from a map of the night: this is not calm.&lt;/p&gt;</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Both layers are spread with the same kernel and radius over the same cells, then compared cell by cell. difference: INPUT minus REFERENCE, in incidents per km². ratio: INPUT divided by REFERENCE. log_ratio: the natural logarithm of that ratio, which treats a doubling and a halving alike. sum: both together. The radius, if left empty, is proposed from the incidents of both layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where ratios are told.&lt;/b&gt; A ratio to nearly nothing tells chance. Call floor the density of two incidents at one place. A cell has a ratio where both densities reach the floor, or where one alone reaches four times the floor: the other is then set to the floor, so that a new place shows as well as one that vanished. Everywhere else is NoData. A difference is told everywhere in the study area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Red: more incidents in INPUT than in REFERENCE. Blue: fewer. Transparent: little change. Classes mirror each other around no change. A difference shows where the numbers moved, most of all in busy places; a ratio shows where they moved for what they were. Look at both.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Compare what compares.&lt;/b&gt; The two layers must come from the same source, record the same kinds of incidents in the same area, and cover periods of the same length and seasons. Where the dates (occurred_from) show different lengths, it is said: the unit km2_year then makes densities comparable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; This map does not say whether a change is more than chance: where few incidents happen, large changes come by themselves. It does not say why either: a new way to report, more patrols or works in the street change what is recorded. Incidents that moved further than the radius show as a fall here and a rise there; those that moved less do not show.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Bithell, J. F. (1991), Estimation of relative risk functions, &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(11), pp. 1745–1751. Kelsall, J. E. and Diggle, P. J. (1995), Kernel estimation of relative risk, &lt;i&gt;Bernoulli&lt;/i&gt; 1(1–2), pp. 3–16.&lt;/p&gt;</source>
@@ -157,6 +165,10 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; Which areas went up, which went down, and which only seem to?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Incidents are counted in both periods, whose lengths in days may differ. Given the total of a place, its incidents fall into the second period like draws with the share of its days: p is the exact (binomial) probability of a division at least as unlikely as the one seen. p_e is that of the E-test, less cautious. significant corrects for the number of places (false discovery rate), those left aside that have too few incidents to prove anything.&lt;/p&gt;&lt;p&gt;&lt;b&gt;z.&lt;/b&gt; 2(√n_after − √n_before), or with lengths in the ratio d = days after / days before, 2√2(√n_after − √(d·n_before)) / √(1 + d). Chance weighs the same on it in small and in large places: beyond ±3 is rare (3%), beyond ±4 very rare (0.5%).&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; trend is up or down where the change is significant; too_few where fewer than 5 incidents are expected in a period; stable elsewhere, which means not proved. percent is the change of the daily rate, with its exact 95% interval, and only from 30 incidents before on: from 2 to 4 is +100% and means nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Periods.&lt;/b&gt; First and last day, both included: 2023-01-01/2023-12-31; or 2023, 2023-Q2, 2023-05, 2023-01/2023-06. They may not share a day. Days are calendar days: the hour that clocks skip or repeat does not count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A difference in how incidents are recorded looks like a change. Compare the same seasons. Series of linked incidents make changes look surer than they are. When everything changes, see the whole first: the log tells it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Przyborowski, J. &amp;amp; Wilenski, H. (1940), &lt;i&gt;Biometrika&lt;/i&gt; 31, pp. 313–323. Krishnamoorthy, K. &amp;amp; Thomson, J. (2004), &lt;i&gt;Journal of Statistical Planning and Inference&lt;/i&gt; 119(1), pp. 23–35. Wheeler, A. P. (2016), &lt;i&gt;International Journal of Police Science &amp;amp; Management&lt;/i&gt; 18(3), pp. 159–172.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;What it checks.&lt;/b&gt; Names that would write elsewhere, links, bombs, files that no package has, entities in XML, scripts in pages, triggers and views in databases, sources outside the package, and SHA256SUMS. Nothing is written before all of that holds. With the sender's public key, the signature too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; SIGNATURE is “verified” only where PUBLIC_KEY was given and holds: it then tells who made the package, and that nobody changed it. “unverified”: signed, by nobody knows whom. “unsigned”: SHA256SUMS tells of accidents alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An encrypted package (.age) must be decrypted first. A package in order may still hold wrong figures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; CWE-22 (path traversal), CWE-409 (bombs), CWE-611 (XML entities); minisign, &lt;i&gt;Signature format&lt;/i&gt;.&lt;/p&gt;</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -392,6 +404,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Any layer or table. Its selection and its filter are honoured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Apr</source>
       <translation>avr.</translation>
     </message>
@@ -616,6 +632,10 @@
       <translation>Annulé : rien n’a été écrit.</translation>
     </message>
     <message>
+      <source>Categories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Category</source>
       <translation>Catégorie</translation>
     </message>
@@ -768,6 +788,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Checks a package that was received before QGIS touches it, unpacks it and loads its layers, styled, under a group named after it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Checks that failed</source>
       <translation type="unfinished" />
     </message>
@@ -854,6 +878,18 @@
     <message>
       <source>Code</source>
       <translation>Code</translation>
+    </message>
+    <message>
+      <source>Codes of the field category, separated by commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Codes of the field family, separated by commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Codes of the field partner_id, separated by commas.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cold</source>
@@ -1224,6 +1260,10 @@
       <translation>Jours du premier au dernier</translation>
     </message>
     <message>
+      <source>Days of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Days to</source>
       <translation>Jours, à</translation>
     </message>
@@ -1274,10 +1314,6 @@
     <message>
       <source>Density through time</source>
       <translation>Densité au fil du temps</translation>
-    </message>
-    <message>
-      <source>Descriptions for catalogues: Frictionless and ISO 19139.</source>
-      <translation>Descriptions pour les catalogues : Frictionless et ISO 19139.</translation>
     </message>
     <message>
       <source>Differencing checked: no difference with a package of the ledger tells of a few facts.</source>
@@ -1616,6 +1652,10 @@
       <translation>Faits {by_unit}</translation>
     </message>
     <message>
+      <source>Families</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Family</source>
       <translation>Famille</translation>
     </message>
@@ -1678,6 +1718,10 @@
     <message>
       <source>Field of the columns</source>
       <translation>Champ des colonnes</translation>
+    </message>
+    <message>
+      <source>Field of the dates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Field of the incidents with the name of their street; used with the name of the streets.</source>
@@ -1840,6 +1884,10 @@
       <translation>Remplissez d’abord « {field} ».</translation>
     </message>
     <message>
+      <source>Filter incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Finds the cells or areas around which incidents gather, or lack, more than chance would have it, with a correction for the number of tests.</source>
       <translation>Trouve les cellules ou les secteurs autour desquels les faits se concentrent, ou manquent, plus que le hasard ne le voudrait, avec une correction pour le nombre de tests.</translation>
     </message>
@@ -1849,6 +1897,10 @@
     </message>
     <message>
       <source>First and last day, both included: 2023-01-01/2023-12-31. Or 2023, 2023-Q2, 2023-05, 2023-01/2023-06.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First date, such as 2024-01-01 or 01/01/2024 22:30. Included.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1870,6 +1922,10 @@
     <message>
       <source>Folder of results</source>
       <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+      <source>Folder to unpack into</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Folders of a computer, servers, accounts, e-mail addresses.</source>
@@ -1908,8 +1964,16 @@
       <translation>vendredi</translation>
     </message>
     <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From 72 for a screen to 600 for a printer.</source>
       <translation>De 72 pour un écran à 600 pour une imprimante.</translation>
+    </message>
+    <message>
+      <source>From and to, such as 22-6, or several: 8-12,14:30-18. 22 is 22:00 to 23:00.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From {lowest} to {highest}.</source>
@@ -1986,6 +2050,10 @@
     <message>
       <source>Grid cell</source>
       <translation>Carreau</translation>
+    </message>
+    <message>
+      <source>Group of the layers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Groups incidents that stand close together, in space or in space and time, and leaves apart those that do not.</source>
@@ -2150,6 +2218,10 @@
     <message>
       <source>Hour, day or month</source>
       <translation>Heure, jour ou mois</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hours, addresses, positions, pseudonyms: rows of single events.</source>
@@ -2338,6 +2410,10 @@
     <message>
       <source>Incidents inside</source>
       <translation>Faits à l’intérieur</translation>
+    </message>
+    <message>
+      <source>Incidents kept</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Incidents known only within more hours than this are left out. Left empty: 24 for hours, 168 for weekdays, 8,784 for months.</source>
@@ -2568,6 +2644,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keeps the incidents of some dates, days, hours, categories, partners or areas, with all fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kernel</source>
       <translation>Noyau</translation>
     </message>
@@ -2610,6 +2690,10 @@
     <message>
       <source>Largest distance (m)</source>
       <translation>Distance maximale (m)</translation>
+    </message>
+    <message>
+      <source>Last date. Included: a date alone is its whole day.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Last day</source>
@@ -2681,6 +2765,10 @@
     </message>
     <message>
       <source>Left empty: 11 in public, 6 for partners, 3 for named recipients. 6 to 10 in public only with the decision of the data protection officer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left empty: occurred_from, with time_precision beside it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2964,6 +3052,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Names of the layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Names of this machine</source>
       <translation type="unfinished" />
     </message>
@@ -3114,6 +3206,10 @@
     <message>
       <source>None of the {rows} rows of “{source}” could be accepted. {reasons} {checks}</source>
       <translation>Aucune des {rows} lignes de « {source} » n’a pu être acceptée. {reasons} {checks}</translation>
+    </message>
+    <message>
+      <source>None of the {rows} rows passes the filter ({unknown} for want of a known day or hour): widen it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None: every row was accepted.</source>
@@ -3324,6 +3420,10 @@
       <translation>Ouvrir</translation>
     </message>
     <message>
+      <source>Open a package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Or a layer</source>
       <translation>Ou une couche</translation>
     </message>
@@ -3458,6 +3558,10 @@
     <message>
       <source>Partner</source>
       <translation>Partenaire</translation>
+    </message>
+    <message>
+      <source>Partners</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Paths, hosts and accounts</source>
@@ -3668,6 +3772,10 @@
       <translation>Polygones écrits un par un, faute d’avoir pu l’être en une fois : {reason}</translation>
     </message>
     <message>
+      <source>Polygons: rows within them or on their edge are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Polygons: the field tested, a count or a rate. Points: what each row counts for, such as quantity; left empty, 1.</source>
       <translation>Polygones : le champ testé, un nombre ou un taux. Points : ce pour quoi compte chaque ligne, par exemple quantity ; vide, 1.</translation>
     </message>
@@ -3741,6 +3849,10 @@
     </message>
     <message>
       <source>Pseudonyms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Public key of minisign, a line that begins with RW. Left empty: the signature is not verified.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4060,6 +4172,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rows kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows left out because their day or hour is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows read</source>
       <translation>Lignes lues</translation>
     </message>
@@ -4185,6 +4305,10 @@
     </message>
     <message>
       <source>Selected polygons only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sender's public key</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4369,6 +4493,10 @@
     </message>
     <message>
       <source>Signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signature: verified, unverified or unsigned</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4564,6 +4692,10 @@
       <translation>TIME : choisissez le champ des dates ; la couche n’a pas de champ « {field} » où les prendre.</translation>
     </message>
     <message>
+      <source>TIME: the field “{field}” holds no dates: choose a field of dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>TIME_ZONE: “{name}” is not a time zone: write one such as UTC or Europe/Paris.</source>
       <translation type="unfinished" />
     </message>
@@ -4674,6 +4806,10 @@
     <message>
       <source>The density would be zero everywhere: no event stands within {reach} m of a cell. Check the extent and the study area and their coordinate reference systems, or choose smaller cells.</source>
       <translation>La densité serait nulle partout : aucun fait n’est à moins de {reach} m d’une cellule. Vérifiez l’emprise, la zone d’étude et leurs SCR, ou choisissez des cellules plus petites.</translation>
+    </message>
+    <message>
+      <source>The description for catalogues of maps (ISO 19139).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The disclosure report</source>
@@ -4832,6 +4968,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The package was not opened, and nothing of it was written: {reasons}. Ask the sender for a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package was not opened: {reason}. Ask the sender by another way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The package was not written: compared with “{earlier}”, published before, it would show that 1 to {most} facts were added in {places} places, such as {example}. Publish periods that do not overlap, the same places as before, and the same categories; or wait until more facts were recorded.</source>
       <translation type="unfinished" />
     </message>
@@ -4958,6 +5102,10 @@
     <message>
       <source>The source does not say which facts are sensitive: some may be counted.</source>
       <translation>La source ne dit pas quels faits sont sensibles : certains peuvent être comptés.</translation>
+    </message>
+    <message>
+      <source>The table described for machines (Frictionless Data Package).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The table would have {rows} rows and {columns} columns, more than {most_rows} or {most_columns}: choose a field with fewer values, a longer period, or filter the incidents first.</source>
@@ -5138,6 +5286,10 @@
     <message>
       <source>Title: “{title}”.</source>
       <translation>Titre : « {title} ».</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To check</source>
@@ -5473,6 +5625,10 @@
     </message>
     <message>
       <source>Zip made by “Anonymised package”, or by anyone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zip that was received.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5992,6 +6148,10 @@
       <translation>ce n’est pas du JSON lisible ({error}).</translation>
     </message>
     <message>
+      <source>it is not signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is protected by a password; make a key for packages without one (minisign -G -W) and keep it safe</source>
       <translation type="unfinished" />
     </message>
@@ -6001,6 +6161,10 @@
     </message>
     <message>
       <source>its data do not unpack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its signature is not that of PUBLIC_KEY</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7004,6 +7168,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{count} layers loaded under “{group}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} more labels</source>
       <translation>{count} autres libellés</translation>
     </message>
@@ -7058,6 +7226,10 @@
     <message>
       <source>{count} rows have a label that the nomenclature does not know</source>
       <translation>{count} lignes ont un libellé que la nomenclature ne connaît pas</translation>
+    </message>
+    <message>
+      <source>{count} rows have no position: AREA leaves them out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} rows have no position: they are not counted.</source>
@@ -7252,6 +7424,10 @@
       <translation>{hour} h</translation>
     </message>
     <message>
+      <source>{kept} of {rows} rows kept; {unknown} left out because their day or hour is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{kind} “{name}” in {file}</source>
       <translation type="unfinished" />
     </message>
@@ -7346,6 +7522,10 @@
     <message>
       <source>{parameter}: the layer “{layer}” has no field “{field}”. Its fields: {fields}.</source>
       <translation>{parameter} : la couche « {layer} » n’a pas de champ « {field} ». Ses champs : {fields}.</translation>
+    </message>
+    <message>
+      <source>{parameter}: the layer “{layer}” has no field “{field}”: leave {parameter} empty, or load the layer with “Load incidents” first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{parameter}: {count} in all; places with fewer than {fewest} are hidden.</source>
@@ -7644,6 +7824,10 @@
       <translation>« {name} » n’est pas un fuseau horaire, comme Europe/Paris.</translation>
     </message>
     <message>
+      <source>“{path}” cannot be opened by QGIS; the tables in donnees/ can be opened by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{path}” could not be read or written: {reason}.</source>
       <translation>« {path} » n’a pas pu être lu ou écrit : {reason}.</translation>
     </message>
@@ -7657,6 +7841,10 @@
     </message>
     <message>
       <source>“{path}” is encrypted: decrypt it first (age --decrypt -i KEY), then choose the zip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” is there already: choose another FOLDER, or remove it.</source>
       <translation type="unfinished" />
     </message>
     <message>
