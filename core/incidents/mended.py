@@ -25,20 +25,19 @@ def written_row(cells: list[str], delimiter: str = ";") -> str:
     return text.getvalue()
 
 
-def mended_source(source: Source) -> Source:
-    """As :func:`mended`: rejects are few enough to be in memory, any other source stays where it is."""
-    columns = {spec.name for spec in REJECT_FIELDS} <= set(source.sample.frame.columns)
-    return Source.of(mended(source.whole())) if columns else source
-
-
-def mended(table: Table) -> Table:
-    """The rows whose raw text ``table`` holds, if it is a table of rejects of one source; ``table`` itself if not.
+def mended(source: Source) -> Source:
+    """The rows whose raw text ``source`` holds, if it is a table of rejects of one source; ``source`` itself if not.
 
     Each row keeps the line that it had in its source.
     """
-    names = {spec.name for spec in REJECT_FIELDS}
-    if not names <= set(table.frame.columns) or table.frame["columns"].nunique() != 1:
-        return table
+    if not {spec.name for spec in REJECT_FIELDS} <= set(source.sample.frame.columns):
+        return source
+    # Rejects are few enough to be in memory.
+    table = source.whole()
+    return source if table.frame["columns"].nunique() != 1 else Source.of(_read_again(table))
+
+
+def _read_again(table: Table) -> Table:
     numbers = pd.to_numeric(table.frame["line"], errors="coerce").fillna(0).astype(np.int64)
     frame = table.frame.iloc[np.argsort(numbers.to_numpy(), kind="stable")]
     header = str(frame["columns"].iat[0])

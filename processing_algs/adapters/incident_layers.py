@@ -21,7 +21,6 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...core.incidents.nomenclature import families
 from ...core.incidents.schema import INCIDENT_FIELDS, REJECT_FIELDS, FieldSpec
-from ...core.progress import Tick, advance
 from ...core.wording import translated
 from .vectors import Column, fields_of
 
@@ -36,11 +35,10 @@ def columns_of(specs: tuple[FieldSpec, ...]) -> tuple[Column, ...]:
     return tuple(Column(spec.name, spec.type, translated(spec.title)) for spec in specs)
 
 
-def incident_features(frame: pd.DataFrame, tick: Tick) -> Iterator[QgsFeature]:
+def incident_features(frame: pd.DataFrame) -> Iterator[QgsFeature]:
     """Incidents as features: the canonical fields, and a point where ``x`` and ``y`` (metres) are known."""
     fields = fields_of(columns_of(INCIDENT_FIELDS))
     for start in range(0, len(frame), CHUNK):
-        advance(tick, start / len(frame))
         yield from _located(frame.iloc[start : start + CHUNK], fields)
 
 

@@ -2,8 +2,11 @@
 """Feedback of Processing as the tick that core reports to."""
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import QgsProcessingFeedback
 
+from ...core.errors import Cancelled
 from ...core.progress import Tick
 
 
@@ -15,3 +18,13 @@ def tick_of(feedback: QgsProcessingFeedback) -> Tick:
         return not feedback.isCanceled()
 
     return tick
+
+
+def poll_of(feedback: QgsProcessingFeedback) -> Callable[[], None]:
+    """What long work without a share to tell calls now and then: it stops once the person has cancelled."""
+
+    def poll() -> None:
+        if feedback.isCanceled():
+            raise Cancelled
+
+    return poll

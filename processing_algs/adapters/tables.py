@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import pandas as pd
@@ -24,12 +26,16 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from ...core.errors import Cancelled, CoreError
 from ...core.incidents.archives import SUFFIXES as ARCHIVES
 from ...core.incidents.archives import refuse_unsafe
-from ...core.incidents.delimited import is_delimited, read_delimited
+from ...core.incidents.delimited import is_delimited, open_delimited
 from ...core.incidents.dialect import EmptySourceError
 from ...core.incidents.header import usable_names
+from ...core.incidents.mended import written_row
 from ...core.incidents.profile import Reading
+from ...core.incidents.sheets import sheet_of_incidents
+from ...core.incidents.source import Source
 from ...core.incidents.table import LONGEST_RAW, Damage, Note, Table
 from ...core.incidents.text_file import UnreadableFileError, read_bytes
+from ...core.incidents.zip_file import unpacked
 from ...core.progress import stage
 from ...core.wording import tr
 from .crs import to_text
@@ -39,6 +45,8 @@ from .spreadsheets import told_to_gdal
 
 POLL_EVERY = 1000
 LAYER_MARK = "|layername="
+OPENED = 0.25
+"""Share of a loading after which the source is open: its rows were read once."""
 
 
 class NoSuchSheetError(CoreError):
@@ -55,17 +63,23 @@ class NoSuchSheetError(CoreError):
         )
 
 
-def read_file(file: str, reading: Reading | None, feedback: QgsProcessingFeedback) -> Table:
-    """Any file as a table: delimited text by our own reader, spreadsheets and layers by GDAL.
+def open_file(file: str, reading: Reading | None, feedback: QgsProcessingFeedback) -> Source:
+    """Any file as a source of rows: delimited text by our own reader, spreadsheets and layers by GDAL.
 
-    ``file`` may name a sheet or a layer: ``plaintes.xlsx|layername=2024``.
+    ``file`` may name a sheet, a layer or a member of an archive: ``plaintes.xlsx|layername=2024``.
     """
     name, _, wanted = file.partition(LAYER_MARK)
     path = Path(name)
     if not path.is_file():
         raise UnreadableFileError(name, tr("there is no such file."))
+    if path.suffix.lower() == ".zip":
+        folder = TemporaryDirectory(prefix="quietude-")
+        member = unpacked(path, wanted, Path(folder.name))
+        source = open_file(str(member), reading, feedback)
+        notes = (Note(tr("Member of the archive"), member.name), *source.sample.notes)
+        return replace(source, sample=replace(source.sample, notes=notes), held=folder)
     if is_delimited(path):
-        return read_delimited(path, reading, stage(tick_of(feedback), 0, 0.5))
+        return open_delimited(path, reading, stage(tick_of(feedback), 0, OPENED))
     if path.suffix.lower() in ARCHIVES:
         refuse_unsafe(path)
     digest = hashlib.sha256(read_bytes(path)).hexdigest()
@@ -73,15 +87,15 @@ def read_file(file: str, reading: Reading | None, feedback: QgsProcessingFeedbac
         layer, notes = _opened(telling, wanted)
         first = 2 if path.suffix.lower() in SPREADSHEETS else 1
         rows = _Rows(layer.fields(), layer.wkbType(), layer.featureCount(), feedback, first)
-        return rows.table(layer.getFeatures(), path.name, digest, layer.crs(), notes)
+        return Source.of(rows.table(layer.getFeatures(), path.name, digest, layer.crs(), notes))
 
 
-def read_layer(source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> Table:
-    """A layer as a table, its selection and filter honoured."""
+def open_layer(source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> Source:
+    """A layer as a source of rows, its selection and filter honoured."""
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     rows = _Rows(source.fields(), source.wkbType(), source.featureCount(), feedback, 1)
     features = source.getFeatures(QgsFeatureRequest(), unchecked)
-    return rows.table(features, source.sourceName(), "", source.sourceCrs(), ())
+    return Source.of(rows.table(features, source.sourceName(), "", source.sourceCrs(), ()))
 
 
 def _opened(path: Path, wanted: str) -> tuple[QgsVectorLayer, tuple[Note, ...]]:
@@ -99,8 +113,8 @@ def _opened(path: Path, wanted: str) -> tuple[QgsVectorLayer, tuple[Note, ...]]:
     if len(sheets) < 2:
         return layer, ()
     opened = {sheet: QgsVectorLayer(f"{path}{LAYER_MARK}{sheet}", path.stem, "ogr", options) for sheet in sheets}
-    # People begin their workbooks with a page of explanations: one column of text is no table.
-    chosen = wanted or next((sheet for sheet in sheets if opened[sheet].fields().count() > 1), sheets[0])
+    names = {sheet: [field.name() for field in opened[sheet].fields()] for sheet in sheets}
+    chosen = wanted or sheet_of_incidents(path.name, names)
     layer = opened[chosen]
     found = tr("{chosen}; not read: {others}", chosen=chosen, others=", ".join(s for s in sheets if s != chosen))
     return layer, (Note(tr("Sheet or layer"), found),)
@@ -134,11 +148,12 @@ class _Rows:
         if self._changed:
             notes = (*notes, Note(tr("Column names made usable"), ", ".join(self._changed)))
         places = np.array(self._places, dtype=np.float64).reshape(-1, 2)
-        values = self._values
+        values, spatial = self._values, self._spatial
         return Table(
             frame=pd.DataFrame(values, columns=self._names, dtype=object),
             lines=np.array(lines, dtype=np.int64),
-            raw_of=lambda rows: [_raw(values[row]) for row in rows],
+            raw_of=lambda rows: [_raw([*values[row], *(map(str, self._places[row]) if spatial else ())]) for row in rows],
+            raw_columns=tuple(usable_names([*self._names, "x", "y"])[0]) if spatial else (),
             digest=digest or self._digest(),
             name=name,
             damages=tuple(self._damages),
@@ -155,7 +170,7 @@ class _Rows:
             if len(lines) % POLL_EVERY == 0:
                 if self._feedback.isCanceled():
                     raise Cancelled
-                self._feedback.setProgress(min(50 * len(lines) / self._count, 50))
+                self._feedback.setProgress(100 * OPENED * min(len(lines) / self._count, 1))
             values = [text_of(value) for value in feature.attributes()]
             places = _places(feature.geometry()) if self._spatial else [(np.nan, np.nan)]
             if places is None:
@@ -201,4 +216,4 @@ def text_of(value: object) -> str:
 
 
 def _raw(values: list[str]) -> str:
-    return ";".join(values)[:LONGEST_RAW]
+    return written_row(values)[:LONGEST_RAW]

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import pandas as pd
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -44,7 +45,7 @@ TYPES = {
 }
 BATCH = 1000
 MANY = 5000
-"""Polygons from which writing at once is worth its checks."""
+"""Features from which writing at once is worth its checks."""
 
 
 class NotWrittenError(CoreError):
@@ -78,6 +79,7 @@ class VectorOutput:
         self._opened, self._sink = opened, opened()
         self._name = name
         self._packed = packed
+        self._points: PointsFile | None = None
         self.result = name
         self.count = 0
 
@@ -108,6 +110,25 @@ class VectorOutput:
             self._sink = self._opened()
             self.add(features())
 
+    def pack_points(self, poll: Callable[[], None]) -> None:
+        """Have the points to come written at once, if this output can be; ``poll`` may raise to stop.
+
+        From then on, and until the output is closed, :class:`NotPackedError` tells that QGIS's own writer must do it
+        all again.
+        """
+        if self._packed is not None:
+            self.close()
+            self._points = PointsFile(self._packed, poll)
+
+    def add_points(self, frame: pd.DataFrame, features: Callable[[pd.DataFrame], Iterable[QgsFeature]]) -> None:
+        """Write rows whose columns ``x`` and ``y`` say where they are: at once, or as the ``features`` they are."""
+        if self._points is None:
+            self.add(features(frame))
+            return
+        x, y = (frame[name].to_numpy(dtype=float) for name in ("x", "y"))
+        self._points.add(frame.drop(columns=["x", "y"]), x, y)
+        self.count += len(frame)
+
     def _write(self, batch: list[QgsFeature]) -> None:
         if batch and not self._sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
             raise NotWrittenError(self._name, self._sink.lastError())
@@ -115,11 +136,19 @@ class VectorOutput:
 
     def close(self) -> None:
         """Flush and release the file."""
+        if self._points is not None:
+            self._points.complete()
         if self._sink is None:
             return
         if not self._sink.flushBuffer():
             raise NotWrittenError(self._name, self._sink.lastError())
         self._sink = None
+
+    def release(self) -> None:
+        """Let go of a file, also of one that was not completed."""
+        if self._points is not None:
+            self._points.close()
+        self._points = self._sink = None
 
 
 @contextmanager
@@ -162,8 +191,11 @@ def vector_output(
             return sink
 
         output = VectorOutput(opened, str(target), path if _can_be_packed(path, columns, geometry) else None)
-        yield output
-        output.close()
+        try:
+            yield output
+            output.close()
+        finally:
+            output.release()
         if not path.exists():
             raise NotWrittenError(str(target), tr("QGIS cannot write this format here; .gpkg is always possible."))
     output.result = str(target)
@@ -172,7 +204,7 @@ def vector_output(
 
 def _can_be_packed(path: Path, columns: Iterable[Column], geometry: QgsWkbTypes.Type) -> bool:
     plain = all(column.type in PACKED_TYPES for column in columns)
-    return plain and path.suffix.lower() == ".gpkg" and geometry == QgsWkbTypes.Type.Polygon
+    return plain and path.suffix.lower() == ".gpkg" and geometry in (QgsWkbTypes.Type.Polygon, QgsWkbTypes.Type.Point)
 
 
 def _is_wanted(algorithm: QgsProcessingAlgorithm, parameters: dict, name: str) -> bool:

@@ -2,24 +2,20 @@
 """From a raw file to a clean incident layer, with nothing lost on the way."""
 from __future__ import annotations
 
-from qgis.core import QgsWkbTypes
-
 from ...core.files import write_text
-from ...core.incidents.loading import Loaded, load
+from ...core.incidents.findings import Findings
+from ...core.incidents.loading import Loading
 from ...core.incidents.report import report_html
-from ...core.incidents.schema import INCIDENT_FIELDS, REJECT_FIELDS
 from ...core.incidents.telling import spoken
 from ...core.progress import stage
 from ...core.wording import later, tr
 from .. import parameters as declare
-from ..adapters.crs import from_text
 from ..adapters.destinations import refuse_shared
-from ..adapters.incident_layers import columns_of, incident_features, incident_style, reject_features
 from ..adapters.progress import tick_of
-from ..adapters.styles import style_result
-from ..adapters.vectors import vector_output
+from ..adapters.tables import OPENED
 from ..base import QuietudeAlgorithm
-from .load_inputs import load_parameters, profile_of, table_of, wanted_of
+from .incident_outputs import SURVEYED, write_incidents
+from .load_inputs import load_parameters, profile_of, source_of, wanted_of
 
 
 class LoadIncidents(QuietudeAlgorithm):
@@ -74,44 +70,30 @@ class LoadIncidents(QuietudeAlgorithm):
         """Read, clean, say, write."""
         refuse_shared(self, parameters, context, ("FILE", "OUTPUT", "REJECTS", "REPORT"), source="LAYER")
         profile = profile_of(self, parameters, context)
-        table = table_of(self, parameters, profile, context, feedback)
-        loaded = load(table, profile, wanted_of(self, parameters, context, feedback))
-        said, warned = spoken(loaded.findings)
+        source = source_of(self, parameters, profile, context, feedback)
+        wanted = wanted_of(self, parameters, context, feedback)
+        loading = Loading(source, profile, wanted, stage(tick_of(feedback), OPENED, SURVEYED))
+        incidents, rejects = write_incidents(self, loading, parameters, context, feedback)
+        findings = loading.findings
+        said, warned = spoken(findings)
         for sentence in said:
             feedback.pushInfo(sentence)
         for sentence in warned:
             feedback.pushWarning(sentence)
         return {
-            "OUTPUT": self._incidents(loaded, parameters, context, feedback),
-            "REJECTS": self._rejects(loaded, parameters, context),
-            "REPORT": self._report(loaded, parameters, context),
-            "ROWS_IN": loaded.findings.rows,
-            "ACCEPTED": loaded.findings.accepted,
-            "REJECTED": loaded.findings.rejected,
-            "WITHOUT_POSITION": loaded.findings.without_position,
-            "PROFILE_USED": loaded.findings.profile.name,
-            "CRS_USED": loaded.crs_used,
+            "OUTPUT": incidents,
+            "REJECTS": rejects,
+            "REPORT": self._report(findings, parameters, context),
+            "ROWS_IN": findings.rows,
+            "ACCEPTED": findings.accepted,
+            "REJECTED": findings.rejected,
+            "WITHOUT_POSITION": findings.without_position,
+            "PROFILE_USED": findings.profile.name,
+            "CRS_USED": loading.crs_used,
         }
 
-    def _incidents(self, loaded: Loaded, parameters, context, feedback) -> str:
-        columns, crs = columns_of(INCIDENT_FIELDS), from_text(loaded.target)
-        accepted = loaded.cleaned.accepted
-        with vector_output(self, parameters, "OUTPUT", context, columns, QgsWkbTypes.Type.Point, crs) as output:
-            output.add(incident_features(accepted, stage(tick_of(feedback), 0.5, 1)))
-        style_result(output.result, context, incident_style(set(accepted["family"].unique())), columns)
-        return output.result
-
-    def _rejects(self, loaded: Loaded, parameters, context) -> str | None:
-        columns, kind = columns_of(REJECT_FIELDS), QgsWkbTypes.Type.NoGeometry
-        with vector_output(self, parameters, "REJECTS", context, columns, kind, from_text("")) as output:
-            if output is None:
-                return None
-            output.add(reject_features(loaded.cleaned.rejects))
-        style_result(output.result, context, lambda layer: None, columns)
-        return output.result
-
-    def _report(self, loaded: Loaded, parameters, context) -> str | None:
+    def _report(self, findings: Findings, parameters, context) -> str | None:
         path = self.parameterAsFileOutput(parameters, "REPORT", context)
         if path:
-            write_text(path, report_html(loaded.findings))
+            write_text(path, report_html(findings))
         return path or None

@@ -15,15 +15,17 @@ from ...core.errors import CoreError
 from ...core.incidents.crs_choice import UnknownCrsError
 from ...core.incidents.loading import AUTO
 from ...core.incidents.located import Wanted
+from ...core.incidents.mended import mended
 from ...core.incidents.profile import Profile
 from ...core.incidents.profile_file import profile_called, shipped_names
-from ...core.incidents.table import Table
+from ...core.incidents.source import Source
 from ...core.incidents.territory import Territory
 from ...core.wording import tr
 from .. import parameters as declare
 from ..adapters.crs import from_epsg, to_pyproj, to_text
 from ..adapters.masks import read_mask
-from ..adapters.tables import read_file, read_layer
+from ..adapters.tables import LAYER_MARK, open_file, open_layer
+from .deciding_inputs import clock_of, deciding_parameters, reading_of, sheet_of
 
 
 class OneSourceError(CoreError):
@@ -86,6 +88,7 @@ def load_parameters():
             tr("A projected system in metres. Left empty: the official one where the incidents are."),
             advanced=True,
         ),
+        *deciding_parameters(),
     )
 
 
@@ -95,15 +98,19 @@ def profile_of(algorithm: QgsProcessingAlgorithm, parameters: dict, context) -> 
     return None if choice in ("", AUTO) else profile_called(choice)
 
 
-def table_of(algorithm, parameters: dict, profile: Profile | None, context, feedback) -> Table:
+def source_of(algorithm, parameters: dict, profile: Profile | None, context, feedback) -> Source:
     """The rows of FILE or of LAYER."""
     file = algorithm.parameterAsString(parameters, "FILE", context).strip()
     with_layer = algorithm.given(parameters, "LAYER")
     if bool(file) == with_layer:
         raise OneSourceError(with_layer)
     if with_layer:
-        return read_layer(algorithm.source(parameters, "LAYER", context), feedback)
-    return read_file(file, profile.reading if profile else None, feedback)
+        return mended(open_layer(algorithm.source(parameters, "LAYER", context), feedback))
+    sheet = sheet_of(algorithm, parameters, context)
+    if sheet and LAYER_MARK not in file:
+        file += LAYER_MARK + sheet
+    reading = reading_of(algorithm, parameters, context, profile.reading if profile else None)
+    return mended(open_file(file, reading, feedback))
 
 
 def wanted_of(algorithm, parameters: dict, context, feedback) -> Wanted:
@@ -115,7 +122,8 @@ def wanted_of(algorithm, parameters: dict, context, feedback) -> Wanted:
         polygons = [shapely.wkb.loads(bytes(polygon.asWkb())) for polygon in mask.polygons]
         territory = Territory(polygons, to_text(source.sourceCrs()))
     target = _target(algorithm, parameters, context)
-    return Wanted(_crs(algorithm, parameters, "CRS", context), target, territory)
+    crs = _crs(algorithm, parameters, "CRS", context)
+    return Wanted(crs, target, territory, **clock_of(algorithm, parameters, context))
 
 
 def _crs(algorithm, parameters: dict, name: str, context) -> str | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import chain, islice
+from itertools import chain, count, islice
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +16,8 @@ from .rtree import PackedTree
 
 PARAMETERS = 999
 """Values that any SQLite takes in one statement."""
+POLL_EVERY = 100
+"""Statements between two polls."""
 TYPES = ("text", "integer", "long", "real", "boolean", "datetime")
 """Types of columns whose values are written as SQLite holds them."""
 
@@ -25,9 +27,13 @@ class NotPackedError(Exception):
 
 
 class FilledTable:
-    """A table open to be filled; what is wrong with the file is told as :class:`NotPackedError`, whenever it shows."""
+    """A table open to be filled; what is wrong with the file is told as :class:`NotPackedError`, whenever it shows.
 
-    def __init__(self, path: Path) -> None:
+    ``poll`` is called now and then, and may raise to stop.
+    """
+
+    def __init__(self, path: Path, poll: Callable[[], None] = lambda: None) -> None:
+        self._poll = poll
         # No transaction of Python's own, and none to undo: a file that fails is thrown away.
         self._file = sqlite3.connect(path, isolation_level=None)
         with self._refusals():
@@ -41,13 +47,15 @@ class FilledTable:
             for name, _ in self._triggers:
                 self._file.execute(f"DROP TRIGGER {quoted(name)}")
 
-    def insert(self, ids: Iterable[int], geometries: Iterable[bytes | None], columns: dict[str, Sequence[object]]) -> None:
+    def insert(
+        self, ids: Iterable[int], geometries: Iterable[bytes | None], columns: dict[str, Sequence[object]]
+    ) -> None:
         """Write rows; a column that is not given is NULL."""
         with self._refusals():
             self._insert(self._name, (self._key, self._geometry, *columns), zip(ids, geometries, *columns.values()))
 
-    def complete(self, ids: NDArray[np.int64], boxes: NDArray[np.float64], count: int) -> None:
-        """Index the geometries, whose boxes (west, east, south, north) have shape (n, 4), and tell the number of rows."""
+    def complete(self, ids: NDArray[np.int64], boxes: NDArray[np.float64], total: int) -> None:
+        """Index the geometries, by their boxes (west, east, south, north), shape (n, 4); tell the number of rows."""
         with self._refusals():
             self._index(f"rtree_{self._name}_{self._geometry}", ids, boxes)
             for _, statement in self._triggers:
@@ -58,7 +66,8 @@ class FilledTable:
                     "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
                     (float(west), float(south), float(east), float(north), self._name),
                 )
-            self._file.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (count, self._name))
+            counted = "UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?"
+            self._file.execute(counted, (total, self._name))
             self._file.execute("COMMIT")
 
     def close(self) -> None:
@@ -97,7 +106,12 @@ class FilledTable:
         mark, block = "(" + ", ".join("?" * len(names)) + ")", max(PARAMETERS // len(names), 1)
         into = f"INSERT INTO {quoted(table)} ({', '.join(map(quoted, names))}) VALUES "  # nosec B608: quoted
         rows = iter(rows)
-        while batch := list(islice(rows, block)):
+        for number in count():
+            batch = list(islice(rows, block))
+            if not batch:
+                return
+            if number % POLL_EVERY == 0:
+                self._poll()
             self._file.execute(into + ", ".join([mark] * len(batch)), list(chain.from_iterable(batch)))
 
     @contextmanager

@@ -2,6 +2,7 @@
 """Points put piece by piece into an empty GeoPackage that QGIS has made, and indexed once all are there."""
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -29,8 +30,8 @@ class PointsFile:
         The file is not as expected, or does not hold together afterwards, whenever that shows.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path, self._table = path, FilledTable(path)
+    def __init__(self, path: Path, poll: Callable[[], None] = lambda: None) -> None:
+        self._path, self._table = path, FilledTable(path, poll)
         self._places: list[NDArray[np.float64]] = []
         self.count = 0
 
