@@ -68,6 +68,22 @@ def test_an_adjusted_value_below_the_level_is_a_significant_test(ranks, correcti
     assert ((adjusted(p, correction) <= alpha) == decide(p, alpha, correction).significant).all()
 
 
+@pytest.mark.parametrize(("correction", "method"), [("fdr", "fdr_bh"), ("bonferroni", "bonferroni")])
+def test_decisions_and_adjusted_values_are_those_of_statsmodels(oracle, correction, method):
+    random = np.random.default_rng(1)
+    p = np.concatenate([random.random(800), random.random(200) ** 6])
+    theirs = oracle(
+        """
+        from statsmodels.stats.multitest import multipletests
+        rejected, adjusted, _, _ = multipletests(p, alpha=0.05, method=str(method))
+        """,
+        p=p, method=method,
+    )
+    assert (decide(p, 0.05, correction).significant == theirs["rejected"]).all()
+    assert theirs["rejected"].any()
+    assert adjusted(p, correction) == pytest.approx(theirs["adjusted"], abs=1e-15)
+
+
 @pytest.mark.parametrize("alpha", [0.0, 1.0, -0.1, 5.0, float("nan")])
 def test_a_level_that_is_no_probability_is_refused(alpha):
     with pytest.raises(LevelError, match="between 0 and 1"):
