@@ -44,7 +44,7 @@ class RankedPlaces:
             reached = float(capture.area_share[step])
             before_rate = np.nan if before is None else float(hit_rate(capture.earlier[step], float(before.sum())))
             best = best_hits(self.km2, hits, reached) if self.whole else np.nan
-            name = tr("Hottest {share} of the area", share=percent(share, 0 if round(100 * share, 6) % 1 == 0 else 1))
+            name = tr("Hottest {share} of the area", share=short_percent(share))
             sizes.append(
                 Hot(
                     name, reached * total_km2, reached, float(capture.hits[step]), float(capture.threshold[step]),
@@ -52,3 +52,8 @@ class RankedPlaces:
                 )  # fmt: skip
             )
         return sizes, shares.index(area_share), int(hits.sum())
+
+
+def short_percent(share: float) -> str:
+    """A percentage, with a decimal where it needs one."""
+    return percent(share, 0 if round(100 * share, 6) % 1 == 0 else 1)

@@ -15,13 +15,13 @@ from shapely.ops import unary_union
 from ...core.errors import CoreError
 from ...core.lattice.zoning import Zoning
 from ...core.statistics.hit_rate_page import Hot
-from ...core.wording import figure, tr
+from ...core.wording import tr
 from ..adapters.events import Events
 from ..adapters.masks import NotProjectedError
 from ..adapters.polygons import to_shapely
 from ..adapters.weighted_events import EmptyWeightError, NotNumericError
 from ..adapters.zonings import ZoningLayer
-from .hot_places import RankedPlaces
+from .hot_places import RankedPlaces, short_percent
 
 SHARE, CLASS = "share", "class"
 PAST = "hot_historical"
@@ -147,10 +147,10 @@ def _chosen(zoning: ZoningLayer) -> list[tuple[str, float, list[int]]] | None:
     shares = pd.to_numeric(pd.Series(zoning.values(SHARE), dtype=object), errors="coerce").to_numpy(np.float64)
     return [
         (
-            tr("Hot spots of {share}% of the incidents", share=figure(round(float(share), 6))), float(share) / 100,
+            tr("Hot spots of {share} of the incidents", share=short_percent(share / 100)), share / 100,
             [int(rank) for rank in np.flatnonzero(shares == share)],
         )  # fmt: skip
-        for share in np.unique(shares[np.isfinite(shares)])
+        for share in map(float, np.unique(shares[np.isfinite(shares)]))
     ] or None
 
 

@@ -14,14 +14,14 @@ from shapely.ops import unary_union
 
 from ...core.lattice.kept import NoneInsideError
 from ...core.statistics.hit_rate_page import Assessment
-from ...core.wording import figure, number, tr
+from ...core.wording import number, tr
 from ..adapters.density_rasters import read_density
 from ..adapters.masks import Mask, read_mask
 from ..adapters.polygons import to_shapely
 from ..adapters.zonings import read_zonings
 from ..base import QuietudeAlgorithm
 from .hit_rate_inputs import USUAL_SHARE
-from .hot_places import RankedPlaces
+from .hot_places import RankedPlaces, short_percent
 from .hot_polygons import hot_polygons, in_crs, ranked_polygons
 from .hot_raster import ranked_cells
 from .judged_events import UNKNOWN, JudgedEvents, overlap, read_judged
@@ -110,5 +110,5 @@ def _sizes(algorithm, parameters, context, feedback, places, later: JudgedEvents
         return places.sizes(later.events, before)
     if asked is None:
         asked = USUAL_SHARE
-        feedback.pushInfo(tr("Share of the ground: {share}%, at most.", share=figure(asked)))
+        feedback.pushInfo(tr("Share of the ground: {share} at most.", share=short_percent(asked / 100)))
     return places.sizes(later.events, before, asked / 100)
