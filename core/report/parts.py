@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
 
+NONE = "–"
+"""What stands for a figure that there is not."""
 RIGHT, TOTAL = Markup(" class=n"), Markup(" class=total")
 
 def joined(pieces: Iterable[Markup | str]) -> Markup:
@@ -92,7 +94,7 @@ def cell(text: Markup | str) -> Markup:
 def is_figure(text: Markup | str) -> bool:
     """Whether a text is a number, an interval or a percentage rather than words."""
     plain = text.striptags() if isinstance(text, Markup) else text
-    return plain.lstrip("-−–+≥<≈[( ")[:1].isdigit() and not any(letter.isalpha() for letter in plain)
+    return plain == NONE or plain.lstrip("-−–+≥<≈[( ")[:1].isdigit() and not any(letter.isalpha() for letter in plain)
 
 
 def _are_figures(texts: Iterable[Markup | str]) -> bool:

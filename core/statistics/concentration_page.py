@@ -159,4 +159,4 @@ def _first(found: Concentration, places: Places) -> Markup:
         for rank in range(count)
     ]  # fmt: skip
     what = tr("Sum of “{field}”", field=places.weight) if places.weight else tr("Incidents")
-    return table((tr("Rank"), tr("Place"), what, tr("Share"), tr("Cumulative share")), rows)
+    return table((tr("Rank"), tr("Place"), what, tr("Share of all"), tr("Cumulative share")), rows)

@@ -125,7 +125,7 @@ def _figures(profile: TimeProfile) -> Markup:
         )
     ]
     total = [tr("Total"), number(float(profile.weights.sum()), 1), percent(1), "", number(int(profile.exact.sum()))]
-    head = ("", tr("Incidents"), tr("Share"), tr("Index (mean = 100)"), tr("Known to lie in it"))
+    head = ("", tr("Incidents"), tr("Share of all"), tr("Index (mean = 100)"), tr("Known to lie in it"))
     return table(head, [*rows, total], totals=[len(rows)], named=True)
 
 
@@ -136,7 +136,7 @@ def _left_out(profile: TimeProfile) -> Markup:
         for reason, count in profile.excluded.items()
         if count
     ]
-    return said + table((tr("Reason"), tr("Incidents"), tr("Share")), rows) if rows else said
+    return said + table((tr("Reason"), tr("Incidents"), tr("Share of all")), rows) if rows else said
 
 
 def _index(value: float) -> str:
