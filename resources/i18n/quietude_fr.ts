@@ -117,7 +117,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Incidents are counted in the same cells, period after period. In each period, Getis and Ord's Gi* compares the incidents of each cell and its neighbours with those of all cells; all tests of all periods are corrected together (false discovery rate). The trend of the scores of each cell is tested (Mann-Kendall, with ties). A class sums up when the cell was significant, and the trend.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes.&lt;/b&gt; new: in the last period, never before. consecutive: in the last periods without a break, never before. intensifying, persistent, diminishing: in 90% of the periods, the last included, more and more, without a trend, less and less. sporadic: in the last period, on and off before, never the contrary. oscillating: the same, but the contrary in an earlier period. historical: in 90% of the periods, not in the last. none: the rest, such as a spot that came and went. Where two fit, the first named is told.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Neighbourhood in time.&lt;/b&gt; By default, each period is compared with itself: a cell is hot where it holds more than its share of the period, and what rises everywhere makes no hot spot. PREVIOUS adds the same cells in the periods before (Esri's tool takes one): it steadies small counts, and makes a spot of one period last two. REFERENCE “history” compares with all cells of all periods: a summer may then be hot as a whole.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Periods.&lt;/b&gt; At least 10, complete: a first or last one that the incidents do not seem to fill (silence at its end as long as anywhere) is left out and said. Dates known to the month or year only are counted in periods that hold them whole.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; A trend_z above 0 rises, below 0 falls. n, last_n and last_z tell the weight of a cell and how it stands today.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Nine tenths of few periods is all of them but one. Cells and periods with hardly any incident are never significant: choose larger ones. A cold spot is only a place with less than its share, such as water or fields inside the study area: give a MASK.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Ord, J. K. &amp;amp; Getis, A. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(4), pp. 286–306. Mann, H. B. (1945), &lt;i&gt;Econometrica&lt;/i&gt; 13(3), pp. 245–259. Kendall, M. G. (1975), &lt;i&gt;Rank Correlation Methods&lt;/i&gt;. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;JRSS B&lt;/i&gt; 57(1), pp. 289–300. Classes: Esri, &lt;i&gt;How Emerging Hot Spot Analysis works&lt;/i&gt;, ArcGIS Pro documentation.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits sont comptés dans les mêmes mailles, période après période. À chaque période, le Gi* de Getis et Ord compare les faits de chaque maille et de ses voisines à ceux de toutes les mailles ; tous les tests de toutes les périodes sont corrigés ensemble (taux de fausses découvertes). La tendance des scores de chaque maille est testée (Mann-Kendall, avec ex æquo). Une classe résume quand la maille fut significative, et la tendance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Classes.&lt;/b&gt; new (nouveau) : à la dernière période, jamais avant. consecutive (consécutif) : aux dernières périodes sans interruption, jamais avant. intensifying, persistent, diminishing (en intensification, persistant, en diminution) : à 90 % des périodes, dont la dernière, de plus en plus, sans tendance, de moins en moins. sporadic (sporadique) : à la dernière période, par intermittence avant, jamais l’inverse. oscillating (oscillant) : de même, mais l’inverse à une période antérieure. historical (historique) : à 90 % des périodes, pas à la dernière. none : le reste, comme un point venu puis reparti. Quand deux conviennent, la première citée est dite.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Voisinage dans le temps.&lt;/b&gt; Par défaut, chaque période est comparée à elle-même : une maille est chaude où elle tient plus que sa part de la période, et ce qui monte partout ne fait pas de point chaud. PREVIOUS ajoute les mêmes mailles aux périodes précédentes (l’outil d’Esri en prend une) : les petits nombres en sont plus stables, et un point d’une période en dure deux. REFERENCE « history » compare à toutes les mailles de toutes les périodes : un été peut alors être chaud en entier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Périodes.&lt;/b&gt; Au moins 10, complètes : une première ou une dernière que les faits ne semblent pas remplir (un silence à son bout aussi long qu’ailleurs) est laissée de côté et signalée. Les dates connues au mois ou à l’année seulement comptent dans les périodes qui les contiennent en entier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; Un trend_z au-dessus de 0 monte, au-dessous baisse. n, last_n et last_z disent le poids d’une maille et où elle en est aujourd’hui.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Neuf dixièmes de peu de périodes, c’est toutes sauf une. Des mailles et des périodes presque sans faits ne sont jamais significatives : prenez-les plus grandes. Un point froid n’est qu’un lieu qui tient moins que sa part, comme l’eau ou les champs dans le territoire : donnez un MASK.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Ord, J. K. &amp;amp; Getis, A. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(4), p. 286–306. Mann, H. B. (1945), &lt;i&gt;Econometrica&lt;/i&gt; 13(3), p. 245–259. Kendall, M. G. (1975), &lt;i&gt;Rank Correlation Methods&lt;/i&gt;. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;JRSS B&lt;/i&gt; 57(1), p. 289–300. Classes : Esri, &lt;i&gt;Fonctionnement de l’outil Analyse de points chauds émergents&lt;/i&gt;, documentation d’ArcGIS Pro.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The density of the same incidents is computed with each radius on the same cells. Each map shows the smallest areas that hold 25, 50, 75 and 90 % of the incidents, so that all are read with the same legend. Two rules propose a radius, which is added to the strip: Silverman's rule of thumb, and the likelihood, which keeps the radius by which all other places best foretell the incidents of each place. Incidents stacked at one place are left out together, so that they do not foretell each other.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Hot spots that stay from map to map are in the data; those that come with a single radius are made by it. Prefer a radius near the two proposals, where the number of hot spots changes little, and one that means something on the ground: a street, a block, a district. Then keep it for all the maps of a study.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; No radius is the true one. The likelihood suits maps that must foretell; it is small where positions are rounded to addresses or corners, and moves with the number of incidents. Radii under the accuracy of the positions show the geocoder. Densities are computed fast, within 1 % of the highest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Silverman, B. W. (1986), &lt;i&gt;Density Estimation for Statistics and Data Analysis&lt;/i&gt;, Chapman &amp;amp; Hall, pp. 48 and 52–55. Duin, R. P. W. (1976), On the choice of smoothing parameters for Parzen estimators, &lt;i&gt;IEEE Transactions on Computers&lt;/i&gt; C-25(11), pp. 1175–1179. Habbema, J. D. F., Hermans, J. and van den Broek, K. (1974), &lt;i&gt;Compstat 1974&lt;/i&gt;, pp. 101–110.&lt;/p&gt;</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; Before a team relies on a map: had it told where the next incidents were?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Make the map with the incidents up to a day; judge it with those after. With n of the N later incidents in hot spots of area a, in a study area A: hit rate = n/N; PAI = (n/N) / (a/A); RRI = (n/N) / (share of the earlier incidents in the same hot spots); PEI = n / the most that as large an area could have held, for places ranked by a field. The hit rate has its exact 95% interval.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Hot spots.&lt;/b&gt; Polygons: all of the layer are judged together; where they have a field share (hot spot areas), each share has its row and HIT_RATE is that of the largest; where they have a field class (Getis-Ord, emerging hot spots), the places hot now are judged, in the whole of the layer. A raster, or polygons ranked by FIELD: the hottest places up to AREA_SHARE of the ground, and a curve of other shares. Places of the same value are taken together.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; PAI 1 is chance; 5 is five times better. Compare two maps at the same share of the ground, since small hot spots make high PAI. RRI 1: the places kept their share of the incidents; 0.5: they lost half of it. The earlier share is counted with EARLIER; otherwise it is the one that the density or the field n tells.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A map judged by the incidents that drew it always looks good: the log warns where the dates show it. If the map was acted upon, fewer incidents there may be a success. Judge several periods: one is an accident.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Chainey, S., Tompson, L. &amp;amp; Uhlig, S. (2008), &lt;i&gt;Security Journal&lt;/i&gt; 21, pp. 4–28 (PAI). Levine, N. (2008), &lt;i&gt;Security Journal&lt;/i&gt; 21, pp. 295–302 (RRI). Hunt, J. M. (2016), &lt;i&gt;Do Crime Hot Spots Move?&lt;/i&gt;, American University (PEI).&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;À quoi il répond.&lt;/b&gt; Avant qu’une équipe ne se fie à une carte : avait-elle dit où seraient les faits suivants ?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Faites la carte avec les faits jusqu’à un jour ; jugez-la avec ceux d’après. Avec n des N faits ultérieurs dans des points chauds de surface a, dans un territoire de surface A : taux de réussite = n/N ; PAI = (n/N) / (a/A) ; RRI = (n/N) / (part des faits antérieurs dans les mêmes points chauds) ; PEI = n / le plus qu’une surface aussi grande aurait pu tenir, pour des lieux classés par un champ. Le taux de réussite a son intervalle exact à 95 %.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points chauds.&lt;/b&gt; Polygones : tous ceux de la couche sont jugés ensemble ; où ils ont un champ share (zones de points chauds), chaque part a sa ligne et HIT_RATE est celui de la plus grande ; où ils ont un champ class (Getis-Ord, points chauds émergents), les lieux chauds à présent sont jugés, dans l’ensemble de la couche. Un raster, ou des polygones classés par FIELD : les lieux les plus chauds jusqu’à AREA_SHARE du terrain, et une courbe d’autres parts. Les lieux de même valeur sont pris ensemble.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; PAI 1, c’est le hasard ; 5, c’est cinq fois mieux. Comparez deux cartes à la même part du terrain, car de petits points chauds font de grands PAI. RRI 1 : les lieux ont gardé leur part des faits ; 0,5 : ils en ont perdu la moitié. La part antérieure est comptée avec EARLIER ; sinon, c’est celle que dit la densité ou le champ n.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Une carte jugée par les faits qui l’ont dessinée paraît toujours bonne : le journal avertit où les dates le montrent. Si l’on a agi d’après la carte, moins de faits peuvent y être un succès. Jugez plusieurs périodes : une seule est un accident.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Chainey, S., Tompson, L. &amp;amp; Uhlig, S. (2008), &lt;i&gt;Security Journal&lt;/i&gt; 21, p. 4–28 (PAI). Levine, N. (2008), &lt;i&gt;Security Journal&lt;/i&gt; 21, p. 295–302 (RRI). Hunt, J. M. (2016), &lt;i&gt;Do Crime Hot Spots Move?&lt;/i&gt;, American University (PEI).&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; How fine may a package be here? No grain is right everywhere: cells of 200 m keep most events of a dense city and hardly any of a sprawling one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; For the audience, every size of cell, the tree of squares, your areas and (for named recipients) the points of addresses are counted by each period and category, with the same rules as the package itself. For each: the share of hidden events, the places and figures shown, the smallest number of events behind a figure, and Spearman's rank correlation between the events of 200 m cells and the density that the package gives there. The one with the most figures is proposed among those that hide at most 10%.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; A star marks the proposal; its parameters are returned, ready for the algorithm “Anonymised package”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The table holds true figures: it stays with the producer. A proposal knows nothing of earlier packages: keep to one zoning for one series.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Spearman, C. (1904), &lt;i&gt;American Journal of Psychology&lt;/i&gt; 15(1), 72–101. INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018).&lt;/p&gt;</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; Which areas went up, which went down, and which only seem to?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Incidents are counted in both periods, whose lengths in days may differ. Given the total of a place, its incidents fall into the second period like draws with the share of its days: p is the exact (binomial) probability of a division at least as unlikely as the one seen. p_e is that of the E-test, less cautious. significant corrects for the number of places (false discovery rate), those left aside that have too few incidents to prove anything.&lt;/p&gt;&lt;p&gt;&lt;b&gt;z.&lt;/b&gt; 2(√n_after − √n_before), or with lengths in the ratio d = days after / days before, 2√2(√n_after − √(d·n_before)) / √(1 + d). Chance weighs the same on it in small and in large places: beyond ±3 is rare (3%), beyond ±4 very rare (0.5%).&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; trend is up or down where the change is significant; too_few where fewer than 5 incidents are expected in a period; stable elsewhere, which means not proved. percent is the change of the daily rate, with its exact 95% interval, and only from 30 incidents before on: from 2 to 4 is +100% and means nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Periods.&lt;/b&gt; First and last day, both included: 2023-01-01/2023-12-31; or 2023, 2023-Q2, 2023-05, 2023-01/2023-06. They may not share a day. Days are calendar days: the hour that clocks skip or repeat does not count.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A difference in how incidents are recorded looks like a change. Compare the same seasons. Series of linked incidents make changes look surer than they are. When everything changes, see the whole first: the log tells it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Przyborowski, J. &amp;amp; Wilenski, H. (1940), &lt;i&gt;Biometrika&lt;/i&gt; 31, pp. 313–323. Krishnamoorthy, K. &amp;amp; Thomson, J. (2004), &lt;i&gt;Journal of Statistical Planning and Inference&lt;/i&gt; 119(1), pp. 23–35. Wheeler, A. P. (2016), &lt;i&gt;International Journal of Police Science &amp;amp; Management&lt;/i&gt; 18(3), pp. 159–172.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;À quoi il répond.&lt;/b&gt; Quelles zones sont en hausse, lesquelles en baisse, et lesquelles n’en ont que l’air ?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits sont comptés dans les deux périodes, dont les durées en jours peuvent différer. Le total d’un lieu étant donné, ses faits tombent dans la seconde période comme des tirages, avec la part de ses jours : p est la probabilité exacte (binomiale) d’un partage au moins aussi improbable que celui observé. p_e est celle du test E, moins prudent. significant tient compte du nombre de lieux (taux de fausses découvertes), sans ceux qui ont trop peu de faits pour prouver quoi que ce soit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;z.&lt;/b&gt; 2(√n_after − √n_before), ou avec des durées dans le rapport d = jours après / jours avant, 2√2(√n_after − √(d·n_before)) / √(1 + d). Le hasard y pèse autant dans les petits lieux que dans les grands : au-delà de ±3, c’est rare (3 %), au-delà de ±4 très rare (0,5 %).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; trend vaut up (hausse) ou down (baisse) où l’évolution est significative ; too_few (trop peu) où moins de 5 faits sont attendus dans une période ; stable ailleurs, ce qui veut dire non prouvé. percent est l’évolution du nombre par jour, avec son intervalle exact à 95 %, et seulement à partir de 30 faits avant : de 2 à 4, c’est +100 % et cela ne veut rien dire.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Périodes.&lt;/b&gt; Premier et dernier jour, tous deux inclus : 2023-01-01/2023-12-31 ; ou 2023, 2023-Q2, 2023-05, 2023-01/2023-06. Elles ne peuvent avoir de jour commun. Les jours sont ceux du calendrier : l’heure que les horloges sautent ou répètent ne compte pas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Une différence dans l’enregistrement des faits ressemble à une évolution. Comparez les mêmes saisons. Des séries de faits liés font paraître les évolutions plus sûres qu’elles ne sont. Quand tout change, voyez d’abord l’ensemble : le journal le dit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Przyborowski, J. &amp;amp; Wilenski, H. (1940), &lt;i&gt;Biometrika&lt;/i&gt; 31, p. 313–323. Krishnamoorthy, K. &amp;amp; Thomson, J. (2004), &lt;i&gt;Journal of Statistical Planning and Inference&lt;/i&gt; 119(1), p. 23–35. Wheeler, A. P. (2016), &lt;i&gt;International Journal of Police Science &amp;amp; Management&lt;/i&gt; 18(3), p. 159–172.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it checks.&lt;/b&gt; Names that would write elsewhere, links, bombs, files that no package has, entities in XML, scripts in pages, triggers and views in databases, sources outside the package, and SHA256SUMS. Nothing is written before all of that holds. With the sender's public key, the signature too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; SIGNATURE is “verified” only where PUBLIC_KEY was given and holds: it then tells who made the package, and that nobody changed it. “unverified”: signed, by nobody knows whom. “unsigned”: SHA256SUMS tells of accidents alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An encrypted package (.age) must be decrypted first. A package in order may still hold wrong figures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; CWE-22 (path traversal), CWE-409 (bombs), CWE-611 (XML entities); minisign, &lt;i&gt;Signature format&lt;/i&gt;.&lt;/p&gt;</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>A hot spot is a cell whose surroundings hold more incidents than chance would put there, compared with all cells. Its class tells its history: go first where it is new, consecutive or intensifying; ask what worked where it is diminishing or historical.</source>
-      <translation type="unfinished" />
+      <translation>Un point chaud est une maille dont les environs tiennent plus de faits que le hasard n’en mettrait là, comparés à toutes les mailles. Sa classe dit son histoire : allez d’abord où il est nouveau, consécutif ou en intensification ; demandez ce qui a réussi où il diminue ou appartient au passé.</translation>
     </message>
     <message>
       <source>A hot spot that stays from map to map is in the data; one that comes with a single radius is made by that radius. Small radii show corners and addresses, and chance with them; large ones show districts.</source>
@@ -313,11 +313,15 @@
     </message>
     <message>
       <source>AREA_SHARE serves rasters and FIELD only: the polygons are judged whole.</source>
-      <translation type="unfinished" />
+      <translation>AREA_SHARE ne sert qu’aux rasters et à FIELD : les polygones sont jugés en entier.</translation>
     </message>
     <message>
       <source>ATLAS: “{layer}” has no polygon to make a page of: check its selection and its filter.</source>
       <translation>ATLAS : « {layer} » n’a aucun polygone dont faire une page : vérifiez sa sélection et son filtre.</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Absolute names, “..”, links: what writes outside the folder.</source>
@@ -345,7 +349,7 @@
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Après</translation>
     </message>
     <message>
       <source>All addresses of the territory, such as the Base Adresse Nationale: places with fewer than 11 (8) of them are hidden. Needed for points.</source>
@@ -361,11 +365,11 @@
     </message>
     <message>
       <source>All places: {before} incidents in {days_before} days, then {after} in {days_after} days: {trend} (p {p}).</source>
-      <translation type="unfinished" />
+      <translation>Tous les lieux : {before} faits en {days_before} jours, puis {after} en {days_after} jours : {trend} (p {p}).</translation>
     </message>
     <message>
       <source>All places: {before} incidents in {days_before} days, then {after} in {days_after} days: {trend} ({change} a day, between {low} and {high}; p {p}).</source>
-      <translation type="unfinished" />
+      <translation>Tous les lieux : {before} faits en {days_before} jours, puis {after} en {days_after} jours : {trend} ({change} par jour, entre {low} et {high} ; p {p}).</translation>
     </message>
     <message>
       <source>All the parameters, in the dialog of Processing</source>
@@ -485,11 +489,11 @@
     </message>
     <message>
       <source>BEFORE and AFTER both hold the days from {first} to {last}: an incident of these days would be compared with itself. Give two intervals without a common day.</source>
-      <translation type="unfinished" />
+      <translation>BEFORE et AFTER contiennent tous deux les jours du {first} au {last} : un fait de ces jours serait comparé à lui-même. Donnez deux intervalles sans jour commun.</translation>
     </message>
     <message>
       <source>BEFORE comes after AFTER: exchange the two intervals.</source>
-      <translation type="unfinished" />
+      <translation>BEFORE vient après AFTER : échangez les deux intervalles.</translation>
     </message>
     <message>
       <source>Band</source>
@@ -497,7 +501,7 @@
     </message>
     <message>
       <source>Band of a raster.</source>
-      <translation type="unfinished" />
+      <translation>Bande d’un raster.</translation>
     </message>
     <message>
       <source>Band of distance (m)</source>
@@ -520,12 +524,16 @@
       <translation>Classes qui comptent au moins 20 % de paires de plus qu’attendu, avec p ≤ 0,05 : {raised} sur {bands}.</translation>
     </message>
     <message>
-      <source>Before</source>
+      <source>Becomes</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
       <source>Before: {before_days}, {before} days. After: {after_days}, {after} days. {other} incidents of other days are left out.</source>
-      <translation type="unfinished" />
+      <translation>Avant : {before_days}, {before} jours. Après : {after_days}, {after} jours. {other} faits d’autres jours sont laissés de côté.</translation>
     </message>
     <message>
       <source>Bernasco, W. and Steenbeek, W. (2017), More places than crimes, Journal of Quantitative Criminology 33(3), pp. 451–467. Weisburd, D. (2015), The law of crime concentration and the criminology of place, Criminology 53(2), pp. 133–157.</source>
@@ -533,7 +541,7 @@
     </message>
     <message>
       <source>Better than chance: hot spots put anywhere would hold {ground} of them.</source>
-      <translation type="unfinished" />
+      <translation>Mieux que le hasard : des points chauds placés n’importe où en tiendraient {ground}.</translation>
     </message>
     <message>
       <source>Blank lines skipped</source>
@@ -625,7 +633,7 @@
     </message>
     <message>
       <source>Calendar periods that the history is cut into, at least 10; weeks begin on Monday.</source>
-      <translation type="unfinished" />
+      <translation>Périodes du calendrier en lesquelles l’historique est découpé, au moins 10 ; les semaines commencent le lundi.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
@@ -681,7 +689,7 @@
     </message>
     <message>
       <source>Cell size: {size} m (two incidents a cell and a period on average, √(2·area/incidents), for {events} incidents a period over {area} km², rounded up).</source>
-      <translation type="unfinished" />
+      <translation>Taille des mailles : {size} m (deux faits par maille et par période en moyenne, √(2·surface/faits), pour {events} faits par période sur {area} km², arrondie vers le haut).</translation>
     </message>
     <message>
       <source>Cell size: {size} m (two incidents a cell on average, √(2·area/incidents), for {events} incidents over {area} km², rounded up).</source>
@@ -689,11 +697,11 @@
     </message>
     <message>
       <source>Cell size: {size} m ({a_cell} incidents a cell on average over both periods, for {events} incidents over {area} km², rounded up).</source>
-      <translation type="unfinished" />
+      <translation>Taille des mailles : {size} m ({a_cell} faits par maille en moyenne sur les deux périodes, pour {events} faits sur {area} km², arrondie vers le haut).</translation>
     </message>
     <message>
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>Mailles</translation>
     </message>
     <message>
       <source>Cells are drawn in degrees (EPSG:4326) and their areas measured on the ellipsoid.</source>
@@ -701,7 +709,7 @@
     </message>
     <message>
       <source>Cells by class: {classes}.</source>
-      <translation type="unfinished" />
+      <translation>Mailles par classe : {classes}.</translation>
     </message>
     <message>
       <source>Cells in which points are counted: squares, hexagons, or the official grid of INSEE and Eurostat.</source>
@@ -729,19 +737,19 @@
     </message>
     <message>
       <source>Cells: {name}</source>
-      <translation type="unfinished" />
+      <translation>Mailles : {name}</translation>
     </message>
     <message>
       <source>Change a day</source>
-      <translation type="unfinished" />
+      <translation>Évolution par jour</translation>
     </message>
     <message>
       <source>Change between two periods</source>
-      <translation type="unfinished" />
+      <translation>Évolution entre deux périodes</translation>
     </message>
     <message>
       <source>Change by place (z = 2(√after − √before), beyond ±3 rare)</source>
-      <translation type="unfinished" />
+      <translation>Évolution par lieu (z = 2(√après − √avant), rare au-delà de ±3)</translation>
     </message>
     <message>
       <source>Change of density</source>
@@ -761,19 +769,19 @@
     </message>
     <message>
       <source>Change of the daily rate (%), from 30 incidents before</source>
-      <translation type="unfinished" />
+      <translation>Évolution du nombre par jour (%), à partir de 30 faits avant</translation>
     </message>
     <message>
       <source>Change, lower bound at 95% (%)</source>
-      <translation type="unfinished" />
+      <translation>Évolution, borne basse à 95 % (%)</translation>
     </message>
     <message>
       <source>Change, upper bound at 95% (%)</source>
-      <translation type="unfinished" />
+      <translation>Évolution, borne haute à 95 % (%)</translation>
     </message>
     <message>
       <source>Change, z = 2(√after − √before), scaled for the lengths of the periods</source>
-      <translation type="unfinished" />
+      <translation>Évolution, z = 2(√après − √avant), mise à l’échelle des durées</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -832,12 +840,16 @@
       <translation>Classe de confiance</translation>
     </message>
     <message>
+      <source>Class of the heat map (table “heat”)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Class of the map, or “{label}”</source>
       <translation>Classe de la carte, ou « {label} »</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <source>Classes and view</source>
@@ -845,7 +857,7 @@
     </message>
     <message>
       <source>Classes depend on the cell size, on the period and on the last period above all: with one period more, a new hot spot is consecutive or gone. A change in the way incidents are recorded looks like a change of the places.</source>
-      <translation type="unfinished" />
+      <translation>Les classes dépendent de la taille des mailles, de la période et surtout de la dernière : une période de plus, et un point chaud nouveau devient consécutif ou disparaît. Un changement dans la manière d’enregistrer les faits ressemble à un changement des lieux.</translation>
     </message>
     <message>
       <source>Closed on</source>
@@ -893,7 +905,7 @@
     </message>
     <message>
       <source>Cold</source>
-      <translation type="unfinished" />
+      <translation>Froides</translation>
     </message>
     <message>
       <source>Cold spot, 90% confidence</source>
@@ -944,12 +956,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Columns of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Commune</source>
       <translation>Commune</translation>
     </message>
     <message>
       <source>Compared with</source>
-      <translation type="unfinished" />
+      <translation>Comparé à</translation>
     </message>
     <message>
       <source>Comparison</source>
@@ -961,7 +977,7 @@
     </message>
     <message>
       <source>Complete periods</source>
-      <translation type="unfinished" />
+      <translation>Périodes complètes</translation>
     </message>
     <message>
       <source>Computed exactly: fast gains nothing with this kernel, or with so small a radius.</source>
@@ -988,12 +1004,16 @@
       <translation>Concentration des faits : {places}</translation>
     </message>
     <message>
-      <source>Consecutive cold spot</source>
+      <source>Confidence</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Consecutive cold spot</source>
+      <translation>Point froid consécutif</translation>
+    </message>
+    <message>
       <source>Consecutive hot spot</source>
-      <translation type="unfinished" />
+      <translation>Point chaud consécutif</translation>
     </message>
     <message>
       <source>Coordinates</source>
@@ -1193,7 +1213,7 @@
     </message>
     <message>
       <source>Date of the later incidents, to check that they come after the others. Left empty: occurred_from.</source>
-      <translation type="unfinished" />
+      <translation>Date des faits ultérieurs, pour vérifier qu’ils suivent les autres. Laissé vide : occurred_from.</translation>
     </message>
     <message>
       <source>Date of the raw incidents. Left empty: occurred_from.</source>
@@ -1237,11 +1257,11 @@
     </message>
     <message>
       <source>Days after</source>
-      <translation type="unfinished" />
+      <translation>Jours après</translation>
     </message>
     <message>
       <source>Days before</source>
-      <translation type="unfinished" />
+      <translation>Jours avant</translation>
     </message>
     <message>
       <source>Days between both</source>
@@ -1316,6 +1336,10 @@
       <translation>Densité au fil du temps</translation>
     </message>
     <message>
+      <source>Description of {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Differencing checked: no difference with a package of the ledger tells of a few facts.</source>
       <translation type="unfinished" />
     </message>
@@ -1324,16 +1348,20 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Different values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Digests and random identifiers by which events could be linked.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Diminishing cold spot</source>
-      <translation type="unfinished" />
+      <translation>Point froid en diminution</translation>
     </message>
     <message>
       <source>Diminishing hot spot</source>
-      <translation type="unfinished" />
+      <translation>Point chaud en diminution</translation>
     </message>
     <message>
       <source>Disclosure report</source>
@@ -1441,7 +1469,7 @@
     </message>
     <message>
       <source>Earlier periods</source>
-      <translation type="unfinished" />
+      <translation>Périodes précédentes</translation>
     </message>
     <message>
       <source>Elements of the project</source>
@@ -1449,11 +1477,11 @@
     </message>
     <message>
       <source>Emerging hot spots</source>
-      <translation type="unfinished" />
+      <translation>Points chauds émergents</translation>
     </message>
     <message>
       <source>Emerging hot spots need at least {fewest} complete periods, and the incidents fill {periods} of {kind}: choose a shorter PERIOD, or load a longer history.</source>
-      <translation type="unfinished" />
+      <translation>Les points chauds émergents demandent au moins {fewest} périodes complètes, et les faits en remplissent {periods} d’{kind} : choisissez un PERIOD plus court, ou chargez un historique plus long.</translation>
     </message>
     <message>
       <source>Encoding</source>
@@ -1485,7 +1513,7 @@
     </message>
     <message>
       <source>Even where the incidents do not seem to fill them: where you know that the data are complete.</source>
-      <translation type="unfinished" />
+      <translation>Même où les faits ne semblent pas les remplir : quand vous savez que les données sont complètes.</translation>
     </message>
     <message>
       <source>Events guessed from what is drawn</source>
@@ -1529,7 +1557,7 @@
     </message>
     <message>
       <source>Every date of “{field}” is the first day of a month: taken as known to the month only.</source>
-      <translation type="unfinished" />
+      <translation>Chaque date de « {field} » est le premier jour d’un mois : tenue pour connue au mois seulement.</translation>
     </message>
     <message>
       <source>Every field of the row is empty.</source>
@@ -1549,7 +1577,7 @@
     </message>
     <message>
       <source>Exact conditional test of two Poisson counts (Przyborowski and Wilenski 1940), false discovery rate over the places with enough incidents to prove anything; E-test of Krishnamoorthy and Thomson (2004) beside it.</source>
-      <translation type="unfinished" />
+      <translation>Test conditionnel exact de deux nombres de Poisson (Przyborowski et Wilenski 1940), taux de fausses découvertes sur les lieux qui ont assez de faits pour prouver quelque chose ; à côté, test E de Krishnamoorthy et Thomson (2004).</translation>
     </message>
     <message>
       <source>Exact position or address (place), nearest street segment (street), or square cell (cell).</source>
@@ -1585,7 +1613,7 @@
     </message>
     <message>
       <source>Expected after</source>
-      <translation type="unfinished" />
+      <translation>Attendus après</translation>
     </message>
     <message>
       <source>Extent</source>
@@ -1749,7 +1777,7 @@
     </message>
     <message>
       <source>Field that names the areas in the report. Left empty: their rank in the layer.</source>
-      <translation type="unfinished" />
+      <translation>Champ qui nomme les zones dans le rapport. Laissé vide : leur rang dans la couche.</translation>
     </message>
     <message>
       <source>Field that names the areas; those with one name are one area.</source>
@@ -1884,6 +1912,10 @@
       <translation>Remplissez d’abord « {field} ».</translation>
     </message>
     <message>
+      <source>Filled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Filter incidents</source>
       <translation type="unfinished" />
     </message>
@@ -1897,7 +1929,7 @@
     </message>
     <message>
       <source>First and last day, both included: 2023-01-01/2023-12-31. Or 2023, 2023-Q2, 2023-05, 2023-01/2023-06.</source>
-      <translation type="unfinished" />
+      <translation>Premier et dernier jour, tous deux inclus : 2023-01-01/2023-12-31. Ou 2023, 2023-Q2, 2023-05, 2023-01/2023-06.</translation>
     </message>
     <message>
       <source>First date, such as 2024-01-01 or 01/01/2024 22:30. Included.</source>
@@ -1909,7 +1941,7 @@
     </message>
     <message>
       <source>First day of the first period</source>
-      <translation type="unfinished" />
+      <translation>Premier jour de la première période</translation>
     </message>
     <message>
       <source>Flagged: {count}, {meaning}.</source>
@@ -1929,6 +1961,10 @@
     </message>
     <message>
       <source>Folders of a computer, servers, accounts, e-mail addresses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For instance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1956,6 +1992,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fri</source>
       <translation>ven.</translation>
     </message>
@@ -1972,7 +2012,7 @@
       <translation>De 72 pour un écran à 600 pour une imprimante.</translation>
     </message>
     <message>
-      <source>From and to, such as 22-6, or several: 8-12,14:30-18. 22 is 22:00 to 23:00.</source>
+      <source>From and to, such as 22-6, or several: 8-12,14:30-18. 22 is that hour.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1989,7 +2029,7 @@
     </message>
     <message>
       <source>Gi* of each cell in each period (Ord and Getis 1995), all tests corrected together; trend of the scores by Mann and Kendall; classes after the definitions published by Esri.</source>
-      <translation type="unfinished" />
+      <translation>Gi* de chaque maille à chaque période (Ord et Getis 1995), tous les tests corrigés ensemble ; tendance des scores selon Mann et Kendall ; classes d’après les définitions publiées par Esri.</translation>
     </message>
     <message>
       <source>Gini coefficient without correction</source>
@@ -2009,7 +2049,7 @@
     </message>
     <message>
       <source>Give either AREAS, or cells with {given}: a change is looked for in one kind of places.</source>
-      <translation type="unfinished" />
+      <translation>Donnez soit AREAS, soit des mailles avec {given} : une évolution se cherche dans une seule sorte de lieux.</translation>
     </message>
     <message>
       <source>Give either PERIOD, or WINDOW_DAYS with STEP_DAYS: windows are either calendar periods or sliding.</source>
@@ -2133,35 +2173,35 @@
     </message>
     <message>
       <source>Historical cold spot</source>
-      <translation type="unfinished" />
+      <translation>Point froid historique</translation>
     </message>
     <message>
       <source>Historical hot spot</source>
-      <translation type="unfinished" />
+      <translation>Point chaud historique</translation>
     </message>
     <message>
       <source>Hit rate</source>
-      <translation type="unfinished" />
+      <translation>Taux de réussite</translation>
     </message>
     <message>
       <source>Hit rate of the hot spots</source>
-      <translation type="unfinished" />
+      <translation>Taux de réussite des points chauds</translation>
     </message>
     <message>
       <source>Hit rate, from 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Taux de réussite, de 0 à 1</translation>
     </message>
     <message>
       <source>Hit rate, lower bound at 95%</source>
-      <translation type="unfinished" />
+      <translation>Taux de réussite, borne basse à 95 %</translation>
     </message>
     <message>
       <source>Hit rate, upper bound at 95%</source>
-      <translation type="unfinished" />
+      <translation>Taux de réussite, borne haute à 95 %</translation>
     </message>
     <message>
       <source>Hot</source>
-      <translation type="unfinished" />
+      <translation>Chaudes</translation>
     </message>
     <message>
       <source>Hot and cold spots</source>
@@ -2196,12 +2236,12 @@
       <translation>Points chauds à {share}</translation>
     </message>
     <message>
-      <source>Hot spots of {share}% of the incidents</source>
-      <translation type="unfinished" />
+      <source>Hot spots of {share} of the incidents</source>
+      <translation>Points chauds de {share} des faits</translation>
     </message>
     <message>
       <source>Hottest {share} of the area</source>
-      <translation type="unfinished" />
+      <translation>Les {share} les plus chauds du territoire</translation>
     </message>
     <message>
       <source>Hour (0 to 23)</source>
@@ -2242,6 +2282,10 @@
     <message>
       <source>How it became known</source>
       <translation>Mode de connaissance</translation>
+    </message>
+    <message>
+      <source>How it was found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How many days apart neighbours may be, with st_dbscan: 0 is the same day.</source>
@@ -2289,7 +2333,7 @@
     </message>
     <message>
       <source>INPUT: this layer cannot be read; give polygons or a raster.</source>
-      <translation type="unfinished" />
+      <translation>INPUT : cette couche ne peut être lue ; donnez des polygones ou un raster.</translation>
     </message>
     <message>
       <source>INPUT: {input_days} days, from {input_start} to {input_end}. REFERENCE: {reference_days} days, from {reference_start} to {reference_end}.</source>
@@ -2337,15 +2381,15 @@
     </message>
     <message>
       <source>Incidents after</source>
-      <translation type="unfinished" />
+      <translation>Faits après</translation>
     </message>
     <message>
       <source>Incidents are taken as independent: a series by one author, or one evening with ten reports, weighs more than it proves. Compare the same months, and check that recording did not change.</source>
-      <translation type="unfinished" />
+      <translation>Les faits sont tenus pour indépendants : une série d’un même auteur, ou une soirée à dix signalements, pèse plus qu’elle ne prouve. Comparez les mêmes mois, et vérifiez que l’enregistrement n’a pas changé.</translation>
     </message>
     <message>
       <source>Incidents before</source>
-      <translation type="unfinished" />
+      <translation>Faits avant</translation>
     </message>
     <message>
       <source>Incidents by cluster</source>
@@ -2373,7 +2417,7 @@
     </message>
     <message>
       <source>Incidents by period</source>
-      <translation type="unfinished" />
+      <translation>Faits par période</translation>
     </message>
     <message>
       <source>Incidents compared</source>
@@ -2385,7 +2429,7 @@
     </message>
     <message>
       <source>Incidents expected after, at the rate of before</source>
-      <translation type="unfinished" />
+      <translation>Faits attendus après, au rythme d’avant</translation>
     </message>
     <message>
       <source>Incidents farther than this from every segment are outside. Left empty: 30 m.</source>
@@ -2393,11 +2437,11 @@
     </message>
     <message>
       <source>Incidents found by the ground covered</source>
-      <translation type="unfinished" />
+      <translation>Faits trouvés selon le terrain couvert</translation>
     </message>
     <message>
       <source>Incidents from {period}</source>
-      <translation type="unfinished" />
+      <translation>Faits du {period}</translation>
     </message>
     <message>
       <source>Incidents in no cluster</source>
@@ -2437,11 +2481,11 @@
     </message>
     <message>
       <source>Incidents left out: no date, or too vague a date</source>
-      <translation type="unfinished" />
+      <translation>Faits laissés de côté : sans date, ou à la date trop vague</translation>
     </message>
     <message>
       <source>Incidents left out: no date, too vague a date, incomplete period</source>
-      <translation type="unfinished" />
+      <translation>Faits laissés de côté : sans date, à la date trop vague, de période incomplète</translation>
     </message>
     <message>
       <source>Incidents of INPUT that weigh on the raster</source>
@@ -2453,11 +2497,11 @@
     </message>
     <message>
       <source>Incidents of both periods outside the places</source>
-      <translation type="unfinished" />
+      <translation>Faits des deux périodes hors des lieux</translation>
     </message>
     <message>
       <source>Incidents of other days</source>
-      <translation type="unfinished" />
+      <translation>Faits d’autres jours</translation>
     </message>
     <message>
       <source>Incidents of the cluster</source>
@@ -2505,7 +2549,7 @@
     </message>
     <message>
       <source>Incidents that made the map</source>
-      <translation type="unfinished" />
+      <translation>Faits qui ont fait la carte</translation>
     </message>
     <message>
       <source>Incidents that weigh on the raster</source>
@@ -2561,11 +2605,11 @@
     </message>
     <message>
       <source>Intensifying cold spot</source>
-      <translation type="unfinished" />
+      <translation>Point froid en intensification</translation>
     </message>
     <message>
       <source>Intensifying hot spot</source>
-      <translation type="unfinished" />
+      <translation>Point chaud en intensification</translation>
     </message>
     <message>
       <source>Invalid polygons of “{layer}” mended before use: {count}. Check them.</source>
@@ -2605,7 +2649,7 @@
     </message>
     <message>
       <source>Judge only the polygons selected in the layer.</source>
-      <translation type="unfinished" />
+      <translation>Ne juger que les polygones sélectionnés dans la couche.</translation>
     </message>
     <message>
       <source>Jul</source>
@@ -2641,7 +2685,7 @@
     </message>
     <message>
       <source>Keep the first and the last period</source>
-      <translation type="unfinished" />
+      <translation>Garder la première et la dernière période</translation>
     </message>
     <message>
       <source>Keeps the incidents of some dates, days, hours, categories, partners or areas, with all fields.</source>
@@ -2654,6 +2698,10 @@
     <message>
       <source>Kernel density</source>
       <translation>Densité par noyau</translation>
+    </message>
+    <message>
+      <source>Keys of numbers were not checked: {libraries} is not on this machine.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Known to lie in it</source>
@@ -2701,7 +2749,7 @@
     </message>
     <message>
       <source>Last day of the last period</source>
-      <translation type="unfinished" />
+      <translation>Dernier jour de la dernière période</translation>
     </message>
     <message>
       <source>Later incident</source>
@@ -2709,27 +2757,27 @@
     </message>
     <message>
       <source>Later incidents</source>
-      <translation type="unfinished" />
+      <translation>Faits ultérieurs</translation>
     </message>
     <message>
       <source>Later incidents held by the hottest places</source>
-      <translation type="unfinished" />
+      <translation>Faits ultérieurs tenus par les lieux les plus chauds</translation>
     </message>
     <message>
       <source>Later incidents in the hot spots</source>
-      <translation type="unfinished" />
+      <translation>Faits ultérieurs dans les points chauds</translation>
     </message>
     <message>
       <source>Later incidents in the study area</source>
-      <translation type="unfinished" />
+      <translation>Faits ultérieurs dans le territoire étudié</translation>
     </message>
     <message>
       <source>Later incidents inside</source>
-      <translation type="unfinished" />
+      <translation>Faits ultérieurs à l’intérieur</translation>
     </message>
     <message>
       <source>Later incidents outside</source>
-      <translation type="unfinished" />
+      <translation>Faits ultérieurs en dehors</translation>
     </message>
     <message>
       <source>Law of the p-values</source>
@@ -2786,6 +2834,10 @@
     <message>
       <source>Left out</source>
       <translation>Laissés de côté</translation>
+    </message>
+    <message>
+      <source>Left out because they tell of persons:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Left out, because not known: {list}.</source>
@@ -2969,7 +3021,7 @@
     </message>
     <message>
       <source>Meaning</source>
-      <translation type="unfinished" />
+      <translation>Signification</translation>
     </message>
     <message>
       <source>Measured</source>
@@ -3085,11 +3137,11 @@
     </message>
     <message>
       <source>New cold spot</source>
-      <translation type="unfinished" />
+      <translation>Point froid nouveau</translation>
     </message>
     <message>
       <source>New hot spot</source>
-      <translation type="unfinished" />
+      <translation>Point chaud nouveau</translation>
     </message>
     <message>
       <source>No area of “{layer}” is selected: all are counted in.</source>
@@ -3105,7 +3157,7 @@
     </message>
     <message>
       <source>No cell is a hot or cold spot long enough, or lately, to be one of the classes.</source>
-      <translation type="unfinished" />
+      <translation>Aucune maille n’est un point chaud ou froid depuis assez longtemps, ou assez récemment, pour entrer dans une classe.</translation>
     </message>
     <message>
       <source>No cell of the raster lies in the study area: check the extent, or choose smaller cells.</source>
@@ -3141,7 +3193,7 @@
     </message>
     <message>
       <source>No hot spot of “{layer}” is in the study area: check the filter and the CRS of both.</source>
-      <translation type="unfinished" />
+      <translation>Aucun point chaud de « {layer} » n’est dans le territoire étudié : vérifiez le filtre et le SCR des deux.</translation>
     </message>
     <message>
       <source>No incident can be placed in this profile ({excluded}): choose another BY, for days or months, or other fields.</source>
@@ -3157,7 +3209,7 @@
     </message>
     <message>
       <source>No incident is in BEFORE nor in AFTER: the dates of the layer go from {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fait n’est dans BEFORE ni dans AFTER : les dates de la couche vont du {first} au {last}.</translation>
     </message>
     <message>
       <source>No layer</source>
@@ -3165,11 +3217,11 @@
     </message>
     <message>
       <source>No pattern</source>
-      <translation type="unfinished" />
+      <translation>Aucun motif</translation>
     </message>
     <message>
       <source>No place has enough incidents to tell.</source>
-      <translation type="unfinished" />
+      <translation>Aucun lieu n’a assez de faits pour le dire.</translation>
     </message>
     <message>
       <source>No place is significantly hot or cold at {confidence} {correction}: chance alone could draw this map.</source>
@@ -3225,7 +3277,7 @@
     </message>
     <message>
       <source>Not surely better than chance: hot spots put anywhere would hold {ground}.</source>
-      <translation type="unfinished" />
+      <translation>Pas sûrement mieux que le hasard : des points chauds placés n’importe où en tiendraient {ground}.</translation>
     </message>
     <message>
       <source>Nothing of the source was found in any file of the package, at any depth.</source>
@@ -3289,11 +3341,11 @@
     </message>
     <message>
       <source>Number of incidents, all periods</source>
-      <translation type="unfinished" />
+      <translation>Nombre de faits, toutes périodes</translation>
     </message>
     <message>
       <source>Number of incidents, last period</source>
-      <translation type="unfinished" />
+      <translation>Nombre de faits, dernière période</translation>
     </message>
     <message>
       <source>Number of pages</source>
@@ -3301,7 +3353,7 @@
     </message>
     <message>
       <source>Number of periods before, in which the cells around count as neighbours too; 1 as in Esri's tool.</source>
-      <translation type="unfinished" />
+      <translation>Nombre de périodes précédentes dans lesquelles les mailles alentour comptent aussi comme voisines ; 1 comme dans l’outil d’Esri.</translation>
     </message>
     <message>
       <source>Number of rows</source>
@@ -3361,7 +3413,7 @@
     </message>
     <message>
       <source>Of polygons that cover the territory, such as the cells of a grid: the number by which they are ranked. The highest are then the hot spots, up to AREA_SHARE.</source>
-      <translation type="unfinished" />
+      <translation>De polygones qui couvrent le territoire, comme les mailles d’une grille : le nombre selon lequel ils sont classés. Les plus hauts sont alors les points chauds, jusqu’à AREA_SHARE.</translation>
     </message>
     <message>
       <source>One address at most</source>
@@ -3441,11 +3493,11 @@
     </message>
     <message>
       <source>Oscillating cold spot</source>
-      <translation type="unfinished" />
+      <translation>Point froid oscillant</translation>
     </message>
     <message>
       <source>Oscillating hot spot</source>
-      <translation type="unfinished" />
+      <translation>Point chaud oscillant</translation>
     </message>
     <message>
       <source>Outline widened to be seen</source>
@@ -3461,11 +3513,11 @@
     </message>
     <message>
       <source>PAI is the hit rate divided by the share of the ground: 5 means five times as many incidents as chance. It rises when hot spots shrink: a PAI alone does not say that a map is better. RRI near 1: the places kept their share; below, the incidents went elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Le PAI est le taux de réussite divisé par la part du terrain : 5 veut dire cinq fois plus de faits que le hasard. Il monte quand les points chauds rétrécissent : un PAI seul ne dit pas qu’une carte est meilleure. RRI proche de 1 : les lieux ont gardé leur part ; au-dessous, les faits sont allés ailleurs.</translation>
     </message>
     <message>
       <source>PAI: Chainey, Tompson and Uhlig (2008). RRI: Levine (2008). PEI: Hunt (2016). Interval of the hit rate: Clopper and Pearson (1934).</source>
-      <translation type="unfinished" />
+      <translation>PAI : Chainey, Tompson et Uhlig (2008). RRI : Levine (2008). PEI : Hunt (2016). Intervalle du taux de réussite : Clopper et Pearson (1934).</translation>
     </message>
     <message>
       <source>PERIOD = {period} needs cells of at least {finest} m, not {size} m: small cells and short periods together tell who was where, when. Choose larger cells, or a longer period.</source>
@@ -3481,7 +3533,7 @@
     </message>
     <message>
       <source>PLACE: the field “{field}” is empty for every incident: choose the one of the addresses.</source>
-      <translation type="unfinished" />
+      <translation>PLACE : le champ « {field} » est vide pour tous les faits : choisissez celui des adresses.</translation>
     </message>
     <message>
       <source>PROFILE: the profile “{profile}” needs the columns {missing}, which the source does not have. Its columns: {header}. Choose another profile, or auto.</source>
@@ -3597,23 +3649,23 @@
     </message>
     <message>
       <source>Periods as a cold spot</source>
-      <translation type="unfinished" />
+      <translation>Périodes en point froid</translation>
     </message>
     <message>
       <source>Periods as a hot spot</source>
-      <translation type="unfinished" />
+      <translation>Périodes en point chaud</translation>
     </message>
     <message>
       <source>Periods without any incident: {count}. Check that their data are there.</source>
-      <translation type="unfinished" />
+      <translation>Périodes sans aucun fait : {count}. Vérifiez que leurs données sont là.</translation>
     </message>
     <message>
       <source>Persistent cold spot</source>
-      <translation type="unfinished" />
+      <translation>Point froid persistant</translation>
     </message>
     <message>
       <source>Persistent hot spot</source>
-      <translation type="unfinished" />
+      <translation>Point chaud persistant</translation>
     </message>
     <message>
       <source>Picture for the corner of the sheet, such as the arms of the town. May stay empty.</source>
@@ -3649,7 +3701,7 @@
     </message>
     <message>
       <source>Places down</source>
-      <translation type="unfinished" />
+      <translation>Lieux en baisse</translation>
     </message>
     <message>
       <source>Places proposed</source>
@@ -3661,15 +3713,15 @@
     </message>
     <message>
       <source>Places stable</source>
-      <translation type="unfinished" />
+      <translation>Lieux stables</translation>
     </message>
     <message>
       <source>Places tested</source>
-      <translation type="unfinished" />
+      <translation>Lieux testés</translation>
     </message>
     <message>
       <source>Places that changed most</source>
-      <translation type="unfinished" />
+      <translation>Lieux qui ont le plus changé</translation>
     </message>
     <message>
       <source>Places that have an incident</source>
@@ -3677,7 +3729,7 @@
     </message>
     <message>
       <source>Places up</source>
-      <translation type="unfinished" />
+      <translation>Lieux en hausse</translation>
     </message>
     <message>
       <source>Places with a figure</source>
@@ -3685,7 +3737,7 @@
     </message>
     <message>
       <source>Places with too few incidents</source>
-      <translation type="unfinished" />
+      <translation>Lieux avec trop peu de faits</translation>
     </message>
     <message>
       <source>Places without incidents are not known here, and are not counted: shares are of the places that have some. Give street segments, or cells with a study area, to count the empty ones as well.</source>
@@ -3697,7 +3749,7 @@
     </message>
     <message>
       <source>Places: {up} up, {down} down, {stable} stable, {too_few} with too few incidents to tell.</source>
-      <translation type="unfinished" />
+      <translation>Lieux : {up} en hausse, {down} en baisse, {stable} stables, {too_few} avec trop peu de faits pour le dire.</translation>
     </message>
     <message>
       <source>Point layer or table, one event a row; rows without a position count too. The selection and the filter of the layer are honoured.</source>
@@ -3713,7 +3765,7 @@
     </message>
     <message>
       <source>Points of the incidents from which the map was made, to count the share they have inside, for the RRI. Left empty: the share that the map tells, if it does.</source>
-      <translation type="unfinished" />
+      <translation>Points des faits dont la carte a été faite, pour compter la part qu’ils ont à l’intérieur, pour le RRI. Laissé vide : la part que dit la carte, si elle la dit.</translation>
     </message>
     <message>
       <source>Points or polygons of dwellings, such as the squares of INSEE. Places with fewer than 11 of them (8 for partners and named recipients) are hidden. Left empty: not looked at.</source>
@@ -3729,11 +3781,11 @@
     </message>
     <message>
       <source>Polygons in which incidents are counted. Left empty: the cells of a grid. The selection is honoured.</source>
-      <translation type="unfinished" />
+      <translation>Polygones dans lesquels les faits sont comptés. Laissé vide : les mailles d’une grille. La sélection est respectée.</translation>
     </message>
     <message>
       <source>Polygons of hot spots (those of each share where there is a field share; the significant ones where there is a field class), or a density raster in a metric CRS. The filter of the layer is honoured.</source>
-      <translation type="unfinished" />
+      <translation>Polygones de points chauds (ceux de chaque part où il y a un champ share ; les significatifs où il y a un champ class), ou raster de densité dans un SCR métrique. Le filtre de la couche est respecté.</translation>
     </message>
     <message>
       <source>Polygons of the commune: its outline is drawn, every cell that touches it is written, empty or not, and events elsewhere are left out. Left empty: the frame of the cells that are shown.</source>
@@ -3745,11 +3797,11 @@
     </message>
     <message>
       <source>Polygons of the territory. Every cell that touches them is tested, empty ones too, and no other. Left empty: every cell of the rectangle of the incidents, fields and sea included.</source>
-      <translation type="unfinished" />
+      <translation>Polygones du territoire. Chaque maille qui les touche est testée, les vides aussi, et aucune autre. Laissé vide : chaque maille du rectangle des faits, champs et mer compris.</translation>
     </message>
     <message>
       <source>Polygons of the territory: the ground of which the hot spots are a share. Needed with polygons, unless they have a field class or FIELD is given; left empty, the cells of the raster or all the polygons.</source>
-      <translation type="unfinished" />
+      <translation>Polygones du territoire : le terrain dont les points chauds sont une part. Nécessaire avec des polygones, sauf s’ils ont un champ class ou si FIELD est donné ; laissé vide, les mailles du raster ou tous les polygones.</translation>
     </message>
     <message>
       <source>Polygons out of which the raster is empty (NoData). Incidents outside still weigh near the border.</source>
@@ -3801,11 +3853,11 @@
     </message>
     <message>
       <source>Prediction accuracy index (PAI)</source>
-      <translation type="unfinished" />
+      <translation>Indice d’exactitude de la prédiction (PAI)</translation>
     </message>
     <message>
       <source>Prediction efficiency index (PEI)</source>
-      <translation type="unfinished" />
+      <translation>Indice d’efficacité de la prédiction (PEI)</translation>
     </message>
     <message>
       <source>Private key of minisign without password (minisign -G -W). Left empty: the package is not signed.</source>
@@ -3909,15 +3961,15 @@
     </message>
     <message>
       <source>RRI {rri}: the hot spots hold {rri} times the share that they held before.</source>
-      <translation type="unfinished" />
+      <translation>RRI {rri} : les points chauds tiennent {rri} fois la part qu’ils tenaient auparavant.</translation>
     </message>
     <message>
       <source>RRI: not known without the incidents that made the map; give them in EARLIER.</source>
-      <translation type="unfinished" />
+      <translation>RRI : inconnu sans les faits qui ont fait la carte ; donnez-les dans EARLIER.</translation>
     </message>
     <message>
       <source>RRI: with the share of the earlier incidents that the map tells. A density spreads them beyond its hot spots, which makes the RRI too high; give EARLIER for the exact one.</source>
-      <translation type="unfinished" />
+      <translation>RRI : avec la part des faits antérieurs que dit la carte. Une densité les étale au-delà de ses points chauds, ce qui rend le RRI trop grand ; donnez EARLIER pour le RRI exact.</translation>
     </message>
     <message>
       <source>Radii (m)</source>
@@ -3977,7 +4029,7 @@
     </message>
     <message>
       <source>Ranking field</source>
-      <translation type="unfinished" />
+      <translation>Champ de classement</translation>
     </message>
     <message>
       <source>Ranks</source>
@@ -4065,7 +4117,7 @@
     </message>
     <message>
       <source>Recapture rate index (RRI)</source>
-      <translation type="unfinished" />
+      <translation>Indice de recapture (RRI)</translation>
     </message>
     <message>
       <source>Recipient</source>
@@ -4253,7 +4305,7 @@
     </message>
     <message>
       <source>STUDY_AREA: give the polygons of the territory. Without it, nobody can tell what share of the ground the hot spots cover.</source>
-      <translation type="unfinished" />
+      <translation>STUDY_AREA : donnez les polygones du territoire. Sans eux, personne ne peut dire quelle part du terrain les points chauds couvrent.</translation>
     </message>
     <message>
       <source>Same raster as QGIS's heatmap</source>
@@ -4281,7 +4333,7 @@
     </message>
     <message>
       <source>Score of the last period (z of Gi*)</source>
-      <translation type="unfinished" />
+      <translation>Score de la dernière période (z de Gi*)</translation>
     </message>
     <message>
       <source>Scripts and addresses</source>
@@ -4305,7 +4357,7 @@
     </message>
     <message>
       <source>Selected polygons only</source>
-      <translation type="unfinished" />
+      <translation>Polygones sélectionnés seulement</translation>
     </message>
     <message>
       <source>Sender's public key</source>
@@ -4348,16 +4400,20 @@
       <translation>Partage</translation>
     </message>
     <message>
+      <source>Share of all</source>
+      <translation>Part</translation>
+    </message>
+    <message>
       <source>Share of its counting unit</source>
       <translation>Part de son unité de compte</translation>
     </message>
     <message>
       <source>Share of the area</source>
-      <translation type="unfinished" />
+      <translation>Part du territoire</translation>
     </message>
     <message>
       <source>Share of the cells</source>
-      <translation type="unfinished" />
+      <translation>Part des mailles</translation>
     </message>
     <message>
       <source>Share of the events that are hidden</source>
@@ -4373,15 +4429,15 @@
     </message>
     <message>
       <source>Share of the ground (%)</source>
-      <translation type="unfinished" />
+      <translation>Part du terrain (%)</translation>
     </message>
     <message>
       <source>Share of the ground covered, from 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Part du terrain couverte, de 0 à 1</translation>
     </message>
     <message>
-      <source>Share of the ground: {share}%, at most.</source>
-      <translation type="unfinished" />
+      <source>Share of the ground: {share} at most.</source>
+      <translation>Part du terrain : {share} au plus.</translation>
     </message>
     <message>
       <source>Share of the incidents</source>
@@ -4409,7 +4465,7 @@
     </message>
     <message>
       <source>Share of the study area, from 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Part du territoire étudié, de 0 à 1</translation>
     </message>
     <message>
       <source>Share of the {places}, from the most affected</source>
@@ -4485,7 +4541,7 @@
     </message>
     <message>
       <source>Side of a square or height of a hexagon, in metres; 200, 1000 or another multiple of 200 for INSEE. Left empty: that of cells with two incidents a period on average, rounded up.</source>
-      <translation type="unfinished" />
+      <translation>Côté d’un carré ou hauteur d’un hexagone, en mètres ; 200, 1000 ou un autre multiple de 200 pour l’INSEE. Laissé vide : la taille de mailles qui tiennent deux faits par période en moyenne, arrondie vers le haut.</translation>
     </message>
     <message>
       <source>Sidecars, statistics, styles, world files, journals, copies of the raw data.</source>
@@ -4509,15 +4565,15 @@
     </message>
     <message>
       <source>Significant after correction</source>
-      <translation type="unfinished" />
+      <translation>Significatif après correction</translation>
     </message>
     <message>
       <source>Significant cells by period</source>
-      <translation type="unfinished" />
+      <translation>Mailles significatives par période</translation>
     </message>
     <message>
       <source>Significant hot spots</source>
-      <translation type="unfinished" />
+      <translation>Points chauds significatifs</translation>
     </message>
     <message>
       <source>Significant hot spots (Getis-Ord Gi*)</source>
@@ -4581,11 +4637,11 @@
     </message>
     <message>
       <source>Sporadic cold spot</source>
-      <translation type="unfinished" />
+      <translation>Point froid sporadique</translation>
     </message>
     <message>
       <source>Sporadic hot spot</source>
-      <translation type="unfinished" />
+      <translation>Point chaud sporadique</translation>
     </message>
     <message>
       <source>Square cells, regular hexagons, the official grid of INSEE and Eurostat, or the cells of H3 or geohash.</source>
@@ -4713,7 +4769,7 @@
     </message>
     <message>
       <source>Tells how many later incidents a map of hot spots held, and how that compares with chance.</source>
-      <translation type="unfinished" />
+      <translation>Dit combien de faits ultérieurs une carte de points chauds a tenus, et ce que le hasard aurait fait.</translation>
     </message>
     <message>
       <source>Tells places that are high among high neighbours or low among low ones from those that stand out among their neighbours, and how much neighbours resemble each other overall.</source>
@@ -4721,11 +4777,11 @@
     </message>
     <message>
       <source>Tells where hot spots are new, intensifying, persistent, diminishing or gone: 8 classes of hot spots and 8 of cold ones.</source>
-      <translation type="unfinished" />
+      <translation>Dit où les points chauds sont nouveaux, en intensification, persistants, en diminution ou disparus : 8 classes de points chauds et 8 de points froids.</translation>
     </message>
     <message>
       <source>Tells where incidents rose or fell between two periods by more than chance, area by area or cell by cell.</source>
-      <translation type="unfinished" />
+      <translation>Dit où les faits ont monté ou baissé entre deux périodes plus que par hasard, zone par zone ou maille par maille.</translation>
     </message>
     <message>
       <source>Tells whether incidents come close together in space and time more often than chance would make, how far and for how long.</source>
@@ -4777,7 +4833,7 @@
     </message>
     <message>
       <source>The curve tells what share of the later incidents the hottest places hold, by the share of the ground they cover. The farther above the diagonal, which is chance, the better; compare two maps at the same share of the ground.</source>
-      <translation type="unfinished" />
+      <translation>La courbe dit quelle part des faits ultérieurs tiennent les lieux les plus chauds, selon la part du terrain qu’ils couvrent. Plus elle s’élève au-dessus de la diagonale, qui est le hasard, mieux c’est ; comparez deux cartes à la même part du terrain.</translation>
     </message>
     <message>
       <source>The dashed curve is what chance alone gives: as many incidents fallen at random on the same places, long or short, all as likely as one another. Only what lies above it is concentration. With few incidents it is far above the straight line: “50% of the incidents on few places” then says little.</source>
@@ -4801,7 +4857,7 @@
     </message>
     <message>
       <source>The dates of the layer go from {first} to {last}, and do not seem to fill both periods: days without data would count as days without incidents.</source>
-      <translation type="unfinished" />
+      <translation>Les dates de la couche vont du {first} au {last}, et ne semblent pas remplir les deux périodes : des jours sans données compteraient comme des jours sans faits.</translation>
     </message>
     <message>
       <source>The density would be zero everywhere: no event stands within {reach} m of a cell. Check the extent and the study area and their coordinate reference systems, or choose smaller cells.</source>
@@ -4857,7 +4913,7 @@
     </message>
     <message>
       <source>The first period, {label}, is incomplete and left out: it starts on {start}, the first incident is of {first}. KEEP_ENDS keeps it.</source>
-      <translation type="unfinished" />
+      <translation>La première période, {label}, est incomplète et laissée de côté : elle commence le {start}, le premier fait est du {first}. KEEP_ENDS la garde.</translation>
     </message>
     <message>
       <source>The first window, {label}, is probably incomplete: it starts on {start}, the first incident is of {first}.</source>
@@ -4889,7 +4945,7 @@
     </message>
     <message>
       <source>The incidents that judge the map begin on {first}, before the last of those that made it, of {last}: a map always finds what drew it. Keep only the incidents after that day.</source>
-      <translation type="unfinished" />
+      <translation>Les faits qui jugent la carte commencent le {first}, avant le dernier de ceux qui l’ont faite, du {last} : une carte trouve toujours ce qui l’a dessinée. Ne gardez que les faits d’après ce jour.</translation>
     </message>
     <message>
       <source>The incidents that the package was made from: everything of them is looked for. It stays here.</source>
@@ -4901,7 +4957,7 @@
     </message>
     <message>
       <source>The last period, {label}, is incomplete and left out: it ends on {end}, the last incident is of {last}. KEEP_ENDS keeps it.</source>
-      <translation type="unfinished" />
+      <translation>La dernière période, {label}, est incomplète et laissée de côté : elle finit le {end}, le dernier fait est du {last}. KEEP_ENDS la garde.</translation>
     </message>
     <message>
       <source>The last window, {label}, is probably incomplete: it ends on {end}, the last incident is of {last}.</source>
@@ -4909,7 +4965,7 @@
     </message>
     <message>
       <source>The later incidents must come after all those that made the map. Where patrols went because of the map, fewer incidents may mean success, and more may mean better recording.</source>
-      <translation type="unfinished" />
+      <translation>Les faits ultérieurs doivent suivre tous ceux qui ont fait la carte. Là où des patrouilles sont allées à cause d’elle, moins de faits peuvent être un succès, et davantage un meilleur enregistrement.</translation>
     </message>
     <message>
       <source>The law “skewed” serves conditional randomisation only: choose RANDOMISATION “conditional”, or LAW “normal”.</source>
@@ -5001,7 +5057,7 @@
     </message>
     <message>
       <source>The periods, of {before} and {after} days, do not hold the same seasons: part of the change may be theirs. Compare whole years, or the same months.</source>
-      <translation type="unfinished" />
+      <translation>Les périodes, de {before} et {after} jours, ne contiennent pas les mêmes saisons : une part de l’évolution peut leur revenir. Comparez des années entières, ou les mêmes mois.</translation>
     </message>
     <message>
       <source>The pictures</source>
@@ -5061,7 +5117,7 @@
     </message>
     <message>
       <source>The raster “{name}” has no cell with a value in the study area: check the CRS of both.</source>
-      <translation type="unfinished" />
+      <translation>Le raster « {name} » n’a aucune maille renseignée dans le territoire étudié : vérifiez le SCR des deux.</translation>
     </message>
     <message>
       <source>The raster “{name}” is in {crs}, which does not measure lengths in metres here: make the density in a metric CRS, or reproject it to {target} (Raster &gt; Projections &gt; Warp).</source>
@@ -5093,7 +5149,7 @@
     </message>
     <message>
       <source>The same, later and without a day in common: 2024-01-01/2024-12-31. Lengths may differ.</source>
-      <translation type="unfinished" />
+      <translation>De même, plus tard et sans jour commun : 2024-01-01/2024-12-31. Les durées peuvent différer.</translation>
     </message>
     <message>
       <source>The shuffling supposes that the map and the calendar do not depend on each other: a district built or better reported in the second half of the period also raises ratios, mostly in every band of distance.</source>
@@ -5137,7 +5193,7 @@
     </message>
     <message>
       <source>The trend is that of the score of each cell, that is of its place among all cells: it may rise while its incidents fall, if they fall more elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>La tendance est celle du score de chaque maille, c’est-à-dire de son rang parmi toutes : elle peut monter alors que ses faits baissent, s’ils baissent davantage ailleurs.</translation>
     </message>
     <message>
       <source>The weight “{field}” is empty for every event: choose another field, or none.</source>
@@ -5189,7 +5245,7 @@
     </message>
     <message>
       <source>There would be {count} windows of time, and at most {most} are made: choose a longer PERIOD or STEP_DAYS, or filter the incidents to fewer years.</source>
-      <translation type="unfinished" />
+      <translation>Il y aurait {count} fenêtres de temps, et l’on en fait {most} au plus : choisissez un PERIOD ou un STEP_DAYS plus long, ou filtrez les faits sur moins d’années.</translation>
     </message>
     <message>
       <source>These results could not be opened: {names}.</source>
@@ -5241,7 +5297,7 @@
     </message>
     <message>
       <source>Through time</source>
-      <translation type="unfinished" />
+      <translation>Au fil du temps</translation>
     </message>
     <message>
       <source>Thu</source>
@@ -5296,6 +5352,10 @@
       <translation>À vérifier</translation>
     </message>
     <message>
+      <source>To decide before this source can be loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Total</source>
       <translation>Total</translation>
     </message>
@@ -5325,11 +5385,11 @@
     </message>
     <message>
       <source>Trend</source>
-      <translation type="unfinished" />
+      <translation>Tendance</translation>
     </message>
     <message>
       <source>Trend of the scores (z of Mann-Kendall)</source>
-      <translation type="unfinished" />
+      <translation>Tendance des scores (z de Mann-Kendall)</translation>
     </message>
     <message>
       <source>Triangular</source>
@@ -5468,6 +5528,10 @@
       <translation>Ce qui ne va pas</translation>
     </message>
     <message>
+      <source>What it holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What pictures say beside pixels</source>
       <translation type="unfinished" />
     </message>
@@ -5561,11 +5625,11 @@
     </message>
     <message>
       <source>With a raster or FIELD, the share of the ground that the hot spots cover at most. Left empty: 5%. The table holds others beside it.</source>
-      <translation type="unfinished" />
+      <translation>Avec un raster ou FIELD, la part du terrain que les points chauds couvrent au plus. Laissé vide : 5 %. Le tableau en donne d’autres à côté.</translation>
     </message>
     <message>
       <source>With cells: incidents outside these polygons are outside.</source>
-      <translation type="unfinished" />
+      <translation>Avec des mailles : les faits hors de ces polygones sont en dehors.</translation>
     </message>
     <message>
       <source>With neighbours by distance, the longest one between centres. Left empty: two cells, or the shortest distance at which every area has a neighbour.</source>
@@ -5577,11 +5641,11 @@
     </message>
     <message>
       <source>Without areas, side of a square or height of a hexagon, in metres. Left empty: that of cells with 20 incidents on average over both periods, rounded up.</source>
-      <translation type="unfinished" />
+      <translation>Sans zones, côté d’un carré ou hauteur d’un hexagone, en mètres. Laissé vide : la taille de mailles qui tiennent 20 faits en moyenne sur les deux périodes, arrondie vers le haut.</translation>
     </message>
     <message>
       <source>Without areas, the cells in which incidents are counted: squares, hexagons, or the grid of INSEE.</source>
-      <translation type="unfinished" />
+      <translation>Sans zones, les mailles dans lesquelles les faits sont comptés : carrés, hexagones, ou carroyage de l’INSEE.</translation>
     </message>
     <message>
       <source>Without the earlier package, differences are not controlled: give it as PREVIOUS.</source>
@@ -5650,10 +5714,6 @@
     <message>
       <source>a comment in {file}</source>
       <translation>un commentaire dans {file}</translation>
-    </message>
-    <message>
-      <source>a coordinate of an event, in binary, in {file}</source>
-      <translation>la coordonnée d’un fait, en binaire, dans {file}</translation>
     </message>
     <message>
       <source>a day</source>
@@ -5805,7 +5865,7 @@
     </message>
     <message>
       <source>before: {before}; after: {after}</source>
-      <translation type="unfinished" />
+      <translation>avant : {before} ; après : {after}</translation>
     </message>
     <message>
       <source>between {low} and {high} of the facts</source>
@@ -5873,7 +5933,7 @@
     </message>
     <message>
       <source>cells</source>
-      <translation type="unfinished" />
+      <translation>mailles</translation>
     </message>
     <message>
       <source>cells of {length}</source>
@@ -5885,7 +5945,7 @@
     </message>
     <message>
       <source>chance</source>
-      <translation type="unfinished" />
+      <translation>hasard</translation>
     </message>
     <message>
       <source>classes and view are those of the published figures</source>
@@ -5936,10 +5996,6 @@
       <translation>déclaré par le fichier</translation>
     </message>
     <message>
-      <source>deleted rows in the pages of {file}</source>
-      <translation>des lignes effacées dans les pages de {file}</translation>
-    </message>
-    <message>
       <source>devices</source>
       <translation>équipements</translation>
     </message>
@@ -5957,15 +6013,15 @@
     </message>
     <message>
       <source>down</source>
-      <translation type="unfinished" />
+      <translation>en baisse</translation>
     </message>
     <message>
       <source>down strongly (z of −{z} or less)</source>
-      <translation type="unfinished" />
+      <translation>en forte baisse (z de −{z} ou moins)</translation>
     </message>
     <message>
       <source>down, significant</source>
-      <translation type="unfinished" />
+      <translation>en baisse, significative</translation>
     </message>
     <message>
       <source>e-mail addresses</source>
@@ -6002,10 +6058,6 @@
     <message>
       <source>extra fields of “{entry}”</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>extra fields of “{entry}” in {file}</source>
-      <translation>des champs supplémentaires de « {entry} » dans {file}</translation>
     </message>
     <message>
       <source>facts</source>
@@ -6192,6 +6244,18 @@
       <translation>couche ou tableur, lu par GDAL</translation>
     </message>
     <message>
+      <source>left out by the profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>left out: no field for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>left out: {what}, {how}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>likelihood cross-validation: of the radii from {lowest} to {highest} m, the one by which the other places best foretell each of the {count} distinct places, for a {kernel} kernel</source>
       <translation>validation croisée de la vraisemblance : parmi les rayons de {lowest} à {highest} m, celui avec lequel les autres lieux annoncent le mieux chacun des {count} lieux distincts, pour un noyau {kernel}</translation>
     </message>
@@ -6229,7 +6293,7 @@
     </message>
     <message>
       <source>map: {name}</source>
-      <translation type="unfinished" />
+      <translation>carte : {name}</translation>
     </message>
     <message>
       <source>may lie anywhere within too long a span</source>
@@ -6246,10 +6310,6 @@
     <message>
       <source>median distance from a place to the next one, as most incidents share their place with others</source>
       <translation>distance médiane d’un lieu au suivant, car la plupart des faits partagent leur lieu avec d’autres</translation>
-    </message>
-    <message>
-      <source>metadata {entry} in {file}</source>
-      <translation>la métadonnée {entry} dans {file}</translation>
     </message>
     <message>
       <source>minute</source>
@@ -6465,15 +6525,15 @@
     </message>
     <message>
       <source>p-value (E-test)</source>
-      <translation type="unfinished" />
+      <translation>Valeur p (test E)</translation>
     </message>
     <message>
       <source>p-value (exact conditional test)</source>
-      <translation type="unfinished" />
+      <translation>Valeur p (test conditionnel exact)</translation>
     </message>
     <message>
       <source>p-value of the trend</source>
-      <translation type="unfinished" />
+      <translation>Valeur p de la tendance</translation>
     </message>
     <message>
       <source>p-value that is significant</source>
@@ -6497,7 +6557,7 @@
     </message>
     <message>
       <source>period: the cells of the same period, and of the earlier ones of PREVIOUS. history: those of all periods.</source>
-      <translation type="unfinished" />
+      <translation>period : les mailles de la même période, et de celles que PREVIOUS ajoute. history : celles de toutes les périodes.</translation>
     </message>
     <message>
       <source>pictures</source>
@@ -6509,7 +6569,7 @@
     </message>
     <message>
       <source>places</source>
-      <translation type="unfinished" />
+      <translation>lieux</translation>
     </message>
     <message>
       <source>point</source>
@@ -6569,7 +6629,7 @@
     </message>
     <message>
       <source>segment {rank}</source>
-      <translation type="unfinished" />
+      <translation>tronçon {rank}</translation>
     </message>
     <message>
       <source>semicolon</source>
@@ -6577,11 +6637,11 @@
     </message>
     <message>
       <source>share of the later incidents</source>
-      <translation type="unfinished" />
+      <translation>part des faits ultérieurs</translation>
     </message>
     <message>
       <source>share of the study area</source>
-      <translation type="unfinished" />
+      <translation>part du territoire étudié</translation>
     </message>
     <message>
       <source>shorter</source>
@@ -6593,35 +6653,35 @@
     </message>
     <message>
       <source>significant in 90% of the periods, but not in the last</source>
-      <translation type="unfinished" />
+      <translation>significatif à 90 % des périodes, mais pas à la dernière</translation>
     </message>
     <message>
       <source>significant in 90% of the periods, the last included, and less and less so</source>
-      <translation type="unfinished" />
+      <translation>significatif à 90 % des périodes, dont la dernière, et de moins en moins</translation>
     </message>
     <message>
       <source>significant in 90% of the periods, the last included, and more and more so</source>
-      <translation type="unfinished" />
+      <translation>significatif à 90 % des périodes, dont la dernière, et de plus en plus</translation>
     </message>
     <message>
       <source>significant in 90% of the periods, the last included, without a trend</source>
-      <translation type="unfinished" />
+      <translation>significatif à 90 % des périodes, dont la dernière, sans tendance</translation>
     </message>
     <message>
       <source>significant in the last period, never before</source>
-      <translation type="unfinished" />
+      <translation>significatif à la dernière période, jamais auparavant</translation>
     </message>
     <message>
       <source>significant in the last period, on and off before</source>
-      <translation type="unfinished" />
+      <translation>significatif à la dernière période, par intermittence auparavant</translation>
     </message>
     <message>
       <source>significant in the last period, the contrary in an earlier one</source>
-      <translation type="unfinished" />
+      <translation>significatif à la dernière période, l’inverse à une période antérieure</translation>
     </message>
     <message>
       <source>significant in the last periods without a break, never before</source>
-      <translation type="unfinished" />
+      <translation>significatif aux dernières périodes sans interruption, jamais auparavant</translation>
     </message>
     <message>
       <source>silverman: a rule of thumb, immediate, on the smooth side. likelihood: the radius by which the other places best foretell each place (cross-validation), in seconds; it is smaller where incidents keep to streets and corners.</source>
@@ -6653,11 +6713,11 @@
     </message>
     <message>
       <source>stable</source>
-      <translation type="unfinished" />
+      <translation>stable</translation>
     </message>
     <message>
       <source>stable: no significant change</source>
-      <translation type="unfinished" />
+      <translation>stable : pas d’évolution significative</translation>
     </message>
     <message>
       <source>street</source>
@@ -6665,11 +6725,7 @@
     </message>
     <message>
       <source>street segments</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>sums that do not match the files in {file}</source>
-      <translation>des empreintes qui ne correspondent pas aux fichiers dans {file}</translation>
+      <translation>tronçons de rue</translation>
     </message>
     <message>
       <source>suspects</source>
@@ -6708,10 +6764,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>the coordinate {number} of an event in {file}</source>
-      <translation>la coordonnée {number} d’un fait dans {file}</translation>
-    </message>
-    <message>
       <source>the coordinates were read in {crs}, the official system, but {others} would put them in France as well: give AREA, or CRS</source>
       <translation type="unfinished" />
     </message>
@@ -6722,10 +6774,6 @@
     <message>
       <source>the date of “{entry}”</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the date of “{entry}” in {file}</source>
-      <translation>la date de « {entry} » dans {file}</translation>
     </message>
     <message>
       <source>the end could not be read and was left out</source>
@@ -6837,7 +6885,7 @@
     </message>
     <message>
       <source>too few incidents to tell</source>
-      <translation type="unfinished" />
+      <translation>trop peu de faits pour le dire</translation>
     </message>
     <message>
       <source>too few rows</source>
@@ -6845,7 +6893,7 @@
     </message>
     <message>
       <source>too few to tell</source>
-      <translation type="unfinished" />
+      <translation>trop peu pour le dire</translation>
     </message>
     <message>
       <source>traits of persons</source>
@@ -6897,19 +6945,19 @@
     </message>
     <message>
       <source>up</source>
-      <translation type="unfinished" />
+      <translation>en hausse</translation>
     </message>
     <message>
       <source>up and down are changes that chance hardly explains, once it counts that there are {count} places to test; stable ones may have changed too, but not so that it shows. Compare each place with the whole: where everything rises, a place that rises is no exception.</source>
-      <translation type="unfinished" />
+      <translation>En hausse et en baisse désignent des évolutions que le hasard n’explique guère, compte tenu des {count} lieux à tester ; les lieux stables ont pu changer aussi, mais pas assez pour que cela se voie. Comparez chaque lieu à l’ensemble : là où tout monte, un lieu qui monte n’est pas une exception.</translation>
     </message>
     <message>
       <source>up strongly (z of {z} or more)</source>
-      <translation type="unfinished" />
+      <translation>en forte hausse (z de {z} ou plus)</translation>
     </message>
     <message>
       <source>up, significant</source>
-      <translation type="unfinished" />
+      <translation>en hausse, significative</translation>
     </message>
     <message>
       <source>utf-8, cp1252, latin-1, utf-16… Left empty: that of the profile, or found from the bytes.</source>
@@ -6977,7 +7025,7 @@
     </message>
     <message>
       <source>z is the change on the scale of square roots, where chance weighs the same everywhere: beyond 3 it is rare. A percentage is given with its interval, and from 30 incidents on only.</source>
-      <translation type="unfinished" />
+      <translation>z est l’évolution sur l’échelle des racines carrées, où le hasard pèse autant partout : au-delà de 3, c’est rare. Un pourcentage est donné avec son intervalle, et seulement à partir de 30 faits.</translation>
     </message>
     <message>
       <source>{about}: {found}</source>
@@ -7012,7 +7060,7 @@
       <translation>{chosen} ; non lues : {others}</translation>
     </message>
     <message>
-      <source>{column}, written {layout}, such as “{sample}”</source>
+      <source>{column}, written {layout}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7133,11 +7181,11 @@
     </message>
     <message>
       <source>{count} incidents are left out: their date, known to the month or to the year only, may be inside a period or outside of it.</source>
-      <translation type="unfinished" />
+      <translation>{count} faits sont laissés de côté : leur date, connue au mois ou à l’année seulement, peut être dans une période ou en dehors.</translation>
     </message>
     <message>
       <source>{count} incidents are left out: their date, known to the month or to the year only, may belong to several periods of {kind}.</source>
-      <translation type="unfinished" />
+      <translation>{count} faits sont laissés de côté : leur date, connue au mois ou à l’année seulement, peut appartenir à plusieurs périodes d’{kind}.</translation>
     </message>
     <message>
       <source>{count} incidents are on the segment that bears the name of their street, though another is nearer.</source>
@@ -7165,7 +7213,7 @@
     </message>
     <message>
       <source>{count} incidents of incomplete periods are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} faits de périodes incomplètes sont laissés de côté.</translation>
     </message>
     <message>
       <source>{count} layers loaded under “{group}”.</source>
@@ -7197,7 +7245,7 @@
     </message>
     <message>
       <source>{count} periods of {kind}, from {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>{count} périodes d’{kind}, du {first} au {last}.</translation>
     </message>
     <message>
       <source>{count} pictures of pixels alone</source>
@@ -7333,7 +7381,7 @@
     </message>
     <message>
       <source>{events} dated incidents = {counted} in {cells} cells of {size} m + {outside} outside of them + {out} in none of the periods.</source>
-      <translation type="unfinished" />
+      <translation>{events} faits datés = {counted} dans {cells} mailles de {size} m + {outside} en dehors d’elles + {out} dans aucune des périodes.</translation>
     </message>
     <message>
       <source>{events} in all</source>
@@ -7361,7 +7409,7 @@
     </message>
     <message>
       <source>{events} incidents of both periods = {counted} in {places} places + {outside} outside.</source>
-      <translation type="unfinished" />
+      <translation>{events} faits des deux périodes = {counted} dans {places} lieux + {outside} en dehors.</translation>
     </message>
     <message>
       <source>{events} incidents, {kernel} kernel, cells of {cell} m. All maps show the same ground, {width} km wide, in the same colours.</source>
@@ -7369,7 +7417,7 @@
     </message>
     <message>
       <source>{events} later incidents = {counted} in the study area + {outside} outside.</source>
-      <translation type="unfinished" />
+      <translation>{events} faits ultérieurs = {counted} dans le territoire étudié + {outside} en dehors.</translation>
     </message>
     <message>
       <source>{events} rows in {units} counting units, never summed: {parts}.</source>
@@ -7409,7 +7457,7 @@
     </message>
     <message>
       <source>{hot_spots}: {rate} of the {events} later incidents (between {low} and {high}) on {ground} of the study area; PAI {pai}.</source>
-      <translation type="unfinished" />
+      <translation>{hot_spots} : {rate} des {events} faits ultérieurs (entre {low} et {high}) sur {ground} du territoire étudié ; PAI {pai}.</translation>
     </message>
     <message>
       <source>{hot} hot areas at {confidence} {correction}: {ground} of the territory, {total} {what}; {cold} cold areas.</source>
@@ -7469,15 +7517,15 @@
     </message>
     <message>
       <source>{name}: the interval ends on {last}, before it begins on {first}.</source>
-      <translation type="unfinished" />
+      <translation>{name} : l’intervalle finit le {last}, avant de commencer le {first}.</translation>
     </message>
     <message>
       <source>{name}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {count}</translation>
     </message>
     <message>
       <source>{name}: {count} cells</source>
-      <translation type="unfinished" />
+      <translation>{name} : {count} mailles</translation>
     </message>
     <message>
       <source>{name}: {said} said, {found} found</source>
@@ -7497,7 +7545,7 @@
     </message>
     <message>
       <source>{name}: “{text}” is not an interval of days. Write its first and its last day, both included, like 2023-01-01/2023-12-31; or a whole year, quarter or month, like 2023, 2023-Q2 or 2023-05.</source>
-      <translation type="unfinished" />
+      <translation>{name} : « {text} » n’est pas un intervalle de jours. Écrivez son premier et son dernier jour, tous deux inclus, comme 2023-01-01/2023-12-31 ; ou une année, un trimestre, un mois entier, comme 2023, 2023-Q2 ou 2023-05.</translation>
     </message>
     <message>
       <source>{n} in {file}, below {k}</source>
@@ -7545,15 +7593,15 @@
     </message>
     <message>
       <source>{periods} periods, {cells} cells of {size} m</source>
-      <translation type="unfinished" />
+      <translation>{periods} périodes, {cells} mailles de {size} m</translation>
     </message>
     <message>
       <source>{period}: no cell is significantly hot.</source>
-      <translation type="unfinished" />
+      <translation>{period} : aucune maille n’est significativement chaude.</translation>
     </message>
     <message>
       <source>{period}: {count} hot cells hold {part} of the incidents of the period on {ground} of the cells.</source>
-      <translation type="unfinished" />
+      <translation>{period} : {count} mailles chaudes tiennent {part} des faits de la période sur {ground} des mailles.</translation>
     </message>
     <message>
       <source>{places} places are tested, with {mean} neighbours on average.</source>
@@ -7574,6 +7622,10 @@
     <message>
       <source>{rows} rows read = {accepted} accepted + {rejected} rejected.</source>
       <translation>{rows} lignes lues = {accepted} acceptées + {rejected} rejetées.</translation>
+    </message>
+    <message>
+      <source>{rows} rows read. Nothing was written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{share} accepted</source>
@@ -7638,10 +7690,6 @@
     <message>
       <source>{tests} tests; significant: p ≤ {threshold}.</source>
       <translation>{tests} tests ; significatif : p ≤ {threshold}.</translation>
-    </message>
-    <message>
-      <source>{things} in {file}</source>
-      <translation>{things} dans {file}</translation>
     </message>
     <message>
       <source>{title} stopped on a defect of the program. Its details are in the log “Quiétude”.</source>
@@ -7866,14 +7914,6 @@
     <message>
       <source>“{words}” of the raw data ({encoding}) in {file}</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{words}”, a name of this computer or account, in {file}</source>
-      <translation>« {words} », un nom de cet ordinateur ou de ce compte, dans {file}</translation>
-    </message>
-    <message>
-      <source>“{words}”, from the raw data, in {file}</source>
-      <translation>« {words} », venu des données brutes, dans {file}</translation>
     </message>
     <message>
       <source>“{word}” is not a category of the nomenclature. Known: {known}.</source>
