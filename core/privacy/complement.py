@@ -2,6 +2,8 @@
 """Figures hidden for the sake of others: where totals are published, one hidden figure is a subtraction away."""
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
@@ -65,11 +67,14 @@ class Protected:
                 return seen[at]
 
     def _settled(self, rows: NDArray[np.int64], show: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        """What the rules on neighbours leave of the parts; totals stand by themselves."""
-        parts = ~_is_total(self.shape, self.period[rows], self.category[rows])
+        """What the rules on neighbours leave: of the parts, and of the sums over periods of each category."""
+        whole_time = _is_last(self.period[rows], self.shape[0])
+        of_category = ~_is_last(self.category[rows], self.shape[1])
         kept = show.copy()
-        counts = self.counts.iloc[rows[parts]].reset_index(drop=True)
-        kept[parts] = settled(counts, show[parts], self.rules, self.crossed)
+        for some, rules in ((~whole_time, self.rules), (whole_time, replace(self.rules, three_years=False))):
+            chosen = some & of_category
+            counts = self.counts.iloc[rows[chosen]].reset_index(drop=True)
+            kept[chosen] = settled(counts, show[chosen], rules, self.crossed)
         return kept
 
     def _hide_until_it_holds(self, n: NDArray[np.float64], seen: NDArray[np.bool_]) -> None:
@@ -87,9 +92,9 @@ class Protected:
                 seen[places] = some
 
 
-def _is_total(shape: tuple[int, int], period: NDArray[np.int64], category: NDArray[np.int64]) -> NDArray[np.bool_]:
-    of_periods = (period == shape[0] - 1) & (shape[0] > 1)
-    return np.asarray(of_periods | ((category == shape[1] - 1) & (shape[1] > 1)))
+def _is_last(code: NDArray[np.int64], size: int) -> NDArray[np.bool_]:
+    """Whether codes are that of the total of a dimension, which has none where it has one value."""
+    return np.asarray((code == size - 1) & (size > 1))
 
 
 def known(n: NDArray[np.float64], seen: NDArray[np.bool_], rules: Rules) -> Tables:

@@ -202,7 +202,8 @@ def _with_totals(
         for category in (None, categories) if categories > 1 else (None,):
             if (period, category) != (None, None):
                 totals = told.tally(cell, known, period, category)
-                tables.append(_judged(totals, alone, False, dwelt).assign(total=True))
+                crossed = told.crossed and category is None
+                tables.append(_judged(totals, alone, crossed, dwelt).assign(total=True))
     table = pd.concat(tables, ignore_index=True)
     table["show"] = Protected(table, periods, categories, rules).shown(tick)
     return table

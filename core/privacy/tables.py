@@ -68,4 +68,13 @@ def table_csv(release: Release) -> str:
 def dictionary_csv(release: Release) -> str:
     """What every column means."""
     header = [tr("column"), tr("type"), tr("meaning")]
-    return csv_text(header, ([field.name, field.type, field.description] for field in published_fields(release)))
+    rows = [[field.name, field.type, field.description] for field in published_fields(release)]
+    return csv_text(header, [*rows, *_heat_rows(release)])
+
+
+def _heat_rows(release: Release) -> list[list[str]]:
+    """The classes of the heat map, one a row."""
+    if release.heat is None:
+        return []
+    meaning = tr("Class of the heat map (table “heat”)")
+    return [[one.label, "string", meaning] for one in release.heat.classes]

@@ -18,6 +18,7 @@ import pyproj
 from shapely.geometry import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
+from ....core.privacy.blank_pages import blanked
 from ....core.privacy.heat import HeatMap
 from ....core.privacy.notice import Notice, heading
 from ....core.privacy.release import Release
@@ -69,7 +70,7 @@ def geopackage(release: Release, notice: Notice) -> bytes:
                     _add_territory(database, release.boundary, release.units.epsg)
                 if release.heat is not None:
                     _add_heat(database, release.heat, release.units.epsg)
-        return path.read_bytes()
+        return blanked(path.read_bytes())
 
 
 def _add_systems(database: sqlite3.Connection, epsg: int) -> None:
