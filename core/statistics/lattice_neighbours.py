@@ -32,7 +32,9 @@ class LatticeNeighbours:
         line, place = line - line.min(), place - place.min()
         lines, places = int(line.max()) + 1, int(place.max()) + 1
         self._window = tuple(
-            (away, max(first, -places), min(last, places)) for away, first, last in window if abs(away) < lines
+            (away, max(first, -places), min(last, places))
+            for away, first, last in window
+            if abs(away) < lines and first <= places and last >= -places
         )
         self._high = max(abs(away) for away, _, _ in self._window)
         self._wide = max(max(-first, last) for _, first, last in self._window)
@@ -96,14 +98,17 @@ def lattice_neighbours(
         check_distance(distance)
     if isinstance(lattice, HexagonLattice):
         row, column = np.divmod(cells, lattice.columns)
-        window = hexagon_disc(distance / lattice.height) if neighbours == "distance" else HEXAGONS
+        # No two cells are further apart: a longer distance would only make a larger window.
+        radius = min(distance / lattice.height, lattice.rows + lattice.columns)
+        window = hexagon_disc(radius) if neighbours == "distance" else HEXAGONS
         # Every other column stands half a cell lower: along the slanting axis all neighbours look alike.
         return LatticeNeighbours(column, row - column // 2, window)
     squares = lattice.squares if isinstance(lattice, InseeLattice) else lattice
     if not isinstance(squares, SquareLattice):
         raise TypeError(f"no neighbours on {type(lattice).__name__}")
     row, column = np.divmod(cells, squares.columns)
-    window = square_disc(distance / squares.cell_size) if neighbours == "distance" else SQUARES[neighbours]
+    radius = min(distance / squares.cell_size, squares.rows + squares.columns)
+    window = square_disc(radius) if neighbours == "distance" else SQUARES[neighbours]
     return LatticeNeighbours(row, column, window)
 
 

@@ -22,7 +22,7 @@ from ..adapters.progress import tick_of
 from ..adapters.vectors import Column, vector_output
 from ..adapters.weighted_events import EmptyWeightError, NotNumericError
 from ..base import QuietudeAlgorithm
-from ..counts.chosen_cells import choose_cells
+from ..counts.chosen_cells import ChosenCells, choose_cells
 from ..counts.grids import CRS_OF
 from .ground import Ground, asked_distance, check_ground
 
@@ -101,7 +101,9 @@ def _weights(events: Events, field: str, feedback: QgsProcessingFeedback) -> NDA
     return weights
 
 
-def _say(values: NDArray[np.float64], counted: int, events: int, chosen, feedback: QgsProcessingFeedback) -> None:
+def _say(
+    values: NDArray[np.float64], counted: int, events: int, chosen: ChosenCells, feedback: QgsProcessingFeedback
+) -> None:
     feedback.pushInfo(
         tr(
             "{events} incidents = {counted} in the study area, of {cells} cells of {size} m of which {empty} are "

@@ -199,6 +199,15 @@ def test_areas_without_a_count_are_refused(test, areas, layer):
         test(INPUT=empty, FIELD="n")
 
 
+def test_layers_that_hold_nothing_to_test_are_refused(test, layer):
+    with pytest.raises(QgsProcessingException, match="lines or polygons|points"):
+        test(INPUT=layer("LineString", ["LINESTRING(0 0, 9 9)"]))
+    with pytest.raises(QgsProcessingException, match="no event with a position"):
+        test(INPUT=layer("Point", []))
+    with pytest.raises(QgsProcessingException, match="has no area"):
+        test(INPUT=layer("Polygon", [], fields="n:integer"), FIELD="n")
+
+
 def test_what_serves_points_only_is_told_with_areas(test, areas, heard):
     test(INPUT=areas, FIELD="incidents", CELL_SIZE=100, DISTANCE=50)
     assert any(line.startswith("CELL_SIZE: for points only") for line in heard.warnings)

@@ -59,9 +59,20 @@ def test_a_distance_of_whole_cells_holds_the_cells_at_that_distance():
     assert lattice_neighbours(HEXAGONS, np.arange(HEXAGONS.cells), "distance", 200).counts.max() == 18
 
 
-def test_a_distance_longer_than_the_lattice_makes_everyone_a_neighbour():
-    cells = some_cells(HEXAGONS, 1)
-    assert (lattice_neighbours(HEXAGONS, cells, "distance", 1e7).counts == len(cells) - 1).all()
+@pytest.mark.parametrize("lattice", [SQUARES, HEXAGONS])
+def test_a_distance_longer_than_the_lattice_makes_everyone_a_neighbour(lattice):
+    cells = some_cells(lattice, 1)
+    assert (lattice_neighbours(lattice, cells, "distance", 1e15).counts == len(cells) - 1).all()
+
+
+@pytest.mark.parametrize("slope", [-0.5, 0.0, 0.5])
+@pytest.mark.parametrize("distance", [120, 300, 700])
+def test_a_thin_study_area_in_any_direction_has_its_neighbours(slope, distance):
+    column = np.arange(HEXAGONS.columns)
+    row = np.clip(np.round(HEXAGONS.rows / 2 + slope * (column - 4)).astype(int), 0, HEXAGONS.rows - 1)
+    cells = row * HEXAGONS.columns + column
+    neighbours = lattice_neighbours(HEXAGONS, cells, "distance", distance)
+    assert (as_matrix(neighbours, len(cells)) == by_distance(HEXAGONS, cells, distance)).all()
 
 
 def test_official_cells_have_the_neighbours_of_squares():
