@@ -30,6 +30,8 @@ HALF = 0.5
 MOST_LABELS = 0.5
 """Share of distinct values above which a column of more than :data:`FEW` rows holds free text, not categories."""
 FEW = 50
+SHOWN = 40
+"""Characters of a value shown to a person."""
 HOURS = {"occurred_from": "hour_from", "occurred_to": "hour_to"}
 LABELS = (
     "category", "quantity", "status", "discovery_mode", "location_precision", "location_type", "severity", "area_code",
@@ -118,12 +120,10 @@ class _Guess:
             return None
         span = _is_span(self._filled[column])
         layout = self._layout(column, span)
-        sample = self._filled[column].iloc[0]
-        self._take(
-            title_of(key),
-            column,
-            tr("{column}, written {layout}, such as “{sample}”", column=column, layout=layout, sample=sample[:40]),
-        )
+        found = tr("{column}, written {layout}", column=column, layout=layout)
+        dates = split_spans(self._filled[column])[0] if span else self._filled[column]
+        share = fitting_layouts(dates.tolist(), [layout]).get(layout, 0.0)
+        self._take(title_of(key), column, found, share)
         time = self._hour(HOURS[key]) if key in HOURS else None
         return Moment(date=column, layout=layout, span=span, time=time, time_layout=self._time_layout(time))
 
@@ -181,13 +181,17 @@ class _Guess:
     def _free(self) -> Iterator[str]:
         return (name for name in self._header.names if name not in self._taken)
 
-    def _take(self, about: str, column: str, found: str | None = None) -> None:
+    def _take(self, about: str, column: str, found: str | None = None, confidence: float | None = None) -> None:
         self._taken.add(column)
-        self.notes.append(Note(about, found or column))
+        values = self._filled[column]
+        sample = str(values.iloc[0])[:SHOWN] if len(values) else ""
+        self.notes.append(Note(about, found or column, sample=sample, confidence=confidence))
 
     def _take_position(self, x: str, y: str, found: str) -> Position:
         self._taken.update((x, y))
-        self.notes.append(Note(tr("Coordinates"), found))
+        pair = (self._filled[name] for name in (x, y))
+        sample = " ; ".join(str(values.iloc[0]) for values in pair if len(values))
+        self.notes.append(Note(tr("Coordinates"), found, sample=sample))
         scale = degree_scale(*self._both(x, y))
         if scale != 1:
             parts = number(round(1 / scale))

@@ -119,8 +119,13 @@ class _Layout:
         shown = {"\t": tr("tabulation"), ";": tr("semicolon"), ",": tr("comma"), "|": tr("vertical bar")}
         delimiter, line = self.dialect.delimiter, self.dialect.header_line
         notes = [
-            Note(tr("Encoding"), self.text.encoding),
-            Note(tr("Delimiter"), shown.get(delimiter, delimiter)),
+            Note(tr("Encoding"), self.text.encoding, sample=" ".join(n for n in self.names if not n.isascii())[:60]),
+            Note(
+                tr("Delimiter"),
+                shown.get(delimiter, delimiter),
+                sample=delimiter.join(self.names)[:60],
+                confidence=self.dialect.agreement,
+            ),
         ]
         if self.text.encoding == MIXED:
             notes.append(doubt(tr("the file is in two encodings: each line was read in its own, UTF-8 or cp1252")))

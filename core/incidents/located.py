@@ -14,6 +14,8 @@ from ..progress import Tick, advance, stage, unwatched
 from ..projection import metric_epsg
 from ..wording import number, percent, tr
 from .crs_choice import choose_crs
+from .crs_sniffing import overlap
+from .french_land import french_land
 from .heaps import heaped
 from .positions import Positions
 from .table import Note, doubt
@@ -89,7 +91,11 @@ def locate(
     elsewhere = _elsewhere(longitude, latitude, reason == "")
     located = Located(x, y, reason, chosen.crs, target, *elsewhere, heaped(x, y), middle)
     said = tr("{about}: {found}", about=_described(chosen.crs), found=chosen.how)
-    located.notes.append(Note(tr("CRS of the coordinates"), said))
+    sample = f"{_median(positions.x[positions.known]):.10g} ; {_median(positions.y[positions.known]):.10g}"
+    share = overlap(positions.x, positions.y, chosen.crs, wanted.territory or french_land())
+    known_place = wanted.territory is not None or share > 0  # elsewhere than in France, nothing is known of the land
+    confidence = share if known_place else None
+    located.notes.append(Note(tr("CRS of the coordinates"), said, sample=sample, confidence=confidence))
     if chosen.overruled:
         found = tr("the file declares {crs}, which its coordinates belie", crs=_described(chosen.overruled))
         located.notes.append(doubt(found))

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
+from ..privacy.identifiers import missing_libraries
 from ..report.page import whole_page
-from ..report.parts import aside, drawn, joined, listed, pairs, paragraph, section, table
+from ..report.parts import aside, drawn, joined, listed, paragraph, section, table
 from ..report.period import written_period
 from ..wording import number, percent, tr
 from .bars import month_bars
@@ -21,7 +22,11 @@ MOST_LABELS = 25
 
 def report_html(findings: Findings) -> str:
     """A whole HTML page, in the person's language; no network, no script, everything escaped."""
-    title = tr("Loading of {source}", source=findings.source)
+    return whole_page(tr("Loading of {source}", source=findings.source), body_of(findings))
+
+
+def body_of(findings: Findings) -> Markup:
+    """What the page says of the findings, without its title."""
     sections = (
         _sum(findings),
         _to_check(findings),
@@ -36,7 +41,7 @@ def report_html(findings: Findings) -> str:
     about = Markup('<p class="quiet">{} · SHA-256 <code>{}…</code></p>').format(
         findings.profile.title, findings.digest[:16]
     )
-    return whole_page(title, joined((about, *sections)))
+    return joined((about, *sections))
 
 
 def _sum(findings: Findings) -> Markup:
@@ -60,7 +65,13 @@ def _to_check(findings: Findings) -> Markup:
 
 
 def _notes(findings: Findings) -> Markup:
-    return pairs((note.about, note.found) for note in findings.notes if not note.to_check)
+    head = (tr("About"), tr("Found"), tr("For instance"), tr("Confidence"))
+    rows = [
+        (note.about, note.found, note.sample, "" if note.confidence is None else percent(note.confidence))
+        for note in findings.notes
+        if not note.to_check
+    ]
+    return table(head, rows)
 
 
 def _rejects(findings: Findings) -> Markup:
@@ -88,14 +99,31 @@ def _what(findings: Findings) -> Markup:
     known = _by_family(findings)
     totals = [rank for rank, (family, category, _) in enumerate(known) if family and not category]
     mapped = table((tr("Family"), tr("Category"), tr("Rows")), known, totals) if known else Markup("")
+    mapped += _units(findings)
     if findings.unmapped.empty:
         return mapped
     few = findings.unmapped.head(MOST_LABELS)
     title = tr("{count} rows have a label that the nomenclature does not know", count=number(findings.unmapped.sum()))
-    labels = [(str(label), number(count)) for label, count in few.items()]
+    labels = [(str(label), number(count), _likely(findings, str(label))) for label, count in few.items()]
     if len(findings.unmapped) > len(few):
-        labels.append((tr("{count} more labels", count=number(len(findings.unmapped) - len(few))), ""))
-    return mapped + Markup("<h3>{}</h3>").format(title) + table((tr("Label of the source"), tr("Rows")), labels)
+        labels.append((tr("{count} more labels", count=number(len(findings.unmapped) - len(few))), "", ""))
+    head = (tr("Label of the source"), tr("Rows"), tr("Perhaps (for a person to decide)"))
+    return mapped + Markup("<h3>{}</h3>").format(title) + table(head, labels)
+
+
+def _likely(findings: Findings, label: str) -> str:
+    """The category that a label resembles, as a proposal."""
+    code = findings.likely.get(label)
+    return f"{categories()[code].label} ({code})" if code else ""
+
+
+def _units(findings: Findings) -> Markup:
+    """Rows and quantities by counting unit, which are never added up, where there are several or quantities."""
+    if len(findings.units) < 2 and all(count == total for count, total in findings.units.values()):
+        return Markup("")
+    rows = [(unit or tr("not known"), number(count), number(total)) for unit, (count, total) in findings.units.items()]
+    head = (tr("Counting unit (never added up)"), tr("Rows"), tr("Sum of quantities"))
+    return table(head, rows)
 
 
 def _by_family(findings: Findings) -> list[tuple[str, str, str]]:
@@ -137,6 +165,15 @@ def _columns(findings: Findings) -> Markup:
     if findings.never:
         names = ", ".join(findings.never)
         kept_out += paragraph(tr("Never imported (persons, addresses or free text): {columns}", columns=names))
+    if findings.personal:
+        persons = [(one.column, one.sentence, one.reason) for one in findings.personal]
+        kept_out += paragraph(tr("Left out because they tell of persons:"))
+        kept_out += table((tr("Column"), tr("What it holds"), tr("How it was found")), persons)
+    if missing_libraries():
+        kept_out += paragraph(
+            tr("Keys of numbers were not checked: {libraries} is not on this machine.",
+               libraries=", ".join(missing_libraries()))
+        )  # fmt: skip
     if findings.left_out:
         names = ", ".join(findings.left_out)
         kept_out += paragraph(tr("Not imported (no field for them): {columns}", columns=names))

@@ -23,6 +23,10 @@ class Note:
     found: str
     to_check: bool = False
     """Whether it asks for a person's eye."""
+    sample: str = ""
+    """Something of the source that shows it."""
+    confidence: float | None = None
+    """Share of what was looked at that bears it out."""
 
 
 def doubt(found: str) -> Note:

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Filtering as the toolbox runs it."""
+import pytest
+from qgis.core import QgsProcessingException, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
+
+FIELDS = "id:integer,occurred_from:datetime,time_precision:string,category:string,family:string,partner_id:string"
+ROWS = [
+    (1, "2024-03-01T21:59:00", "minute", "rixe", "tranquillite", "pm"),  # a Friday
+    (2, "2024-03-01T22:00:00", "minute", "tapage_nocturne", "tranquillite", "pm"),
+    (3, "2024-03-02T05:59:00", "minute", "epave", "cadre_de_vie", "bailleur"),  # a Saturday
+    (4, "2024-03-02T06:00:00", "hour", "rixe", "tranquillite", "bailleur"),
+    (5, "2024-03-03T00:00:00", "day", "rixe", "tranquillite", "pm"),  # a Sunday, its hour unknown
+    (6, "2024-03-01T00:00:00", "month", "rixe", "tranquillite", "pm"),
+    (7, None, "unknown", "rixe", "tranquillite", "pm"),
+]
+
+
+@pytest.fixture
+def incidents(points):
+    return points(*[(700_000 + 100 * n, 6_600_000) for n in range(len(ROWS))], fields=FIELDS, rows=ROWS)
+
+
+@pytest.fixture
+def kept(run, incidents):
+    def run_filter(**filters):
+        results = run("filterincidents", INPUT=incidents, OUTPUT="TEMPORARY_OUTPUT", **filters)
+        ids = [feature["id"] for feature in results["OUTPUT"].getFeatures()]
+        assert results["KEPT"] == len(ids)
+        return ids, results["DROPPED_NO_TIME"]
+
+    return run_filter
+
+
+def test_without_a_filter_every_row_is_kept_with_its_fields(run, incidents):
+    results = run("filterincidents", INPUT=incidents, OUTPUT="TEMPORARY_OUTPUT")
+    assert (results["KEPT"], results["DROPPED_NO_TIME"]) == (7, 0)
+    assert results["OUTPUT"].fields().names() == incidents.fields().names()
+    assert [f.attributes() for f in results["OUTPUT"].getFeatures()] == [f.attributes() for f in incidents.getFeatures()]
+
+
+@pytest.mark.parametrize(
+    ("filters", "ids", "dropped"),
+    [
+        ({"HOURS": "22-6"}, [2, 3], 3),
+        ({"HOURS": "6-22"}, [1, 4], 3),
+        ({"HOURS": "22"}, [2], 3),
+        ({"HOURS": "5:30-6, 21h-22h"}, [1, 3], 3),
+        ({"WEEKDAYS": "5"}, [1, 2], 2),
+        ({"WEEKDAYS": "sat,dimanche"}, [3, 4, 5], 2),
+        ({"WEEKDAYS": "6-1"}, [3, 4, 5], 2),
+        ({"FROM": "2024-03-02"}, [3, 4, 5], 1),
+        ({"TO": "01/03/2024"}, [1, 2, 6], 1),
+        ({"FROM": "2024-03-01 22:00", "TO": "2024-03-02 06:00"}, [2, 3, 4], 1),
+        ({"CATEGORIES": "Épave, tapage nocturne"}, [2, 3], 0),
+        ({"FAMILIES": "cadre_de_vie"}, [3], 0),
+        ({"PARTNERS": "bailleur"}, [3, 4], 0),
+        ({"HOURS": "22-6", "PARTNERS": "bailleur"}, [3], 0),
+        ({"HOURS": "22-6", "CATEGORIES": "rixe,epave"}, [3], 3),
+    ],
+)
+def test_each_filter_keeps_what_it_says_and_counts_what_nobody_knows(kept, filters, ids, dropped):
+    assert kept(**filters) == (ids, dropped)
+
+
+def test_an_area_keeps_what_is_within_it_or_on_its_edge(kept, layer):
+    area = layer("Polygon", ["POLYGON((700100 6599000, 700300 6599000, 700300 6601000, 700100 6601000, 700100 6599000))"])
+    assert kept(AREA=area) == ([2, 3, 4], 0)
+
+
+def test_hours_and_their_complement_and_the_unknown_make_the_whole(kept):
+    night, unknown = kept(HOURS="20-6:30")
+    assert (night, unknown) == ([1, 2, 3, 4], 3)
+    assert len(night) + unknown == len(ROWS)
+
+
+def test_a_selection_is_honoured(run, incidents):
+    QgsProject.instance().addMapLayer(incidents, False)
+    incidents.selectByExpression('"id" in (1, 3)')
+    source = QgsProcessingFeatureSourceDefinition(incidents.id(), selectedFeaturesOnly=True)
+    results = run("filterincidents", INPUT=source, HOURS="22-6", OUTPUT="TEMPORARY_OUTPUT")
+    assert [feature["id"] for feature in results["OUTPUT"].getFeatures()] == [3]
+    QgsProject.instance().takeMapLayer(incidents)
+
+
+def test_a_file_comes_whole_with_its_style(run, incidents, tmp_path):
+    run("filterincidents", INPUT=incidents, HOURS="22-6", OUTPUT=str(tmp_path / "night.gpkg"))
+    made = QgsVectorLayer(str(tmp_path / "night.gpkg"))
+    assert made.featureCount() == 2
+    assert made.renderer().classAttribute() == "family"
+    again = run("filterincidents", INPUT=made, PARTNERS="pm", OUTPUT="TEMPORARY_OUTPUT")
+    assert again["KEPT"] == 1
+
+
+def test_any_layer_is_filtered_by_the_field_of_dates_that_is_named(run, points):
+    made = points((0, 0), (1, 1), fields="when:date,n:integer", rows=[("2024-03-01", 1), ("2024-03-02", 2)])
+    results = run("filterincidents", INPUT=made, TIME="when", FROM="2024-03-02", OUTPUT="TEMPORARY_OUTPUT")
+    assert [feature["n"] for feature in results["OUTPUT"].getFeatures()] == [2]
+    with pytest.raises(QgsProcessingException, match="2 for want of a known day or hour"):
+        run("filterincidents", INPUT=made, TIME="when", HOURS="22-6", OUTPUT="TEMPORARY_OUTPUT")
+
+
+@pytest.mark.parametrize(
+    ("filters", "words"),
+    [
+        ({"HOURS": "25-6"}, "HOURS"), ({"HOURS": "soon"}, "HOURS"), ({"HOURS": "6-6"}, "HOURS"),
+        ({"WEEKDAYS": "8"}, "WEEKDAYS"), ({"WEEKDAYS": "1-2-3"}, "WEEKDAYS"), ({"FROM": "31/02/2024"}, "FROM"),
+        ({"TO": "2024-03-01 27:00"}, "TO"), ({"TIME": "id", "FROM": "2024"}, "holds no dates"),
+        ({"TIME": "nothing", "FROM": "2024-01-01"}, "has no field"), ({"CATEGORIES": "klingon"}, "None of the 7 rows"),
+    ],
+)  # fmt: skip
+def test_a_bad_value_of_any_parameter_gets_its_sentence(kept, filters, words):
+    with pytest.raises(QgsProcessingException, match=words):
+        kept(**filters)
+
+
+def test_words_of_a_layer_without_their_field_are_refused(run, points):
+    with pytest.raises(QgsProcessingException, match="CATEGORIES: .*no field “category”"):
+        run("filterincidents", INPUT=points((0, 0)), CATEGORIES="rixe", OUTPUT="TEMPORARY_OUTPUT")
