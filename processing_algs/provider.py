@@ -14,6 +14,8 @@ from .density.density_change import DensityChange
 from .density.density_series import DensitySeries
 from .density.hotspot_areas import HotspotAreas
 from .density.kernel_density import KernelDensity
+from .incidents.describe_source import DescribeSource
+from .incidents.filter_incidents import FilterIncidents
 from .incidents.load_incidents import LoadIncidents
 from .maps.map_sheet import MapSheet
 from .sharing.export_package import ExportPackage
@@ -30,7 +32,8 @@ from .statistics.period_change import PeriodChange
 from .statistics.time_profile import TimeProfile
 
 ALGORITHMS = (
-    LoadIncidents, KernelDensity, HotspotAreas, BandwidthScan, DensityChange, DensitySeries,
+    DescribeSource, LoadIncidents, FilterIncidents,
+    KernelDensity, HotspotAreas, BandwidthScan, DensityChange, DensitySeries,
     GridCounts, AreaCounts, StreetCounts,
     GetisOrd, LocalMoran,
     EmergingHotSpots,

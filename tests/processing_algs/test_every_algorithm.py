@@ -7,7 +7,8 @@ from quietude.processing_algs.base import RESOURCES
 from quietude.processing_algs.provider import ALGORITHMS
 
 PUBLIC_IDS = [
-    "loadincidents", "kerneldensity", "hotspotareas", "bandwidthscan", "densitychange", "densityseries",
+    "describesource", "loadincidents", "filterincidents",
+    "kerneldensity", "hotspotareas", "bandwidthscan", "densitychange", "densityseries",
     "gridcounts", "areacounts", "streetcounts",
     "getisord", "localmoran",
     "emerginghotspots",
