@@ -48,6 +48,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 if it can be loaded as it is, 0 if something has to be decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 incident</source>
       <translation>1 fait</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The incidents of each window are spread with the same kernel and radius over the same cells: each band is the kernel density of its own incidents, and the bands of windows that follow one another add up to the density of all. Bands bear their dates, and share one scale and one legend.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Windows.&lt;/b&gt; PERIOD cuts time by the calendar. WINDOW_DAYS and STEP_DAYS slide a window instead: 90 and 7 show the last three months, week after week, and smooth out what a single week owes to chance. Sliding windows start with the first incident.&lt;/p&gt;&lt;p&gt;&lt;b&gt;To play it.&lt;/b&gt; The layer knows the time of each band: open QGIS's Temporal Controller, set its range to that of the layer and its step to the period, and play. A window that slides is on show during its last step, so that a date shows the days that led to it. QGIS forgets that a raster plays when it is opened again from its file: tick Dynamic Temporal Control in its properties, the dates are still there; a saved project remembers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Compare a place with itself. In the unit km2, a long month weighs more than a short one; km2_year divides by the days of each window. The radius, if left empty, is proposed for the window with the median number of incidents: that of the whole period would be too small for so few.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dates.&lt;/b&gt; Incidents without a date are left out and counted. Those known to the month only have no place in a week: it is said. A first or last window that the data do not seem to fill is told; its low values are no fall.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A short window holds few incidents, and what changes from one to the next is mostly chance. Seasons come back each year: compare a month with the same month. What is recorded changes too, with the way to report it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference.&lt;/b&gt; Brunsdon, C., Corcoran, J. and Higgs, G. (2007), Visualising space and time in crime patterns, &lt;i&gt;Computers, Environment and Urban Systems&lt;/i&gt; 31(1), pp. 52–75.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits de chaque fenêtre sont répartis avec le même noyau et le même rayon sur les mêmes cellules : chaque bande est la densité par noyau de ses propres faits, et les bandes de fenêtres qui se suivent s’additionnent en la densité de l’ensemble. Les bandes portent leurs dates, et partagent une échelle et une légende.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fenêtres.&lt;/b&gt; PERIOD découpe le temps selon le calendrier. WINDOW_DAYS et STEP_DAYS font glisser une fenêtre : 90 et 7 montrent les trois derniers mois, semaine après semaine, et lissent ce qu’une seule semaine doit au hasard. Les fenêtres glissantes partent du premier fait.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Pour l’animer.&lt;/b&gt; La couche connaît les dates de chaque bande : ouvrez le contrôleur temporel de QGIS, donnez-lui l’étendue de la couche et un pas égal à la période, puis lancez la lecture. Une fenêtre qui glisse est visible pendant son dernier pas : une date montre les jours qui y ont mené. QGIS oublie qu’un raster s’anime quand on le rouvre depuis son fichier : cochez Contrôle temporel dynamique dans ses propriétés, les dates y sont toujours ; un projet enregistré s’en souvient.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; Comparez un lieu à lui-même. Dans l’unité km2, un mois long pèse plus qu’un mois court ; km2_year divise par les jours de chaque fenêtre. Le rayon laissé vide est proposé pour la fenêtre dont le nombre de faits est médian : celui de la période entière serait trop petit pour si peu de faits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dates.&lt;/b&gt; Les faits sans date sont laissés de côté et comptés. Ceux qui ne sont connus qu’au mois près n’ont pas leur place dans une semaine : c’est signalé. Une première ou une dernière fenêtre que les données ne semblent pas remplir est signalée ; ses valeurs basses ne sont pas une baisse.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Une fenêtre courte contient peu de faits, et ce qui change de l’une à l’autre tient surtout au hasard. Les saisons reviennent chaque année : comparez un mois au même mois. Ce qui est enregistré change aussi, avec la façon de le signaler.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Référence.&lt;/b&gt; Brunsdon, C., Corcoran, J. et Higgs, G. (2007), Visualising space and time in crime patterns, &lt;i&gt;Computers, Environment and Urban Systems&lt;/i&gt; 31(1), p. 52–75.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The source is read as “Load incidents” would read it, with the same parameters, down to the rows that would be rejected and why; nothing is written but the report. What was found stands there with a sample and the share of what was looked at that bears it out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Where two readings are equally good (day and month, two delimiters, two reference systems, several sheets), the report begins with the sentence that loading would refuse with: it names the parameter that decides. DECIDED is then 0. The outputs ENCODING_FOUND, DELIMITER_FOUND, DATE_FORMAT_FOUND, CRS_USED and PROFILE_USED can be given back to “Load incidents”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Persons.&lt;/b&gt; Columns that tell of persons are named with the reason; their values are not shown. Keep the report to yourself all the same: other columns are shown by a few values.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; What columns mean is guessed from their names and content: a person confirms it, in a profile.&lt;/p&gt;</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The zip, its databases, project, pictures and pages are read byte by byte, archives within archives included, by code that shares nothing with what wrote them. Looked for: deleted rows, authors, paths, times, scripts, formulas, identifiers; figures below k, weak rules, totals and margins from which a linear programme deduces a hidden figure. With the raw layer: every rare value in every usual encoding, every coordinate as text or in binary, figures counted again, one address behind a figure. With the earlier package: a few events deduced from the difference.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; One failed check is enough not to give the package away; the report names the file and what was found. “By chance” compares with the same events moved a little: a million positions fall on many numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Without TRUTH nothing raw can be searched for; without PREVIOUS differences are not controlled. What a picture shows is not read. No check proves anonymity.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Article 29 Working Party, &lt;i&gt;Opinion 05/2014 on Anonymisation Techniques&lt;/i&gt;. Fischetti, M. and Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), p. 1008–1027.&lt;/p&gt;</source>
@@ -1096,6 +1104,10 @@
       <translation>Unité de compte</translation>
     </message>
     <message>
+      <source>Counting unit (never added up)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Counting unit: {unit}</source>
       <translation>Unité de compte : {unit}</translation>
     </message>
@@ -1316,6 +1328,10 @@
       <translation>Séparateur</translation>
     </message>
     <message>
+      <source>Delimiter found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delimiter of the file</source>
       <translation type="unfinished" />
     </message>
@@ -1334,6 +1350,10 @@
     <message>
       <source>Density through time</source>
       <translation>Densité au fil du temps</translation>
+    </message>
+    <message>
+      <source>Describe a source</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Description of {source}</source>
@@ -1486,6 +1506,10 @@
     <message>
       <source>Encoding</source>
       <translation>Encodage</translation>
+    </message>
+    <message>
+      <source>Encoding found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Encoding of the file</source>
@@ -2804,6 +2828,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Layout of the dates found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lays out layers or a project on a titled A4 sheet with legend, scale, source and caveat: PDF or PNG.</source>
       <translation>Met en page des couches ou un projet sur une feuille A4 titrée, avec légende, échelle, source et avertissement : PDF ou PNG.</translation>
     </message>
@@ -3126,6 +3154,10 @@
     <message>
       <source>Near repeats need at least two events whose day is known: there is {count}.</source>
       <translation>Les répétitions de proximité demandent au moins deux faits dont le jour est connu : il y en a {count}.</translation>
+    </message>
+    <message>
+      <source>Nearest and soonest band, {distance} m and {days} days: {observed} pairs, {expected} expected ({ratio}, p = {p}).</source>
+      <translation>Classe la plus proche, {distance} m et {days} jours : {observed} paires, {expected} attendues ({ratio}, p = {p}).</translation>
     </message>
     <message>
       <source>Neighbours</source>
@@ -3630,6 +3662,10 @@
     <message>
       <source>Percentages above 0 and at most 100, separated by commas. Each is drawn.</source>
       <translation>Pourcentages supérieurs à 0 et d’au plus 100, séparés par des virgules. Chacun est dessiné.</translation>
+    </message>
+    <message>
+      <source>Perhaps (for a person to decide)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Period</source>
@@ -4248,6 +4284,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rows that would be accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows that would be rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows were lost while loading: {rows} in, {accepted} accepted, {rejected} rejected. Nothing was written; please report this fault with the file that caused it.</source>
       <translation>Des lignes ont été perdues au chargement : {rows} lues, {accepted} acceptées, {rejected} rejetées. Rien n’a été écrit ; merci de signaler ce défaut avec le fichier qui l’a causé.</translation>
     </message>
@@ -4322,6 +4366,10 @@
     <message>
       <source>Saturday</source>
       <translation>samedi</translation>
+    </message>
+    <message>
+      <source>Says how a file of incidents would be read and what has to be decided, and loads nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Scale 1:{denominator}</source>
@@ -4710,6 +4758,10 @@
     <message>
       <source>Suggested file name</source>
       <translation>Nom de fichier proposé</translation>
+    </message>
+    <message>
+      <source>Sum of quantities</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sum of “{field}”</source>
@@ -6796,6 +6848,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the first {share} of the incidents</source>
+      <translation>les premiers {share} des faits</translation>
+    </message>
+    <message>
       <source>the folder may be read-only or the disk full.</source>
       <translation>le dossier est peut-être en lecture seule, ou le disque plein.</translation>
     </message>
@@ -6818,10 +6874,6 @@
     <message>
       <source>the number of incidents</source>
       <translation>le nombre de faits</translation>
-    </message>
-    <message>
-      <source>the other incidents</source>
-      <translation>les autres faits</translation>
     </message>
     <message>
       <source>the owner or permissions of “{entry}”</source>
@@ -7002,6 +7054,10 @@
     <message>
       <source>weights</source>
       <translation>poids</translation>
+    </message>
+    <message>
+      <source>what it reads is broken ({reason})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>whole period</source>
@@ -7376,10 +7432,6 @@
       <translation>{days} jours</translation>
     </message>
     <message>
-      <source>{distance} m, {days} days: {observed} pairs, {expected} expected ({ratio}, p = {p}).</source>
-      <translation>{distance} m, {days} jours : {observed} paires, {expected} attendues ({ratio}, p = {p}).</translation>
-    </message>
-    <message>
       <source>{events} dated incidents = {counted} in {cells} cells of {size} m + {outside} outside of them + {out} in none of the periods.</source>
       <translation>{events} faits datés = {counted} dans {cells} mailles de {size} m + {outside} en dehors d’elles + {out} dans aucune des périodes.</translation>
     </message>
@@ -7638,10 +7690,6 @@
     <message>
       <source>{share} of incidents ({threshold} {unit} and over)</source>
       <translation>{share} des faits ({threshold} {unit} et plus)</translation>
-    </message>
-    <message>
-      <source>{share} of the incidents</source>
-      <translation>{share} des faits</translation>
     </message>
     <message>
       <source>{share} of the incidents have at least {others} others of any date within it, of which {near} are near in time on average</source>
