@@ -155,5 +155,5 @@ def _cells(x: Floats, y: Floats, distance: float) -> tuple[Ints, int]:
     side = max(distance, widest / MOST_CELLS)
     column = np.floor((x - x.min()) / side).astype(np.int64) + 1
     row = np.floor((y - y.min()) / side).astype(np.int64)
-    columns = int(column.max()) + 2
+    columns = int(column.max()) + 1
     return row * columns + column, columns

@@ -39,7 +39,8 @@ def near_repeat_page(result: NearRepeat, source: str, first: str, last: str, sai
 def first_band_sentence(result: NearRepeat) -> str:
     """What the nearest and soonest band holds, beside what chance makes."""
     return tr(
-        "{distance} m, {days} days: {observed} pairs, {expected} expected ({ratio}, p = {p}).",
+        "Nearest and soonest band, {distance} m and {days} days: {observed} pairs, {expected} expected ({ratio}, "
+        "p = {p}).",
         distance=result.distances.labels[0],
         days=result.days.labels[0],
         observed=number(int(result.observed[0, 0])),

@@ -16,6 +16,7 @@ from ...core.statistics.dbscan import NOISE
 from ...core.wording import tr
 from ..adapters.cluster_style import cluster_style
 from ..adapters.styles import style_result
+from ..adapters.tables import text_of
 from ..adapters.vectors import Column, vector_output
 from ..base import QuietudeAlgorithm
 from ..counts.own_fields import OwnFields
@@ -76,7 +77,7 @@ def _features(
 
 def _written(values: pd.Series, kind: str) -> list[object]:
     """A column as QGIS writes it, by the type of its field."""
-    made: Callable[[object], object] = MAKERS.get(kind, str)
+    made: Callable[[object], object] = MAKERS.get(kind, text_of)
     return [None if missing else made(value) for value, missing in zip(values, values.isna())]
 
 

@@ -15,6 +15,7 @@ from ...core.statistics.dbscan import NOISE
 from ...core.wording import tr
 from ..adapters.cluster_style import hull_style
 from ..adapters.styles import style_result
+from ..adapters.tables import text_of
 from ..adapters.vectors import Column, vector_output
 from ..base import QuietudeAlgorithm
 from .cluster_events import EventsToCluster, exactly_known
@@ -92,7 +93,7 @@ def _most_frequent(asked: EventsToCluster, cluster: NDArray[np.int64]) -> dict[i
         return {}
     kinds = asked.events.frame[asked.category]
     some = (cluster != NOISE) & kinds.notna().to_numpy()
-    frame = pd.DataFrame({"cluster": cluster[some], "kind": kinds[some].astype(str).to_numpy()})
+    frame = pd.DataFrame({"cluster": cluster[some], "kind": kinds[some].map(text_of).to_numpy()})
     counts = frame.value_counts().rename("n").reset_index()
     counts = counts.sort_values(["cluster", "n", "kind"], ascending=[True, False, True]).drop_duplicates("cluster")
     return {int(number): (kind, int(n)) for number, kind, n in counts.itertuples(index=False)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+import pandas as pd
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -21,6 +22,7 @@ from ...core.statistics.near_repeat import NearRepeat
 from ...core.wording import number, tr
 from ..adapters.near_repeat_style import near_repeat_style
 from ..adapters.styles import style_result
+from ..adapters.tables import text_of
 from ..adapters.vectors import Column, vector_output
 from ..base import QuietudeAlgorithm
 from .dated_events import DatedEvents
@@ -68,8 +70,8 @@ def _features(
     dated: DatedEvents, result: NearRepeat, metric: str, feedback: QgsProcessingFeedback
 ) -> Iterator[QgsFeature]:
     frame, x, y, day = dated.events.frame, dated.events.x, dated.events.y, dated.day
-    names = frame[IDENTIFIER].astype(str) if IDENTIFIER in frame else (frame.index + 1).astype(str)
-    names, dates = names.to_numpy(), {one: EPOCH.addDays(int(one)) for one in np.unique(day)}
+    known = frame[IDENTIFIER] if IDENTIFIER in frame else pd.Series(frame.index + 1)
+    names, dates = known.map(text_of).to_numpy(), {one: EPOCH.addDays(int(one)) for one in np.unique(day)}
     distances, days = result.distances, result.days
     near = ClosePairs(x, y, distances.edges[-1], metric, day, int(min(days.edges[-1], np.ptp(day))))
     for block in near.blocks():

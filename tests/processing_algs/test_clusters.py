@@ -72,6 +72,16 @@ def test_outlines_tell_what_happened_inside_and_when(group, here):
     assert not row["widened"]
 
 
+def test_values_of_any_type_are_kept_as_they_read(group, here):
+    rows_of = [("08:30:00", True, 2.5, None)] + [("09:00:00", False, 1.0, 3)] * 4
+    layer = here(FIVE, fields="at:time,solved:boolean,gravity:double,kind:integer", rows=rows_of)
+    results = group(INPUT=layer, CATEGORY="kind")
+    first, second, *_ = rows(results["OUTPUT"])
+    assert (first["at"], first["solved"], first["gravity"], first["kind"]) == ("08:30:00", True, 2.5, NULL)
+    assert (second["solved"], second["kind"]) == (False, 3)
+    assert (rows(results["HULLS"])[0]["category"], rows(results["HULLS"])[0]["category_n"]) == ("3", 4)
+
+
 def test_outlines_without_width_are_drawn_and_told(group, here, heard):
     results = group(INPUT=here([(0, 0)] * 5), DISTANCE=100)
     (row,) = rows(results["HULLS"])

@@ -81,7 +81,7 @@ def test_days_that_are_not_known_are_left_out_and_told(repeats, points, heard):
 
 def test_the_report_and_the_log_tell_the_nearest_band(repeats, events, heard):
     page = Path(repeats(INPUT=events(*TWO))["REPORT"]).read_text(encoding="utf-8")
-    sentence = "[0, 100] m, [0, 3] days: 1 pairs, 1.0 expected (×\u00a01.00, p = 1.000)."
+    sentence = "Nearest and soonest band, [0, 100] m and [0, 3] days: 1 pairs, 1.0 expected (×\u00a01.00, p = 1.000)."
     assert sentence in page and sentence in heard.info
     assert "(100, 200] m" in page and "chance makes" in page
 
