@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
 )
@@ -112,6 +113,11 @@ def file(name: str, title: str, ending: str, help_text: str, optional: bool = Fa
 def file_destination(name: str, title: str, pattern: str, optional: bool = False):
     """Where a file goes; ``pattern`` such as "HTML (*.html)"."""
     return QgsProcessingParameterFileDestination(name, title, pattern, optional=optional, createByDefault=not optional)
+
+
+def folder_destination(name: str, title: str):
+    """Where files go."""
+    return QgsProcessingParameterFolderDestination(name, title)
 
 
 def figure(name: str, title: str):

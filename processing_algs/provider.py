@@ -19,6 +19,8 @@ from .incidents.filter_incidents import FilterIncidents
 from .incidents.load_incidents import LoadIncidents
 from .maps.map_sheet import MapSheet
 from .sharing.export_package import ExportPackage
+from .sharing.open_package import OpenPackage
+from .sharing.verify_package import VerifyPackage
 from .sharing.propose_package import ProposePackage
 from .statistics.clusters import Clusters
 from .statistics.concentration import Concentration
@@ -45,7 +47,7 @@ ALGORITHMS = (
     TimeProfile,
     ProposePackage,
     CrossTab,
-    ExportPackage, MapSheet,
+    ExportPackage, VerifyPackage, OpenPackage, MapSheet,
 )
 
 

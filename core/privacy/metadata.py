@@ -16,32 +16,46 @@ ISO_639_2 = {"fr": "fre", "en": "eng"}
 
 
 def datapackage_json(release: Release, notice: Notice, name: str) -> str:
-    """Frictionless description (Data Package 1.0) of the CSV."""
+    """Frictionless description (Data Package 1.0) of the table and the map; its paths are within its own folder."""
     fields = [
         {"name": field.name, "type": field.type, "title": field.title, "description": field.description}
         for field in published_fields(release)
     ]
     keys = [field.name for field in published_fields(release) if field.name not in ("n", "class")]
     package = {
-        "profile": "tabular-data-package",
+        "profile": "data-package",
         "name": name.removesuffix(".zip"),
         "title": " – ".join(part for part in (heading(notice), notice.commune) if part),
         "languages": [language()],
-        "licenses": [{"title": notice.licence}],
+        "licenses": [{"name": _licence_name(notice.licence), "title": notice.licence}],
         "audience": release.rules.audience.name,
         "dpo_decision": status(release),
         "resources": [
             {
                 "name": "table",
                 "profile": "tabular-data-resource",
-                "path": "../donnees/faits.csv",
+                "path": "donnees/faits.csv",
+                "format": "csv",
+                "mediatype": "text/csv",
                 "encoding": "utf-8",
                 "dialect": {"delimiter": ",", "lineTerminator": "\n"},
                 "schema": {"fields": fields, "primaryKey": keys, "missingValues": [""]},
-            }
+            },
+            {
+                "name": "map",
+                "profile": "data-resource",
+                "path": "donnees/faits.gpkg",
+                "format": "gpkg",
+                "mediatype": "application/geopackage+sqlite3",
+            },
         ],
     }
     return json.dumps(package, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def _licence_name(licence: str) -> str:
+    """Identifier that catalogues know a licence by; the standard wants one."""
+    return "etalab-2.0" if "etalab" in licence.lower() and "2.0" in licence else "other"
 
 
 def iso19139_xml(release: Release, notice: Notice, name: str) -> str:

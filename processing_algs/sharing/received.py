@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ...core.errors import CoreError
+from ...core.files import appearing_whole
 from ...core.privacy.attacks.reading import Reading, read_package
 from ...core.wording import number, tr
 
@@ -54,3 +55,23 @@ def read_received(name: str) -> Reading:
     if content.startswith(AGE):
         raise EncryptedPackageError(name)
     return read_package(content)
+
+
+class FolderTakenError(CoreError):
+    """A folder that already holds something."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(tr("“{path}” is there already: choose another FOLDER, or remove it.", path=folder))
+
+
+def extracted(reading: Reading, folder: Path) -> None:
+    """Write the files of a package that was let in, whole or not at all."""
+    if folder.exists():
+        raise FolderTakenError(folder)
+    with appearing_whole(folder) as whole:
+        for entry in reading.tables[""].entries:
+            file = reading.file(entry.name)
+            if file is not None:
+                path = whole / entry.name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(file.content)

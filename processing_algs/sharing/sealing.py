@@ -66,13 +66,13 @@ def read_seal(asked: Asked, rules: Rules) -> Seal:
     for name, word in words.items():
         if not word:
             raise RecipientError(name)
-    check_recipient(words["RECIPIENT_KEY"])
     try:
         past = date.fromisoformat(words["EXPIRES"]) < date.today()
     except ValueError:
         past = True
     if past:
         raise ExpiryError(words["EXPIRES"])
+    check_recipient(words["RECIPIENT_KEY"])
     return Seal(signing, *words.values())
 
 

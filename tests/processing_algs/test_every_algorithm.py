@@ -18,7 +18,7 @@ PUBLIC_IDS = [
     "concentration",
     "clusters",
     "timeprofile",
-    "proposepackage", "exportpackage", "mapsheet",
+    "proposepackage", "exportpackage", "verifypackage", "openpackage", "mapsheet",
 ]
 
 

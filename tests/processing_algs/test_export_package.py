@@ -14,8 +14,8 @@ import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 
 FILES = [
-    "LISEZMOI.html", "SHA256SUMS", "carte.qgz", "cartes/carte.pdf", "cartes/carte.png", "donnees/dictionnaire.csv",
-    "donnees/faits.csv", "donnees/faits.gpkg", "metadonnees/datapackage.json", "metadonnees/iso19139.xml",
+    "LISEZMOI.html", "SHA256SUMS", "carte.qgz", "cartes/carte.pdf", "cartes/carte.png", "datapackage.json",
+    "donnees/dictionnaire.csv", "donnees/faits.csv", "donnees/faits.gpkg", "metadonnees/iso19139.xml",
     "rapport/rapport.html", "rapport/rapport.json",
 ]  # fmt: skip
 
@@ -172,7 +172,7 @@ def test_titles_are_escaped_everywhere(packed):
     content = members(packed(TITLE='<script>"x"&', COMMUNE="L'Haÿ <les> & Roses")["OUTPUT"])
     assert b"<script>" not in content["LISEZMOI.html"] + content["rapport/rapport.html"]
     ElementTree.fromstring(content["metadonnees/iso19139.xml"])
-    assert json.loads(content["metadonnees/datapackage.json"])["title"] == '<script>"x"& – L\'Haÿ <les> & Roses'
+    assert json.loads(content["datapackage.json"])["title"] == '<script>"x"& – L\'Haÿ <les> & Roses'
 
 
 def test_the_page_needs_no_network(packed):

@@ -43,6 +43,15 @@ class Check:
     needs: Need = ""
 
 
+def looked(check: Check, evidence: Evidence) -> Outcome:
+    """What a check answers; what it cannot read, made to break readers or not, is a find."""
+    try:
+        return check.look(evidence)
+    except Exception as broken:
+        reason = tr("what it reads is broken ({reason})", reason=str(broken)[:80] or type(broken).__name__)
+        return Outcome(reason, (reason,))
+
+
 @dataclass(frozen=True)
 class Finding:
     """A check and what it answered; ``outcome`` is ``None`` where it could not run."""

@@ -17,9 +17,9 @@ DOCTYPE = re.compile(r"^\s*(<\?xml[^>]*\?>)?\s*<!DOCTYPE qgis PUBLIC '[^']*' 'SY
 ALLOWED: Mapping[str, frozenset[str]] = {
     tag: frozenset(attributes.split())
     for tag, attributes in {
-        "qgis": "version projectname", "title": "", "projectCrs": "", "spatialrefsys": "nativeFormat", "wkt": "",
-        "proj4": "", "srsid": "", "srid": "", "authid": "", "description": "", "projectionacronym": "",
-        "ellipsoidacronym": "", "geographicflag": "", "layer-tree-group": "name checked expanded",
+        "qgis": "version projectname", "title": "", "projectCrs": "", "spatialrefsys": "nativeFormat", "srsid": "",
+        "authid": "",
+        "layer-tree-group": "name checked expanded",
         "layer-tree-layer": "id name providerKey checked expanded source", "projectlayers": "",
         "maplayer": "type geometry wkbType simplifyDrawingHints simplifyMaxScale simplifyLocal readOnly", "id": "",
         "datasource": "", "layername": "", "srs": "", "provider": "encoding", "aliases": "",

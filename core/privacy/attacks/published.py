@@ -124,13 +124,14 @@ def _parsed(file: File) -> Mapping[str, Any]:
 
 
 def _typed(reading: Reading) -> tuple[str, ...]:
-    """Words of the producer: title, licence, decision."""
+    """Words of the producer: title, licence, decision, recipient."""
     texts: list[str] = []
     for file in reading.files:
         if file.name == "datapackage.json":
             content = _parsed(file)
             texts += [str(content.get(key, "")) for key in ("title", "name", "dpo_decision", "licenses")]
-    return tuple(texts)
+    recipient = _report(reading).get("recipient") or {}
+    return (*texts, *(str(word) for word in recipient.values()))
 
 
 def _from_csv(file: File) -> Iterator[Table]:

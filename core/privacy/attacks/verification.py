@@ -18,7 +18,7 @@ from . import (
     truth_checks,
     zip_checks,
 )
-from .check import Check, Finding
+from .check import Check, Finding, looked
 from .evidence import Evidence
 
 ROOMS = (
@@ -46,7 +46,7 @@ def _findings(evidence: Evidence, tick: Tick) -> Iterator[Finding]:
     missing = {"truth": evidence.truth is None, "previous": evidence.previous is None, "": False}
     for done, check in enumerate(CHECKS):
         advance(tick, done / len(CHECKS))
-        yield Finding(check, None if missing[check.needs] else check.look(evidence))
+        yield Finding(check, None if missing[check.needs] else looked(check, evidence))
 
 
 def refuse_leaks(findings: Sequence[Finding]) -> None:

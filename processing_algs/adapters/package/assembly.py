@@ -63,7 +63,7 @@ def _members(release: Release, notice: Notice, feedback: QgsProcessingFeedback) 
         "LISEZMOI.html": readme(release, notice, _contents()),
         "donnees/faits.csv": table_csv(release),
         "donnees/dictionnaire.csv": dictionary_csv(release),
-        "metadonnees/datapackage.json": datapackage_json(release, notice, file_name(release, notice)),
+        "datapackage.json": datapackage_json(release, notice, file_name(release, notice)),
         "metadonnees/iso19139.xml": iso19139_xml(release, notice, file_name(release, notice)),
         "rapport/rapport.json": report_json(release, notice),
         "rapport/rapport.html": report_html(release, notice),
@@ -100,7 +100,8 @@ def _contents() -> list[tuple[str, str]]:
         ("donnees/faits.csv", tr("The figures as a table, for spreadsheets.")),
         ("donnees/dictionnaire.csv", tr("What each column means.")),
         ("cartes/", tr("The map as pictures, to print or to show.")),
-        ("metadonnees/", tr("Descriptions for catalogues: Frictionless and ISO 19139.")),
+        ("datapackage.json", tr("The table described for machines (Frictionless Data Package).")),
+        ("metadonnees/", tr("The description for catalogues of maps (ISO 19139).")),
         ("rapport/", tr("How people were protected, and what it cost.")),
         (SUMS, tr("Fingerprints of the files, to check that nothing was changed.")),
     ]

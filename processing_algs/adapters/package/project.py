@@ -46,7 +46,7 @@ def project_archive(release: Release, notice: Notice, data: bytes) -> bytes:
         project.write(str(written))
         project.clear()
         xml = allowed_only(written.read_text(encoding="utf-8"), {f"./{DATA}": f"attachment:{DATA}"})
-    return canonical_zip({"carte.qgs": xml.encode(), DATA: data})
+    return canonical_zip({"carte.qgs": xml.encode(), DATA: data}, stored=True)
 
 
 def _fill(project: QgsProject, release: Release, notice: Notice, source: str) -> None:

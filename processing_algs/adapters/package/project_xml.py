@@ -18,15 +18,8 @@ ALLOWED: Mapping[str, frozenset[str]] = {
         "title": "",
         "projectCrs": "",
         "spatialrefsys": "nativeFormat",
-        "wkt": "",
-        "proj4": "",
         "srsid": "",
-        "srid": "",
         "authid": "",
-        "description": "",
-        "projectionacronym": "",
-        "ellipsoidacronym": "",
-        "geographicflag": "",
         "layer-tree-group": "name checked expanded",
         "layer-tree-layer": "id name providerKey checked expanded source",
         "projectlayers": "",
@@ -53,6 +46,9 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     }.items()
 }
 
+PINNED = {("qgis", "version"): "3.40.0"}
+"""What every package says, whichever QGIS made it: a CRS goes by its identifier alone for the same reason."""
+
 
 def allowed_only(xml: str, replaced: Mapping[str, str]) -> str:
     """The project with the elements and attributes of :data:`ALLOWED` alone, always in the same order.
@@ -71,7 +67,7 @@ def allowed_only(xml: str, replaced: Mapping[str, str]) -> str:
 
 def _write(element: QDomElement, lines: list[str], depth: int) -> None:
     tag = element.tagName()
-    kept = ((name, element.attribute(name)) for name in sorted(ALLOWED[tag]))
+    kept = ((name, PINNED.get((tag, name)) or element.attribute(name)) for name in sorted(ALLOWED[tag]))
     start = "".join(f' {name}="{escape(value)}"' for name, value in kept if value)
     children, text = _children(element)
     indent = " " * depth
