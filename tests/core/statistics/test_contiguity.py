@@ -85,6 +85,12 @@ def test_columbus_has_the_neighbours_of_libpysal_and_the_index_of_esda(oracle):
     assert (rook.matrix.toarray() == (theirs["rook"] > 0)).all()
     ours = [global_moran(theirs["crime"], neighbours).i for neighbours in (queen, rook)]
     assert ours == pytest.approx(theirs["crime_index"], abs=1e-12)
+    # As printed by R's spdep, for the neighbours by border or corner.
+    printed = global_moran(theirs["crime"], queen)
+    moments = [printed.i, printed.expected, printed.variance]
+    assert moments == pytest.approx([0.500188557, -0.020833333, 0.008689289], abs=5e-10)
+    assert printed.z == pytest.approx(5.5894, abs=5e-5)
+    assert printed.p / 2 == pytest.approx(1.139e-08, abs=5e-12)
 
 
 def scaled(text):

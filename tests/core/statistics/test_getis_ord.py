@@ -13,6 +13,27 @@ from scipy.stats import norm
 SIX = np.array([[10.0, 10], [20, 10], [40, 10], [15, 20], [30, 20], [30, 30]])
 SIX_VALUES = np.array([2.0, 3, 3.2, 5, 8, 7])
 LATTICE = SquareLattice.covering(0, 0, 1200, 1000, 100)
+# Getis & Ord (1996), p. 266: 16 × 16 cells of 30 m of a satellite picture, from y = 0 (first row) to y = 450.
+PICTURE = np.array("""
+    40 41 42 43 49 54 47 44 42 44 43 46 52 56 56 61
+    40 42 41 40 43 49 46 42 42 43 43 49 59 62 53 62
+    43 42 40 42 42 42 41 42 42 43 42 53 66 61 51 62
+    44 41 39 42 44 43 42 42 42 43 43 49 56 53 53 61
+    42 43 44 43 42 41 42 44 43 43 44 47 58 59 55 61
+    52 59 61 56 41 40 43 44 46 48 50 52 68 69 60 61
+    62 62 86 85 55 59 64 72 75 70 70 62 66 61 55 57
+    65 62 68 72 102 94 90 83 74 81 96 69 52 50 51 54
+    62 59 55 61 99 97 93 80 65 87 107 80 59 60 67 66
+    62 55 56 56 80 90 99 88 64 91 112 94 76 91 100 85
+    63 57 58 58 77 92 82 71 59 90 105 92 79 98 110 83
+    59 58 60 64 88 99 82 81 71 80 89 89 89 102 104 75
+    55 54 53 61 82 102 88 93 96 94 110 114 109 103 92 68
+    55 55 56 60 91 95 86 98 115 105 110 107 101 89 85 68
+    62 63 64 59 85 88 95 106 110 99 89 82 79 84 97 79
+    55 56 54 58 65 75 82 77 74 74 69 61 62 71 73 63
+""".split(), dtype=float)
+CELL = 7 * 16 + 7
+"""The cell at (210, 210), whose scores the authors print and R's spdep gives with more decimals."""
 
 
 def matrix_of(neighbours, count):
@@ -46,6 +67,39 @@ def skewed(count, seed):
 def test_the_six_points_of_esda_have_their_published_scores():
     expected = [-1.39727626, -0.28917762, 0.65064964, -0.28917762, 1.23452088, 2.02424331]
     assert getis_ord(SIX_VALUES, within_distance(SIX, 15)).z == pytest.approx(expected, abs=5e-9)
+
+
+def picture(distance):
+    """Neighbours of the picture's cells by windows, and by distances between their centres."""
+    lattice = SquareLattice.covering(0, 0, 480, 480, 30)
+    places = np.indices((16, 16)).reshape(2, -1).T * 30.0
+    return lattice_neighbours(lattice, np.arange(256), "distance", distance), within_distance(places, distance)
+
+
+@pytest.mark.parametrize(
+    ("distance", "published"), [(30, 1.221979), (60, 1.748098), (90, 1.986135), (120, 1.893374), (150, 1.237454)]
+)
+def test_the_picture_of_getis_and_ord_has_its_published_scores(distance, published):
+    assert (PICTURE.sum(), PICTURE[CELL]) == (17_052, 83)
+    for neighbours in picture(distance):
+        assert getis_ord(PICTURE, neighbours, with_self=False).z[CELL] == pytest.approx(published, abs=5e-7)
+
+
+def test_corners_edges_and_the_hottest_cell_of_the_picture_score_as_in_r():
+    """Gi and Gi* of R's spdep, by rank of the cell, with ten decimals."""
+    spdep = {
+        0: (-1.8151352849, -2.2297095585), 15: (-0.5267518545, -0.5891383234), 96: (-0.5895850825, -0.6243557957),
+        203: (3.6965603726, 4.3104073832), 240: (-0.5286311157, -0.7588525891), 255: (0.6471506862, 0.4291472708),
+    }
+    for neighbours in picture(30):
+        plain, star = getis_ord(PICTURE, neighbours, with_self=False).z, getis_ord(PICTURE, neighbours).z
+        for rank, (gi, gi_star) in spdep.items():
+            assert (plain[rank], star[rank]) == pytest.approx((gi, gi_star), abs=1e-10)
+
+
+def test_the_picture_of_getis_and_ord_has_its_published_score_with_the_cell_itself():
+    for neighbours in picture(30):
+        assert getis_ord(PICTURE, neighbours).z[CELL] == pytest.approx(1.45078, abs=5e-6)
 
 
 @pytest.mark.parametrize("with_self", [True, False])
