@@ -57,10 +57,13 @@ class Protected:
         n[at] = self.counts["n"].to_numpy()[rows]
         seen = np.zeros(n.shape, bool)
         seen[at] = show
+        held = np.zeros(n.shape, bool)
         while True:
             before = seen.copy()
             _hide_beside(n, seen, self.rules.k)
-            self._hide_until_it_holds(n, seen)
+            # Places that held are asked again only once something of them was hidden.
+            self._hide_until_it_holds(n, seen, np.flatnonzero((seen != held).any(axis=(1, 2))))
+            held = seen.copy()
             # What was hidden may leave a category, or a year, alone.
             seen[at] = self._settled(rows, seen[at])
             if (seen == before).all():
@@ -77,9 +80,10 @@ class Protected:
             kept[chosen] = settled(counts, show[chosen], rules, self.crossed)
         return kept
 
-    def _hide_until_it_holds(self, n: NDArray[np.float64], seen: NDArray[np.bool_]) -> None:
-        """Hide more of the places in which the intruder learns too much, until he does not."""
-        places = np.arange(len(n))
+    def _hide_until_it_holds(
+        self, n: NDArray[np.float64], seen: NDArray[np.bool_], places: NDArray[np.int64]
+    ) -> None:
+        """Hide more of those ``places`` in which the intruder learns too much, until he does not."""
         while len(places):
             low, high = bounds(known(n[places], seen[places], self.rules), self.rules.k - 1.0)
             learnt = ~seen[places] & (np.floor(high + 1e-6) - np.ceil(low - 1e-6) < self.rules.k - 1)

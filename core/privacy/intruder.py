@@ -16,8 +16,8 @@ from scipy.optimize import linprog
 
 BLOCK = 60_000
 """Figures solved together, to bound memory."""
-SHOTS = 6
-"""Solutions with random objectives: most figures are seen to vary enough before each is asked for itself."""
+SHOTS = 24
+"""Solutions in which many figures are pushed at once: most vary enough before each is asked for itself."""
 
 
 @dataclass(frozen=True)
@@ -115,10 +115,13 @@ class _Block:
     def bounds(self, enough: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Bounds of every figure of the block."""
         random = np.random.default_rng(0)
-        if np.isfinite(enough):
-            for _ in range(SHOTS):
-                weights = np.where(self.hidden, random.uniform(-1, 1, self.hidden.shape), 0.0)
-                self._look(weights)
+        for shot in range(SHOTS if np.isfinite(enough) else 0):
+            # All that has not varied enough is pushed down, then up, each figure more or less hard.
+            pending = self.hidden & (self.high - self.low < enough)
+            if not pending.any():
+                break
+            hard = random.uniform(0.1, 1.0, pending.shape) * (1 if shot % 2 else -1)
+            self._look(np.where(pending, hard, 0.0))
         while True:
             wanted = self.hidden & ~self.asked & (self.high - self.low < enough)
             one_each = wanted & (np.cumsum(wanted, axis=1) == 1)
