@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Bars, lines and curves of shares, for reports: see :mod:`.heat` for matrices.
+"""Bars and lines, for reports: see :mod:`.heat` for matrices, :mod:`.shares` for curves of shares.
 
 Every function gives a ``<figure>`` to put among the sections of a :class:`.page.Page`. Texts come already in the
 person's language; numbers are written by core.wording.
@@ -15,7 +15,7 @@ from markupsafe import Markup
 from numpy.typing import NDArray
 
 from ..wording import figure as figure_of
-from ..wording import number, percent
+from ..wording import number
 from .canvas import chart
 from .ramp import DARK, SERIES
 
@@ -115,62 +115,6 @@ def lines(
 
     said = "; ".join(f"{name}: {_highest(labels, values, None)}" for name, values in series.items())
     return chart(caption, description or said, paint, height, height + 20 * len(series) // 2)
-
-
-def share_curve(
-    caption: str,
-    places: NDArray[np.float64],
-    events: NDArray[np.float64],
-    *,
-    places_axis: str,
-    events_axis: str,
-    marks: Sequence[tuple[float, float]] = (),
-    reference: tuple[str, NDArray[np.float64], NDArray[np.float64]] | None = None,
-    equality: str = "",
-    description: str = "",
-    height: int = 380,
-) -> Markup:
-    """A curve of cumulative shares (Lorenz), with the line of equality.
-
-    Parameters
-    ----------
-    places, events
-        Cumulative shares, 0 to 1, shape (n,), both rising.
-    places_axis, events_axis
-        What each share is of.
-    marks
-        Points of the curve to point out, (share of places, share of events), such as those of an 80/20 sentence.
-    reference
-        Name and cumulative shares of another curve, such as that of chance, drawn dashed.
-    equality
-        Name of the diagonal.
-    """
-
-    def paint(figure: Any, narrow: bool) -> None:
-        axes = figure.add_subplot()
-        axes.plot([0, 1], [0, 1], color="#8a94a2", linestyle=(0, (4, 3)), linewidth=1.2)
-        axes.fill_between(places, events, color=SERIES[0], alpha=0.12, linewidth=0)
-        if reference is not None:
-            name, of_places, of_events = reference
-            axes.plot(of_places, of_events, color=SERIES[2], linewidth=1.8, linestyle=(0, (6, 2)))
-            place = float(np.interp(0.62, of_events, of_places))
-            axes.annotate(name, (place, 0.62), (-6, 3), textcoords="offset points", color="#0a637a", ha="right")
-        axes.plot(places, events, color=SERIES[0], linewidth=2.2)
-        for across, up in marks:
-            axes.plot([across, across, 0], [0, up, up], color=SERIES[1], linewidth=1.1, linestyle=(0, (2, 2)))
-            axes.plot([across], [up], color=SERIES[1], marker="o", markersize=6)
-            text = f"{percent(up)}\u2009/\u2009{percent(across, 1)}"
-            axes.annotate(text, (across, up), (8, -14), textcoords="offset points")
-        if equality:
-            axes.annotate(equality, (0.8, 0.8), (8, -12), textcoords="offset points", color="#5c6a7a")
-        axes.set(xlim=(0, 1), ylim=(0, 1.02), xlabel=places_axis, ylabel=events_axis)
-        ticks = np.linspace(0, 1, 6)
-        axes.set_xticks(ticks, [percent(tick) for tick in ticks])
-        axes.set_yticks(ticks, [percent(tick) for tick in ticks])
-        axes.grid(True, axis="both")
-
-    said = "; ".join(f"{percent(up)} / {percent(across, 1)}" for across, up in marks)
-    return chart(caption, description or said, paint, height, 330)
 
 
 _WHISKER = {"ecolor": DARK, "elinewidth": 1.2, "capsize": 3}

@@ -2,7 +2,7 @@
 """Reports of statistics: one HTML page that opens anywhere, without network nor script.
 
 A report is made thus, every text being escaped unless it is :class:`markupsafe.Markup` of :mod:`.parts`,
-:mod:`.charts` or :mod:`.heat`::
+:mod:`.charts`, :mod:`.heat` or :mod:`.shares`::
 
     page = Page(
         title=tr("Concentration of incidents"),

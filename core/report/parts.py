@@ -94,7 +94,8 @@ def cell(text: Markup | str) -> Markup:
 def is_figure(text: Markup | str) -> bool:
     """Whether a text is a number, an interval or a percentage rather than words."""
     plain = text.striptags() if isinstance(text, Markup) else text
-    return plain == NONE or plain.lstrip("-−–+≥<≈[( ")[:1].isdigit() and not any(letter.isalpha() for letter in plain)
+    with_digit = plain.lstrip("-−–+≥<≈[( ")[:1].isdigit()
+    return plain == NONE or (with_digit and not any(letter.isalpha() for letter in plain))
 
 
 def _are_figures(texts: Iterable[Markup | str]) -> bool:

@@ -9,9 +9,9 @@ import numpy as np
 from markupsafe import Markup
 from numpy.typing import NDArray
 
-from ..report.charts import share_curve
 from ..report.page import Page
 from ..report.parts import table
+from ..report.shares import share_curve
 from ..wording import number, percent, tr
 from .concentration import SHARES, Concentration, chance_curve, generalised_gini, gini
 from .concentration_words import limits, method, reading

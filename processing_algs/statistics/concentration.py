@@ -7,6 +7,7 @@ from ...core.statistics.concentration import generalised_gini, gini
 from ...core.statistics.concentration_page import concentration_html, gini_sentence, share_sentences
 from ...core.wording import later
 from ..adapters.destinations import refuse_shared
+from ..adapters.progress import tick_of
 from ..adapters.styles import style_result
 from ..adapters.vectors import vector_output
 from ..base import QuietudeAlgorithm
@@ -68,7 +69,7 @@ class Concentration(QuietudeAlgorithm):
         found, told = ranked.found, ranked.told
         columns, layer = ranked.columns, ranked.layer
         with vector_output(self, parameters, "OUTPUT", context, columns, layer.kind, layer.crs) as output:
-            output.add(ranked.features())
+            output.add(ranked.features(tick_of(feedback)))
         style_result(output.result, context, concentration_style(layer.kind), columns)
         for sentence in (*share_sentences(found, told), gini_sentence(found, told)):
             feedback.pushInfo(sentence)

@@ -21,7 +21,7 @@ from ...core.wording import percent, tr
 from ..adapters.hot_spot_style import LOOK
 from ..adapters.styles import Style
 
-NONE = "#c3c9d1"
+NONE = "#e9ecf0"
 SIZES = (4.4, 3.4, 2.6, 1.8, 1.2)
 """Millimetres of a point; a line is less wide by :data:`THINNER`. Sizes double what colours say."""
 THINNER = 0.45
@@ -35,8 +35,8 @@ def concentration_style(kind: QgsWkbTypes.Type) -> Style:
         steps = [*SHARES, 1.0, 0.0]
         colours = [ramp[0], ramp[1], ramp[3], ramp[4], NONE]
         categories = [
-            QgsRendererCategory(100 * step, _symbol(kind, colour, size), _label(step))
-            for step, colour, size in zip(steps, colours, SIZES)
+            QgsRendererCategory(100 * step, _symbol(kind, colour, size), label)
+            for step, colour, size, label in zip(steps, colours, SIZES, _labels())
         ]
         renderer = QgsCategorizedSymbolRenderer('round("within_share")', categories)
         renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause('"rank"', False)]))
@@ -46,12 +46,12 @@ def concentration_style(kind: QgsWkbTypes.Type) -> Style:
     return style
 
 
-def _label(step: float) -> str:
-    if step == 0:
-        return tr("no incident")
-    if step == 1:
-        return tr("the other incidents")
-    return tr("{share} of the incidents", share=percent(step))
+def _labels() -> list[str]:
+    """« les 25 premiers % des faits », then from one share to the next, then no incident."""
+    bounds = [*SHARES, 1.0]
+    first = tr("the first {share} of the incidents", share=percent(bounds[0]))
+    others = [tr("{low} to {high}", low=percent(low), high=percent(high)) for low, high in zip(bounds, bounds[1:])]
+    return [first, *others, tr("no incident")]
 
 
 def _symbol(kind: QgsWkbTypes.Type, colour: str, size: float) -> QgsSymbol:

@@ -10,6 +10,7 @@ import pandas as pd
 from qgis.core import QgsFeature, QgsProcessingContext, QgsProcessingFeedback
 
 from ...core.errors import CoreError
+from ...core.progress import Tick, advance, unwatched
 from ...core.statistics.concentration import Concentration
 from ...core.statistics.concentration_page import Places
 from ...core.wording import figure, number, tr
@@ -22,6 +23,7 @@ from ..counts.counted_events import CountedEvents
 from ..counts.street_counts import DISTANCE
 from .places import PlaceLayer, addresses, cells, positions, segments
 
+POLL_EVERY = 1000
 CELL_QUESTIONS = ("INPUT", "CELL_SIZE", "MASK")
 
 
@@ -77,12 +79,14 @@ class Ranked:
             }
         )
 
-    def features(self) -> Iterator[QgsFeature]:
+    def features(self, tick: Tick = unwatched) -> Iterator[QgsFeature]:
         """Places, the most affected first."""
-        shapes = self.layer.shapes()
-        for place, row in zip(self.found.order, self.frame.astype(object).itertuples(index=False)):
+        rows = self.frame.astype(object).itertuples(index=False)
+        for rank, (shape, row) in enumerate(zip(self.layer.shapes(self.found.order), rows)):
+            if rank % POLL_EVERY == 0:
+                advance(tick, rank / len(self.found.order))
             feature = QgsFeature()
-            feature.setGeometry(shapes[place])
+            feature.setGeometry(shape)
             feature.setAttributes(list(row))
             yield feature
 

@@ -79,5 +79,5 @@ class CrossTab(QuietudeAlgorithm):
         return {
             "OUTPUT": output.result, "CSV": csv or None, "REPORT": report or None, "EVENTS": found.events,
             "TOTAL": found.tables[0].block.total if len(found.tables) == 1 else None,
-            "TOTALS": "; ".join(f"{unit}: {total:g}" for unit, total in totals.items()),
+            "TOTALS": "; ".join(f"{unit}: {total:.15g}" for unit, total in totals.items()),
         }  # fmt: skip

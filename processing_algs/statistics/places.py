@@ -2,7 +2,7 @@
 """The places on which incidents concentrate: positions or addresses, street segments, cells."""
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,14 +39,14 @@ class NoPlaceError(CoreError):
 class PlaceLayer:
     """Places with the incidents that each holds.
 
-    ``of`` is the place of each event, −1 where it has none; ``names`` one each; ``shapes`` makes their geometries, of
-    type ``kind`` in ``crs``; ``noun`` is their plural; ``complete`` tells that places without incidents are among
-    them; ``size`` is that of cells, in metres.
+    ``of`` is the place of each event, −1 where it has none; ``names`` one each; ``shapes`` makes the geometries of the
+    places given by their ranks, of type ``kind`` in ``crs``; ``noun`` is their plural; ``complete`` tells that places
+    without incidents are among them; ``size`` is that of cells, in metres.
     """
 
     of: NDArray[np.int64]
     names: list[str]
-    shapes: Callable[[], list[QgsGeometry]]
+    shapes: Callable[[NDArray[np.int64]], Iterable[QgsGeometry]]
     kind: QgsWkbTypes.Type
     crs: QgsCoordinateReferenceSystem
     noun: str
@@ -102,8 +102,10 @@ def segments(events: Events, streets: StreetLayer, within: float, name: str | No
     called = streets.values(name) if name else [None] * len(streets.features)
     names = [str(value) if value else tr("segment {rank}", rank=rank) for rank, value in enumerate(called, start=1)]
     line = QgsWkbTypes.Type.MultiLineString
-    shapes = lambda: list(streets.multilines())  # noqa: E731 (named by its field)
-    return PlaceLayer(found, names, shapes, line, streets.crs, tr("street segments"), True)
+    drawn = list(streets.multilines())
+    return PlaceLayer(
+        found, names, lambda ranks: (drawn[rank] for rank in ranks), line, streets.crs, tr("street segments"), True
+    )
 
 
 def cells(events: Events, chosen: ChosenCells, tick: Tick) -> PlaceLayer:
@@ -112,14 +114,17 @@ def cells(events: Events, chosen: ChosenCells, tick: Tick) -> PlaceLayer:
     cell = cells_of(lattice, events.x, events.y, area, stage(tick, 0, 0.6))
     kept = kept_cells(lattice, cell, area, chosen.keep_empty, stage(tick, 0.6, 1))
     place = ranks_of(cell, kept, lattice.cells)
-    shapes = lambda: from_rings(lattice.outlines(kept))  # noqa: E731 (named by its field)
     noun = tr("cells of {size} m", size=figure(chosen.size))
-    polygon = QgsWkbTypes.Type.Polygon
-    return PlaceLayer(place, lattice.names(kept), shapes, polygon, events.crs, noun, chosen.keep_empty, chosen.size)
+    return PlaceLayer(
+        place, lattice.names(kept), lambda ranks: from_rings(lattice.outlines(kept[ranks])),
+        QgsWkbTypes.Type.Polygon, events.crs, noun, chosen.keep_empty, chosen.size,
+    )  # fmt: skip
 
 
 def _of_points(
     events: Events, place: NDArray[np.int64], x: NDArray[np.float64], y: NDArray[np.float64], names: list[str]
 ) -> PlaceLayer:
-    shapes = lambda: [QgsGeometry.fromPointXY(QgsPointXY(*point)) for point in zip(x, y)]  # noqa: E731
-    return PlaceLayer(place, names, shapes, QgsWkbTypes.Type.Point, events.crs, tr("places"), False)
+    return PlaceLayer(
+        place, names, lambda ranks: (QgsGeometry.fromPointXY(QgsPointXY(x[rank], y[rank])) for rank in ranks),
+        QgsWkbTypes.Type.Point, events.crs, tr("places"), False,
+    )  # fmt: skip

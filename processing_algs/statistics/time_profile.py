@@ -2,14 +2,12 @@
 """When incidents happen in the day, the week or the year."""
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingParameterFeatureSource, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsWkbTypes
 
 from ...core.files import write_text
-from ...core.statistics.aoristic import CYCLES
 from ...core.statistics.time_profile import excluded_in_words, time_profile
 from ...core.statistics.time_profile_page import result_sentence, sum_sentence, time_profile_html, warnings_of
 from ...core.wording import figure, later, tr
-from .. import parameters as declare
 from ..adapters.destinations import refuse_shared
 from ..adapters.progress import tick_of
 from ..adapters.styles import style_result
@@ -17,6 +15,7 @@ from ..adapters.vectors import vector_output
 from ..base import QuietudeAlgorithm
 from .facts import facts
 from .group import GROUP
+from .time_profile_inputs import time_profile_inputs
 from .time_profile_rows import profile_columns, profile_features, read_spans
 
 
@@ -58,41 +57,7 @@ class TimeProfile(QuietudeAlgorithm):
 
     def inputs(self):
         """Incidents and fields, then the profile."""
-        layer = QgsProcessingParameterFeatureSource("INPUT", tr("Incidents"), [declare.TABLE])
-        span = declare.whole_number(
-            "LONGEST_SPAN", tr("Longest span (hours)"), 1, 100_000,
-            tr(
-                "Incidents known only within more hours than this are left out. Left empty: 24 for hours, 168 for "
-                "weekdays, 8,784 for months."
-            ),
-        )
-        return (
-            declare.explained(
-                layer, tr("Point layer or table, one event a row; rows without a position count too. The selection "
-                          "and the filter of the layer are honoured.")
-            ),
-            declare.field(
-                "FROM", tr("Start"),
-                tr("When each incident began at the earliest: a date-time field, or a text that begins like 2024-05-31 "
-                   "22:00. Left empty: occurred_from, with the precision that time_precision tells."),
-            ),
-            declare.field(
-                "TO", tr("End"),
-                tr("When each had ended at the latest; where empty, at its start. Left empty with FROM: occurred_to."),
-            ),
-            declare.words(
-                "BY", tr("Profile by"), tuple(CYCLES), "hour_weekday",
-                tr("Hour of the day, day of the week, hours of every weekday (7 × 24), or month of the year."),
-            ),
-            span,
-            declare.vector_destination("OUTPUT", tr("Time profile"), declare.TABLE),
-            declare.file_destination("REPORT", tr("Report"), "HTML (*.html)"),
-            declare.figure("EVENTS", tr("Incidents read")),
-            declare.figure("INCLUDED", tr("Incidents placed")),
-            declare.figure("EXCLUDED", tr("Incidents left out")),
-            declare.word("EXCLUDED_WHY", tr("Why they are left out")),
-            declare.figure("LONGEST_SPAN_USED", tr("Longest span used (hours)")),
-        )
+        return time_profile_inputs()
 
     def compute(self, parameters, context, feedback):
         """Read, spread, say, write."""
@@ -104,12 +69,12 @@ class TimeProfile(QuietudeAlgorithm):
         if longest is None:
             feedback.pushInfo(tr("Longest span: {hours} h (that of the profile).", hours=figure(profile.longest)))
         columns, table = profile_columns(), QgsWkbTypes.Type.NoGeometry
-        with vector_output(
-            self, parameters, "OUTPUT", context, columns, table, QgsCoordinateReferenceSystem()
-        ) as output:
+        nowhere = QgsCoordinateReferenceSystem()
+        with vector_output(self, parameters, "OUTPUT", context, columns, table, nowhere) as output:
             output.add(profile_features(profile))
         style_result(output.result, context, lambda layer: None, columns)
-        for sentence in (sum_sentence(profile), excluded_in_words(profile.excluded), result_sentence(profile)):
+        why = excluded_in_words(profile.excluded)
+        for sentence in filter(None, (sum_sentence(profile), why, result_sentence(profile))):
             feedback.pushInfo(sentence)
         for warning in warnings_of(profile):
             feedback.pushWarning(warning)
@@ -117,6 +82,6 @@ class TimeProfile(QuietudeAlgorithm):
         write_text(report, time_profile_html(profile, facts(spans.source, profile.events, spans.dates)))
         return {
             "OUTPUT": output.result, "REPORT": report, "EVENTS": profile.events, "INCLUDED": profile.placed,
-            "EXCLUDED": sum(profile.excluded.values()), "EXCLUDED_WHY": excluded_in_words(profile.excluded),
+            "EXCLUDED": sum(profile.excluded.values()), "EXCLUDED_WHY": why,
             "LONGEST_SPAN_USED": profile.longest,
         }  # fmt: skip

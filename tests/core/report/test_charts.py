@@ -7,9 +7,10 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 from quietude.core import wording
-from quietude.core.report.charts import bars, lines, share_curve
+from quietude.core.report.charts import bars, lines
 from quietude.core.report.heat import heat_matrix, heat_table
 from quietude.core.report.ramp import ink, shade, stops
+from quietude.core.report.shares import share_curve
 
 
 @pytest.fixture()
