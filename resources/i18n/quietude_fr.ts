@@ -5,7 +5,7 @@
     <name>Quietude</name>
     <message>
       <source> and </source>
-      <translation type="unfinished" />
+      <translation> et </translation>
     </message>
     <message>
       <source> and {count} more</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
       <source>1 (Monday) to 7, or names: 1-5, sat,sun, samedi.</source>
-      <translation type="unfinished" />
+      <translation>De 1 (lundi) à 7, ou des noms : 1-5, sam,dim, samedi.</translation>
     </message>
     <message>
       <source>1 if it can be loaded as it is, 0 if something has to be decided</source>
-      <translation type="unfinished" />
+      <translation>1 si elle peut être chargée telle quelle, 0 s'il reste à trancher</translation>
     </message>
     <message>
       <source>1 incident</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; A row is kept if every filter given keeps it; a filter left empty keeps all. FROM and TO are included, a date alone being its whole day, and are held against the start of the incident. HOURS are from the first to before the second: 22-6 is the night, across midnight, and 8-12,14-18 two spans. Words are compared without case and accents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; What is not known is not guessed: an incident whose hour is not known (see time_precision) passes no filter of hours, one known by month passes no filter of weekdays. These rows are counted in DROPPED_NO_TIME, when nothing else lets them go.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An incident that lasted is filtered by its start alone: for the share of each hour, see the aoristic weights of “Time profile”. A partner that writes no hours is absent from a map of the night: this is not calm.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Une ligne est gardée si chacun des filtres donnés la garde ; un filtre laissé vide garde tout. FROM et TO sont inclus, une date seule valant sa journée entière, et se comparent au début du fait. HOURS va de la première heure comprise à la seconde non comprise : 22-6 est la nuit, à cheval sur minuit, et 8-12,14-18 deux plages. Les mots se comparent sans casse ni accents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; Ce qui n'est pas connu n'est pas deviné : un fait dont l'heure n'est pas connue (voir time_precision) ne passe aucun filtre d'heures, un fait connu au mois ne passe aucun filtre de jours de la semaine. Ces lignes sont comptées dans DROPPED_NO_TIME, quand rien d'autre ne les écarte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Un fait qui a duré est filtré sur son seul début : pour la part de chaque heure, voir les poids aoristiques de « Profil temporel ». Un partenaire qui n'écrit pas d'heures est absent d'une carte de la nuit : ce n'est pas du calme.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Both layers are spread with the same kernel and radius over the same cells, then compared cell by cell. difference: INPUT minus REFERENCE, in incidents per km². ratio: INPUT divided by REFERENCE. log_ratio: the natural logarithm of that ratio, which treats a doubling and a halving alike. sum: both together. The radius, if left empty, is proposed from the incidents of both layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where ratios are told.&lt;/b&gt; A ratio to nearly nothing tells chance. Call floor the density of two incidents at one place. A cell has a ratio where both densities reach the floor, or where one alone reaches four times the floor: the other is then set to the floor, so that a new place shows as well as one that vanished. Everywhere else is NoData. A difference is told everywhere in the study area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Red: more incidents in INPUT than in REFERENCE. Blue: fewer. Transparent: little change. Classes mirror each other around no change. A difference shows where the numbers moved, most of all in busy places; a ratio shows where they moved for what they were. Look at both.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Compare what compares.&lt;/b&gt; The two layers must come from the same source, record the same kinds of incidents in the same area, and cover periods of the same length and seasons. Where the dates (occurred_from) show different lengths, it is said: the unit km2_year then makes densities comparable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; This map does not say whether a change is more than chance: where few incidents happen, large changes come by themselves. It does not say why either: a new way to report, more patrols or works in the street change what is recorded. Incidents that moved further than the radius show as a fall here and a rise there; those that moved less do not show.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Bithell, J. F. (1991), Estimation of relative risk functions, &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(11), pp. 1745–1751. Kelsall, J. E. and Diggle, P. J. (1995), Kernel estimation of relative risk, &lt;i&gt;Bernoulli&lt;/i&gt; 1(1–2), pp. 3–16.&lt;/p&gt;</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The source is read as “Load incidents” would read it, with the same parameters, down to the rows that would be rejected and why; nothing is written but the report. What was found stands there with a sample and the share of what was looked at that bears it out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Where two readings are equally good (day and month, two delimiters, two reference systems, several sheets), the report begins with the sentence that loading would refuse with: it names the parameter that decides. DECIDED is then 0. The outputs ENCODING_FOUND, DELIMITER_FOUND, DATE_FORMAT_FOUND, CRS_USED and PROFILE_USED can be given back to “Load incidents”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Persons.&lt;/b&gt; Columns that tell of persons are named with the reason; their values are not shown. Keep the report to yourself all the same: other columns are shown by a few values.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; What columns mean is guessed from their names and content: a person confirms it, in a profile.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; La source est lue comme « Charger des faits » la lirait, avec les mêmes paramètres, jusqu'aux lignes qui seraient rejetées et pourquoi ; rien n'est écrit que le rapport. Ce qui a été trouvé y figure avec un exemple et la part de ce qui a été examiné qui le confirme.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; Quand deux lectures se valent (jour et mois, deux séparateurs, deux systèmes de coordonnées, plusieurs feuilles), le rapport commence par la phrase sur laquelle le chargement s'arrêterait : elle nomme le paramètre qui tranche. DECIDED vaut alors 0. Les sorties ENCODING_FOUND, DELIMITER_FOUND, DATE_FORMAT_FOUND, CRS_USED et PROFILE_USED peuvent être redonnées à « Charger des faits ».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personnes.&lt;/b&gt; Les colonnes qui parlent de personnes sont nommées avec la raison ; leurs valeurs ne sont pas montrées. Gardez tout de même le rapport pour vous : les autres colonnes sont illustrées par quelques valeurs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Le sens des colonnes est deviné d'après leurs noms et leur contenu : une personne le confirme, dans un profil.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The zip, its databases, project, pictures and pages are read byte by byte, archives within archives included, by code that shares nothing with what wrote them. Looked for: deleted rows, authors, paths, times, scripts, formulas, identifiers; figures below k, weak rules, totals and margins from which a linear programme deduces a hidden figure. With the raw layer: every rare value in every usual encoding, every coordinate as text or in binary, figures counted again, one address behind a figure. With the earlier package: a few events deduced from the difference.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; One failed check is enough not to give the package away; the report names the file and what was found. “By chance” compares with the same events moved a little: a million positions fall on many numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Without TRUTH nothing raw can be searched for; without PREVIOUS differences are not controlled. What a picture shows is not read. No check proves anonymity.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Article 29 Working Party, &lt;i&gt;Opinion 05/2014 on Anonymisation Techniques&lt;/i&gt;. Fischetti, M. and Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), p. 1008–1027.&lt;/p&gt;</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Objet</translation>
     </message>
     <message>
       <source>Absolute names, “..”, links: what writes outside the folder.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
       <source>Any layer or table. Its selection and its filter are honoured.</source>
-      <translation type="unfinished" />
+      <translation>Toute couche ou table. Sa sélection et son filtre sont respectés.</translation>
     </message>
     <message>
       <source>Apr</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
       <source>Area (code or name)</source>
-      <translation type="unfinished" />
+      <translation>Zone (code ou nom)</translation>
     </message>
     <message>
       <source>Area (km²)</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
       <source>Becomes</source>
-      <translation type="unfinished" />
+      <translation>Devient</translation>
     </message>
     <message>
       <source>Before</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
       <source>Categories</source>
-      <translation type="unfinished" />
+      <translation>Catégories</translation>
     </message>
     <message>
       <source>Category</source>
@@ -901,15 +901,15 @@
     </message>
     <message>
       <source>Codes of the field category, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>Codes du champ category, séparés par des virgules.</translation>
     </message>
     <message>
       <source>Codes of the field family, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>Codes du champ family, séparés par des virgules.</translation>
     </message>
     <message>
       <source>Codes of the field partner_id, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>Codes du champ partner_id, séparés par des virgules.</translation>
     </message>
     <message>
       <source>Cold</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
       <source>Columns not imported because they tell of persons: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Colonnes non importées parce qu'elles parlent de personnes : {columns}.</translation>
     </message>
     <message>
       <source>Columns not imported: {columns}.</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
       <source>Columns of the raw text</source>
-      <translation type="unfinished" />
+      <translation>Colonnes du texte brut</translation>
     </message>
     <message>
       <source>Columns of the source</source>
-      <translation type="unfinished" />
+      <translation>Colonnes de la source</translation>
     </message>
     <message>
       <source>Commune</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiance</translation>
     </message>
     <message>
       <source>Consecutive cold spot</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
       <source>Coordinates such as {x:.10g}, {y:.10g} look exchanged: the other way round, they are in France. Tick SWAP_XY to exchange them, or give their CRS in CRS and the territory in AREA.</source>
-      <translation type="unfinished" />
+      <translation>Des coordonnées telles que {x:.10g}, {y:.10g} paraissent interverties : dans l'autre sens, elles sont en France. Cochez SWAP_XY pour les échanger, ou donnez leur système dans CRS et le territoire dans AREA.</translation>
     </message>
     <message>
       <source>Copy the co&amp;mmand</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
       <source>Counting unit (never added up)</source>
-      <translation type="unfinished" />
+      <translation>Unité de compte (jamais additionnées)</translation>
     </message>
     <message>
       <source>Counting unit: {unit}</source>
@@ -1181,15 +1181,15 @@
     </message>
     <message>
       <source>DATE_FORMAT: no date of “{column}” has a day beyond the 12th, so “{example}” may be {french} or {american}: say which in DATE_FORMAT.</source>
-      <translation type="unfinished" />
+      <translation>DATE_FORMAT : aucune date de « {column} » n'a de jour au-delà du 12, si bien que « {example} » peut être {french} ou {american} : dites lequel dans DATE_FORMAT.</translation>
     </message>
     <message>
       <source>DELIMITER: {marks} part the fields of this file equally well (“{line}”): say which one it is in DELIMITER.</source>
-      <translation type="unfinished" />
+      <translation>DELIMITER : {marks} séparent aussi bien les champs de ce fichier (« {line} ») : dites lequel est le bon dans DELIMITER.</translation>
     </message>
     <message>
       <source>DELIMITER: “{delimiter}” must be a single character, such as ; or , (write tab for a tabulation).</source>
-      <translation type="unfinished" />
+      <translation>DELIMITER : « {delimiter} » doit être un seul caractère, comme ; ou , (écrivez tab pour une tabulation).</translation>
     </message>
     <message>
       <source>DISTANCE serves neighbours by distance only: it is not used.</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
       <source>Days of the week</source>
-      <translation type="unfinished" />
+      <translation>Jours de la semaine</translation>
     </message>
     <message>
       <source>Days to</source>
@@ -1329,11 +1329,11 @@
     </message>
     <message>
       <source>Delimiter found</source>
-      <translation type="unfinished" />
+      <translation>Séparateur trouvé</translation>
     </message>
     <message>
       <source>Delimiter of the file</source>
-      <translation type="unfinished" />
+      <translation>Séparateur du fichier</translation>
     </message>
     <message>
       <source>Density</source>
@@ -1353,11 +1353,11 @@
     </message>
     <message>
       <source>Describe a source</source>
-      <translation type="unfinished" />
+      <translation>Décrire une source</translation>
     </message>
     <message>
       <source>Description of {source}</source>
-      <translation type="unfinished" />
+      <translation>Description de {source}</translation>
     </message>
     <message>
       <source>Differencing checked: no difference with a package of the ledger tells of a few facts.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
       <source>Different values</source>
-      <translation type="unfinished" />
+      <translation>Valeurs différentes</translation>
     </message>
     <message>
       <source>Digests and random identifiers by which events could be linked.</source>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
       <source>Encoding found</source>
-      <translation type="unfinished" />
+      <translation>Encodage trouvé</translation>
     </message>
     <message>
       <source>Encoding of the file</source>
-      <translation type="unfinished" />
+      <translation>Encodage du fichier</translation>
     </message>
     <message>
       <source>End</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
       <source>Exchange the coordinates</source>
-      <translation type="unfinished" />
+      <translation>Échanger les coordonnées</translation>
     </message>
     <message>
       <source>Expected</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
       <source>FILE: “{name}” holds no table that can be read.</source>
-      <translation type="unfinished" />
+      <translation>FILE : « {name} » ne contient aucune table lisible.</translation>
     </message>
     <message>
       <source>FILE: “{name}” is not text, whatever its name says: give the file its true extension, or export the table again as CSV.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
       <source>Families</source>
-      <translation type="unfinished" />
+      <translation>Familles</translation>
     </message>
     <message>
       <source>Family</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
       <source>Field of the dates</source>
-      <translation type="unfinished" />
+      <translation>Champ des dates</translation>
     </message>
     <message>
       <source>Field of the incidents with the name of their street; used with the name of the streets.</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
       <source>Filled</source>
-      <translation type="unfinished" />
+      <translation>Rempli</translation>
     </message>
     <message>
       <source>Filter incidents</source>
-      <translation type="unfinished" />
+      <translation>Filtrer des faits</translation>
     </message>
     <message>
       <source>Finds the cells or areas around which incidents gather, or lack, more than chance would have it, with a correction for the number of tests.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
       <source>First date, such as 2024-01-01 or 01/01/2024 22:30. Included.</source>
-      <translation type="unfinished" />
+      <translation>Première date, comme 2024-01-01 ou 01/01/2024 22:30. Incluse.</translation>
     </message>
     <message>
       <source>First day</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
       <source>For instance</source>
-      <translation type="unfinished" />
+      <translation>Par exemple</translation>
     </message>
     <message>
       <source>For {name} alone: not to be passed on, and to be destroyed on {day}.</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Trouvé</translation>
     </message>
     <message>
       <source>Fri</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Du</translation>
     </message>
     <message>
       <source>From 72 for a screen to 600 for a printer.</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
       <source>From and to, such as 22-6, or several: 8-12,14:30-18. 22 is that hour.</source>
-      <translation type="unfinished" />
+      <translation>De et à, comme 22-6, ou plusieurs : 8-12,14:30-18. 22 est cette heure-là.</translation>
     </message>
     <message>
       <source>From {lowest} to {highest}.</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Heures</translation>
     </message>
     <message>
       <source>Hours, addresses, positions, pseudonyms: rows of single events.</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
       <source>How it was found</source>
-      <translation type="unfinished" />
+      <translation>Comment on l'a su</translation>
     </message>
     <message>
       <source>How many days apart neighbours may be, with st_dbscan: 0 is the same day.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
       <source>How the dates are written. Left empty: found; where day and month could be exchanged and nothing tells, the run is refused.</source>
-      <translation type="unfinished" />
+      <translation>Comment les dates sont écrites. Laissé vide : trouvé ; quand jour et mois pourraient s'échanger et que rien ne le dit, le traitement est refusé.</translation>
     </message>
     <message>
       <source>How the source was read</source>
@@ -2481,7 +2481,7 @@
     </message>
     <message>
       <source>Incidents kept</source>
-      <translation type="unfinished" />
+      <translation>Faits gardés</translation>
     </message>
     <message>
       <source>Incidents known only within more hours than this are left out. Left empty: 24 for hours, 168 for weekdays, 8,784 for months.</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
       <source>It could be {systems}.</source>
-      <translation type="unfinished" />
+      <translation>Ce pourrait être {systems}.</translation>
     </message>
     <message>
       <source>It counts what partners record: a rise may be a campaign, a new counter or a change of software. Compare partners with themselves.</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
       <source>Keeps the incidents of some dates, days, hours, categories, partners or areas, with all fields.</source>
-      <translation type="unfinished" />
+      <translation>Garde les faits de certaines dates, jours, heures, catégories, partenaires ou zones, avec tous leurs champs.</translation>
     </message>
     <message>
       <source>Kernel</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
       <source>Keys of numbers were not checked: {libraries} is not on this machine.</source>
-      <translation type="unfinished" />
+      <translation>Les clés des numéros n'ont pas été vérifiées : {libraries} manque sur cette machine.</translation>
     </message>
     <message>
       <source>Known to lie in it</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
       <source>Last date. Included: a date alone is its whole day.</source>
-      <translation type="unfinished" />
+      <translation>Dernière date. Incluse : une date seule vaut sa journée entière.</translation>
     </message>
     <message>
       <source>Last day</source>
@@ -2825,11 +2825,11 @@
     </message>
     <message>
       <source>Layout of the dates</source>
-      <translation type="unfinished" />
+      <translation>Format des dates</translation>
     </message>
     <message>
       <source>Layout of the dates found</source>
-      <translation type="unfinished" />
+      <translation>Format des dates trouvé</translation>
     </message>
     <message>
       <source>Lays out layers or a project on a titled A4 sheet with legend, scale, source and caveat: PDF or PNG.</source>
@@ -2845,7 +2845,7 @@
     </message>
     <message>
       <source>Left empty: occurred_from, with time_precision beside it.</source>
-      <translation type="unfinished" />
+      <translation>Laissé vide : occurred_from, avec time_precision à côté.</translation>
     </message>
     <message>
       <source>Left empty: read from the density raster, or summed from the field n of the counts.</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
       <source>Left out because they tell of persons:</source>
-      <translation type="unfinished" />
+      <translation>Écartées parce qu'elles parlent de personnes :</translation>
     </message>
     <message>
       <source>Left out, because not known: {list}.</source>
@@ -3061,11 +3061,11 @@
     </message>
     <message>
       <source>Member of the archive</source>
-      <translation type="unfinished" />
+      <translation>Fichier de l'archive</translation>
     </message>
     <message>
       <source>Mended rejects</source>
-      <translation type="unfinished" />
+      <translation>Rejets corrigés</translation>
     </message>
     <message>
       <source>Method</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
       <source>None of the {rows} rows passes the filter ({unknown} for want of a known day or hour): widen it.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des {rows} lignes ne passe le filtre ({unknown} faute de jour ou d'heure connus) : élargissez-le.</translation>
     </message>
     <message>
       <source>None: every row was accepted.</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
       <source>One character, such as ; or , (tab for a tabulation). Left empty: that of the profile, or found.</source>
-      <translation type="unfinished" />
+      <translation>Un caractère, comme ; ou , (tab pour une tabulation). Laissé vide : celui du profil, ou trouvé.</translation>
     </message>
     <message>
       <source>One cluster holds more than half of the incidents: a shorter distance would tell its parts apart.</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
       <source>Partners</source>
-      <translation type="unfinished" />
+      <translation>Partenaires</translation>
     </message>
     <message>
       <source>Paths, hosts and accounts</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
       <source>Perhaps (for a person to decide)</source>
-      <translation type="unfinished" />
+      <translation>Peut-être (à vous de trancher)</translation>
     </message>
     <message>
       <source>Period</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
       <source>Polygons: rows within them or on their edge are kept.</source>
-      <translation type="unfinished" />
+      <translation>Polygones : les lignes situées dedans ou sur leur bord sont gardées.</translation>
     </message>
     <message>
       <source>Polygons: the field tested, a count or a rate. Points: what each row counts for, such as quantity; left empty, 1.</source>
@@ -4129,7 +4129,7 @@
     </message>
     <message>
       <source>Read each x as y and each y as x: for sources that write latitude under the name of longitude.</source>
-      <translation type="unfinished" />
+      <translation>Lire chaque x comme y et chaque y comme x : pour les sources qui écrivent la latitude sous le nom de longitude.</translation>
     </message>
     <message>
       <source>Read from “{layer}”: {facts}.</source>
@@ -4261,11 +4261,11 @@
     </message>
     <message>
       <source>Rows kept</source>
-      <translation type="unfinished" />
+      <translation>Lignes gardées</translation>
     </message>
     <message>
       <source>Rows left out because their day or hour is not known</source>
-      <translation type="unfinished" />
+      <translation>Lignes écartées parce que leur jour ou leur heure n'est pas connu</translation>
     </message>
     <message>
       <source>Rows read</source>
@@ -4285,11 +4285,11 @@
     </message>
     <message>
       <source>Rows that would be accepted</source>
-      <translation type="unfinished" />
+      <translation>Lignes qui seraient acceptées</translation>
     </message>
     <message>
       <source>Rows that would be rejected</source>
-      <translation type="unfinished" />
+      <translation>Lignes qui seraient rejetées</translation>
     </message>
     <message>
       <source>Rows were lost while loading: {rows} in, {accepted} accepted, {rejected} rejected. Nothing was written; please report this fault with the file that caused it.</source>
@@ -4325,15 +4325,15 @@
     </message>
     <message>
       <source>SHEET: several sheets or layers of “{name}” look like incidents; say in SHEET which one to read: {sheets}.</source>
-      <translation type="unfinished" />
+      <translation>SHEET : plusieurs feuilles ou couches de « {name} » ressemblent à des faits ; dites dans SHEET laquelle lire : {sheets}.</translation>
     </message>
     <message>
       <source>SHEET: “{name}” has no “{wanted}”. It has: {known}.</source>
-      <translation type="unfinished" />
+      <translation>SHEET : « {name} » n'a pas de « {wanted} ». Il a : {known}.</translation>
     </message>
     <message>
       <source>SHEET: “{name}” holds several tables; say in SHEET which one to read: {known}.</source>
-      <translation type="unfinished" />
+      <translation>SHEET : « {name} » contient plusieurs tables ; dites dans SHEET laquelle lire : {known}.</translation>
     </message>
     <message>
       <source>SIGNING_KEY = “{path}” cannot sign: {reason}.</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
       <source>Says how a file of incidents would be read and what has to be decided, and loads nothing.</source>
-      <translation type="unfinished" />
+      <translation>Dit comment un fichier de faits serait lu et ce qu'il reste à trancher, sans rien charger.</translation>
     </message>
     <message>
       <source>Scale 1:{denominator}</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
       <source>Sheet of a workbook, layer of a GeoPackage or file of a zip to read. Left empty: the one that has the columns of incidents; where several have, the run is refused and names them.</source>
-      <translation type="unfinished" />
+      <translation>Feuille d'un classeur, couche d'un GeoPackage ou fichier d'un zip à lire. Laissé vide : celle qui a les colonnes de faits ; si plusieurs les ont, le traitement est refusé et les nomme.</translation>
     </message>
     <message>
       <source>Sheet or layer</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
       <source>Sheet, layer or member</source>
-      <translation type="unfinished" />
+      <translation>Feuille, couche ou fichier</translation>
     </message>
     <message>
       <source>Shown</source>
@@ -4761,7 +4761,7 @@
     </message>
     <message>
       <source>Sum of quantities</source>
-      <translation type="unfinished" />
+      <translation>Somme des quantités</translation>
     </message>
     <message>
       <source>Sum of “{field}”</source>
@@ -4801,11 +4801,11 @@
     </message>
     <message>
       <source>TIME: the field “{field}” holds no dates: choose a field of dates.</source>
-      <translation type="unfinished" />
+      <translation>TIME : le champ « {field} » ne contient pas de dates : choisissez un champ de dates.</translation>
     </message>
     <message>
       <source>TIME_ZONE: “{name}” is not a time zone: write one such as UTC or Europe/Paris.</source>
-      <translation type="unfinished" />
+      <translation>TIME_ZONE : « {name} » n'est pas un fuseau horaire : écrivez-en un, comme UTC ou Europe/Paris.</translation>
     </message>
     <message>
       <source>Table for spreadsheets</source>
@@ -5373,7 +5373,7 @@
     </message>
     <message>
       <source>Time zone of the hours</source>
-      <translation type="unfinished" />
+      <translation>Fuseau horaire des heures</translation>
     </message>
     <message>
       <source>Times and boxes</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Au</translation>
     </message>
     <message>
       <source>To check</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
       <source>To decide before this source can be loaded</source>
-      <translation type="unfinished" />
+      <translation>À trancher avant que cette source puisse être chargée</translation>
     </message>
     <message>
       <source>Total</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
       <source>Unit of the coordinates</source>
-      <translation type="unfinished" />
+      <translation>Unité des coordonnées</translation>
     </message>
     <message>
       <source>Unit of the density</source>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
       <source>What it holds</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'elle contient</translation>
     </message>
     <message>
       <source>What pictures say beside pixels</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
       <source>Zone that the source writes its hours in, such as UTC: they are brought to the time of the place. Left empty: that of the profile, or the local time; a time that names its own zone is always brought.</source>
-      <translation type="unfinished" />
+      <translation>Fuseau dans lequel la source écrit ses heures, comme UTC : elles sont ramenées à l'heure du lieu. Laissé vide : celui du profil, ou l'heure locale ; une heure qui nomme son propre fuseau est toujours ramenée.</translation>
     </message>
     <message>
       <source>Zoning</source>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
       <source>a degree divided by {parts}</source>
-      <translation type="unfinished" />
+      <translation>un degré divisé par {parts}</translation>
     </message>
     <message>
       <source>a drawing that is no picture in {file}</source>
@@ -5829,7 +5829,7 @@
     </message>
     <message>
       <source>addresses</source>
-      <translation type="unfinished" />
+      <translation>adresses</translation>
     </message>
     <message>
       <source>after Bonferroni's correction</source>
@@ -5881,7 +5881,7 @@
     </message>
     <message>
       <source>as French names of columns suggest</source>
-      <translation type="unfinished" />
+      <translation>comme des noms de colonnes français le suggèrent</translation>
     </message>
     <message>
       <source>as the crow flies (Euclidean)</source>
@@ -5913,7 +5913,7 @@
     </message>
     <message>
       <source>bank accounts</source>
-      <translation type="unfinished" />
+      <translation>comptes bancaires</translation>
     </message>
     <message>
       <source>before: {before}; after: {after}</source>
@@ -5925,7 +5925,7 @@
     </message>
     <message>
       <source>birth dates</source>
-      <translation type="unfinished" />
+      <translation>dates de naissance</translation>
     </message>
     <message>
       <source>boxes are those of the published places, times are all the same</source>
@@ -5945,11 +5945,11 @@
     </message>
     <message>
       <source>by its name</source>
-      <translation type="unfinished" />
+      <translation>d'après son nom</translation>
     </message>
     <message>
       <source>by its values</source>
-      <translation type="unfinished" />
+      <translation>d'après ses valeurs</translation>
     </message>
     <message>
       <source>by point that stands for {fewest} addresses or more</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
       <source>company numbers</source>
-      <translation type="unfinished" />
+      <translation>numéros d'entreprise</translation>
     </message>
     <message>
       <source>coordinates</source>
@@ -6077,7 +6077,7 @@
     </message>
     <message>
       <source>e-mail addresses</source>
-      <translation type="unfinished" />
+      <translation>adresses électroniques</translation>
     </message>
     <message>
       <source>end before the start</source>
@@ -6153,7 +6153,7 @@
     </message>
     <message>
       <source>free text</source>
-      <translation type="unfinished" />
+      <translation>texte libre</translation>
     </message>
     <message>
       <source>gaussian</source>
@@ -6177,7 +6177,7 @@
     </message>
     <message>
       <source>in which alone the rows are in the order of time</source>
-      <translation type="unfinished" />
+      <translation>seule façon de les lire qui mette les lignes dans l'ordre du temps</translation>
     </message>
     <message>
       <source>incidents</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
       <source>it is not a readable archive or spreadsheet ({error}).</source>
-      <translation type="unfinished" />
+      <translation>ce n'est pas une archive ou un classeur lisible ({error}).</translation>
     </message>
     <message>
       <source>it is not readable JSON ({error}).</source>
@@ -6297,15 +6297,15 @@
     </message>
     <message>
       <source>left out by the profile</source>
-      <translation type="unfinished" />
+      <translation>écartée par le profil</translation>
     </message>
     <message>
       <source>left out: no field for it</source>
-      <translation type="unfinished" />
+      <translation>écartée : aucun champ pour elle</translation>
     </message>
     <message>
       <source>left out: {what}, {how}</source>
-      <translation type="unfinished" />
+      <translation>écartée : {what}, {how}</translation>
     </message>
     <message>
       <source>likelihood cross-validation: of the radii from {lowest} to {highest} m, the one by which the other places best foretell each of the {count} distinct places, for a {kernel} kernel</source>
@@ -6325,7 +6325,7 @@
     </message>
     <message>
       <source>links</source>
-      <translation type="unfinished" />
+      <translation>liens</translation>
     </message>
     <message>
       <source>little change (under {times} times)</source>
@@ -6341,7 +6341,7 @@
     </message>
     <message>
       <source>longitude and latitude look swapped: exchanged, {share} of the positions would fall in the territory. Tick SWAP_XY to exchange them</source>
-      <translation type="unfinished" />
+      <translation>longitude et latitude paraissent interverties : échangées, {share} des positions tomberaient dans le territoire. Cochez SWAP_XY pour les échanger</translation>
     </message>
     <message>
       <source>map: {name}</source>
@@ -6405,7 +6405,7 @@
     </message>
     <message>
       <source>names of persons</source>
-      <translation type="unfinished" />
+      <translation>noms de personnes</translation>
     </message>
     <message>
       <source>needs the earlier package</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
       <source>no date of “{column}” has a day beyond the 12th: they were read as {layout}, {why}; if that is wrong, give DATE_FORMAT</source>
-      <translation type="unfinished" />
+      <translation>aucune date de « {column} » n'a de jour au-delà du 12 : elles ont été lues comme {layout}, {why} ; si c'est faux, donnez DATE_FORMAT</translation>
     </message>
     <message>
       <source>no date that can be read</source>
@@ -6529,11 +6529,11 @@
     </message>
     <message>
       <source>nothing that can be read</source>
-      <translation type="unfinished" />
+      <translation>rien de lisible</translation>
     </message>
     <message>
       <source>number plates</source>
-      <translation type="unfinished" />
+      <translation>plaques d'immatriculation</translation>
     </message>
     <message>
       <source>observed / expected</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
       <source>one of many at one exact position, perhaps not where it happened</source>
-      <translation type="unfinished" />
+      <translation>un parmi beaucoup d'autres à la même position exacte, peut-être pas celle du fait</translation>
     </message>
     <message>
       <source>only the tables of the standard and of the figures</source>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
       <source>over two lines, up to line {line}</source>
-      <translation type="unfinished" />
+      <translation>sur deux lignes, jusqu'à la ligne {line}</translation>
     </message>
     <message>
       <source>p (one-sided)</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
       <source>pictures</source>
-      <translation type="unfinished" />
+      <translation>images</translation>
     </message>
     <message>
       <source>place, period, category and figure alone</source>
@@ -6749,7 +6749,7 @@
     </message>
     <message>
       <source>social security numbers</source>
-      <translation type="unfinished" />
+      <translation>numéros de sécurité sociale</translation>
     </message>
     <message>
       <source>sorted by name, each once</source>
@@ -6789,7 +6789,7 @@
     </message>
     <message>
       <source>telephone numbers</source>
-      <translation type="unfinished" />
+      <translation>numéros de téléphone</translation>
     </message>
     <message>
       <source>the address “{words}” in {file}</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
       <source>the coordinates were read in {crs}, the official system, but {others} would put them in France as well: give AREA, or CRS</source>
-      <translation type="unfinished" />
+      <translation>les coordonnées ont été lues en {crs}, le système légal, mais {others} les mettrait aussi en France : donnez AREA, ou CRS</translation>
     </message>
     <message>
       <source>the date could not be read and was left empty</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
       <source>the file is in two encodings: each line was read in its own, UTF-8 or cp1252</source>
-      <translation type="unfinished" />
+      <translation>le fichier est en deux encodages : chaque ligne a été lue dans le sien, UTF-8 ou cp1252</translation>
     </message>
     <message>
       <source>the first {share} of the incidents</source>
@@ -6861,11 +6861,11 @@
     </message>
     <message>
       <source>the hour was written in another time zone, and brought to that of the place</source>
-      <translation type="unfinished" />
+      <translation>l'heure était écrite dans un autre fuseau, et a été ramenée à celle du lieu</translation>
     </message>
     <message>
       <source>the label held a telephone, an e-mail, a plate or a number of a person: removed</source>
-      <translation type="unfinished" />
+      <translation>le libellé contenait un téléphone, une adresse électronique, une plaque ou un numéro de personne : retiré</translation>
     </message>
     <message>
       <source>the lowest is {n}, k is {k}</source>
@@ -6949,7 +6949,7 @@
     </message>
     <message>
       <source>traits of persons</source>
-      <translation type="unfinished" />
+      <translation>caractéristiques de personnes</translation>
     </message>
     <message>
       <source>triangular</source>
@@ -7013,7 +7013,7 @@
     </message>
     <message>
       <source>utf-8, cp1252, latin-1, utf-16… Left empty: that of the profile, or found from the bytes.</source>
-      <translation type="unfinished" />
+      <translation>utf-8, cp1252, latin-1, utf-16… Laissé vide : celui du profil, ou trouvé d'après les octets.</translation>
     </message>
     <message>
       <source>vehicles</source>
@@ -7117,7 +7117,7 @@
     </message>
     <message>
       <source>{column}, written {layout}</source>
-      <translation type="unfinished" />
+      <translation>{column}, écrite {layout}</translation>
     </message>
     <message>
       <source>{count} areas have no rate: “{field}” is empty or below {smallest} there, and a rate would say more about chance than about the place.</source>
@@ -7217,7 +7217,7 @@
     </message>
     <message>
       <source>{count} hours were written in another time zone: they were brought to that of {zone}</source>
-      <translation type="unfinished" />
+      <translation>{count} heures étaient écrites dans un autre fuseau : elles ont été ramenées à celui de {zone}</translation>
     </message>
     <message>
       <source>{count} incidents</source>
@@ -7233,7 +7233,7 @@
     </message>
     <message>
       <source>{count} incidents are heaped at a few exact positions, perhaps the town hall or the middle of the commune: they are flagged place_heap, leave them out of maps of density</source>
-      <translation type="unfinished" />
+      <translation>{count} faits s'entassent à quelques positions exactes, peut-être la mairie ou le centre de la commune : ils sont marqués place_heap, laissez-les hors des cartes de densité</translation>
     </message>
     <message>
       <source>{count} incidents are left out: their date, known to the month or to the year only, may be inside a period or outside of it.</source>
@@ -7333,7 +7333,7 @@
     </message>
     <message>
       <source>{count} rows have no position: AREA leaves them out.</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes n'ont pas de position : AREA les écarte.</translation>
     </message>
     <message>
       <source>{count} rows have no position: they are not counted.</source>
@@ -7349,7 +7349,7 @@
     </message>
     <message>
       <source>{count} rows read again</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes relues</translation>
     </message>
     <message>
       <source>{count} rows that repeat a place in {file}</source>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
       <source>{kept} of {rows} rows kept; {unknown} left out because their day or hour is not known.</source>
-      <translation type="unfinished" />
+      <translation>{kept} lignes gardées sur {rows} ; {unknown} écartées parce que leur jour ou leur heure n'est pas connu.</translation>
     </message>
     <message>
       <source>{kind} “{name}” in {file}</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
       <source>{parameter}: the layer “{layer}” has no field “{field}”: leave {parameter} empty, or load the layer with “Load incidents” first.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : la couche « {layer} » n'a pas de champ « {field} » : laissez {parameter} vide, ou chargez d'abord la couche avec « Charger des faits ».</translation>
     </message>
     <message>
       <source>{parameter}: {count} in all; places with fewer than {fewest} are hidden.</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
       <source>{parameter}: “{given}” cannot be read. Write, for instance, {example}.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : « {given} » ne se lit pas. Écrivez, par exemple, {example}.</translation>
     </message>
     <message>
       <source>{parameter}: “{layer}” has no row with a position: check its selection and its filter.</source>
@@ -7677,7 +7677,7 @@
     </message>
     <message>
       <source>{rows} rows read. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{rows} lignes lues. Rien n'a été écrit.</translation>
     </message>
     <message>
       <source>{share} accepted</source>
@@ -7805,7 +7805,7 @@
     </message>
     <message>
       <source>“{column}” is called an hour, but only {share} of its values can be read as one: it was left out</source>
-      <translation type="unfinished" />
+      <translation>« {column} » se dit une heure, mais seulement {share} de ses valeurs se lisent ainsi : elle a été écartée</translation>
     </message>
     <message>
       <source>“{entry}” is a link</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
       <source>“{key}” must be true or false.</source>
-      <translation type="unfinished" />
+      <translation>« {key} » doit être true ou false.</translation>
     </message>
     <message>
       <source>“{key}” needs both “x” and “y”.</source>
@@ -7885,7 +7885,7 @@
     </message>
     <message>
       <source>“{label}” may be {code}: if it is, say so in “fields.category” of a profile.</source>
-      <translation type="unfinished" />
+      <translation>« {label} » est peut-être {code} : si c'est le cas, dites-le dans « fields.category » d'un profil.</translation>
     </message>
     <message>
       <source>“{layer}” is a layer of polygons: name in FIELD the number to test, such as the count of incidents.</source>
@@ -7905,11 +7905,11 @@
     </message>
     <message>
       <source>“{member}” cannot be unpacked ({error}).</source>
-      <translation type="unfinished" />
+      <translation>« {member} » ne peut pas être décompressé ({error}).</translation>
     </message>
     <message>
       <source>“{member}” is larger than it says.</source>
-      <translation type="unfinished" />
+      <translation>« {member} » est plus gros qu'il ne le dit.</translation>
     </message>
     <message>
       <source>“{name}” holds no row of data: check the file, or the filter of the layer.</source>
