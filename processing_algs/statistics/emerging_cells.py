@@ -13,6 +13,7 @@ from qgis.core import QgsFeature, QgsProcessingContext, QgsProcessingFeedback
 from ...core.lattice.cells import area_of_most, quadrat_size
 from ...core.lattice.insee import BASE_SIZE
 from ...core.lattice.kept import cells_of, kept_cells, ranks_of
+from ...core.lattice.tabulation import MAX_TABLE, TableTooLargeError
 from ...core.progress import Tick, stage
 from ...core.statistics.emergence import Emergence
 from ...core.statistics.lattice_neighbours import LatticeNeighbours, lattice_neighbours
@@ -93,7 +94,12 @@ def count_in_cells(
     periods: Periods,
     tick: Tick,
 ) -> EmergingCells:
-    """Count the events of each period in the cells asked for, and say where the others are."""
+    """Count the events of each period in the cells asked for, and say where the others are.
+
+    Raises
+    ------
+    NoneInsideError, TooManyCellsError, TableTooLargeError
+    """
     grid = algorithm.parameterAsEnumString(parameters, "GRID", context)
     if not algorithm.given(parameters, "CELL_SIZE"):
         parameters = {**parameters, "CELL_SIZE": _proposed_size(grid, events, periods, feedback)}
@@ -103,6 +109,8 @@ def count_in_cells(
     rank = ranks_of(cell, kept, chosen.lattice.cells)
     counted = periods.held & (rank >= 0)
     shape = len(periods.windows), len(kept)
+    if shape[0] * shape[1] > MAX_TABLE:
+        raise TableTooLargeError(shape[1], shape[0])
     counts = np.bincount(periods.rank[counted] * len(kept) + rank[counted], minlength=shape[0] * shape[1])
     outside = int((periods.held & (rank < 0)).sum())
     _say(int(counted.sum()), outside, len(events), len(kept), chosen.size, feedback)

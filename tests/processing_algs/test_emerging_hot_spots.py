@@ -198,6 +198,12 @@ def test_bad_answers_get_a_sentence(emerging, town, parameters, sentence):
         emerging(town(STORY), **parameters)
 
 
+def test_more_cells_and_periods_than_memory_holds_get_a_sentence(emerging, town, monkeypatch):
+    monkeypatch.setattr("quietude.processing_algs.statistics.emerging_cells.MAX_TABLE", 12 * WIDE**2 - 1)
+    with pytest.raises(QgsProcessingException, match="256 cells × 12 values is too large a table"):
+        emerging(town(STORY))
+
+
 def test_a_layer_without_dates_gets_a_sentence(emerging, points):
     with pytest.raises(QgsProcessingException, match="TIME: choose the field of the dates"):
         emerging(points((X0, Y0)))
