@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Near repeats beside a plain count of pairs, pointpats and published figures, and what they must keep."""
 import numpy as np
+import pandas as pd
 import pytest
+from pyproj import Transformer
 from quietude.core.errors import Cancelled
 from quietude.core.statistics import permuted_pairs
 from quietude.core.statistics.bands import Bands, BandsError, WholeDaysError
 from quietude.core.statistics.close_pairs import ClosePairs, UnknownMetricError
-from quietude.core.statistics.near_repeat import TooFewDatedError, near_repeat
+from quietude.core.statistics.near_repeat import NearRepeat, TooFewDatedError, near_repeat
 
 USUAL = Bands((0, 200, 400, 600)), Bands((0, 7, 14, 21))
 SAME_APART = Bands((0, 0, 100, 500)), Bands((0, 0, 3, 9))
@@ -153,6 +155,18 @@ def test_planted_near_repeats_are_found_where_they_were_planted():
     assert result.p[0, 0] == 0.001 and result.ratio[0, 0] > 3
     assert result.significance(0, 0) == "p_001" and result.raised[0, 0]
     assert result.raised.sum() == 1
+    # What is expected comes from the shuffled tables alone: with the observed one, it would be half as high.
+    alone = near_repeat(x, y, np.r_[day, day[:60] + 2], *USUAL, permutations=1)
+    assert alone.observed[0, 0] > 60 and alone.expected[0, 0] < 20
+
+
+def test_a_band_is_raised_by_a_fifth_more_pairs_that_chance_rarely_makes():
+    observed = np.array([[119, 120, 120, 300]])
+    p = np.array([[0.001, 0.05, 0.051, 0.001]])
+    expected = np.array([[100.0, 100, 100, 0]])
+    table = NearRepeat(Bands((0, 9)), Bands((0, 1, 2, 3, 4)), 90, 999, observed, expected, expected, p)
+    assert table.raised.tolist() == [[False, True, False, False]]
+    assert [table.significance(0, column) for column in range(4)] == ["p_001", "p_05", "none", "p_001"]
 
 
 def test_p_counts_the_observed_table_among_the_shuffled_ones():
@@ -221,3 +235,15 @@ def test_close_pairs_come_once_each_whatever_the_block(days):
     assert len(whole) == len(pieces) == near.sum()
     assert {frozenset(pair) for pair in whole} == {frozenset(pair) for pair in pieces}
     assert {frozenset(pair) for pair in whole} == {frozenset(pair) for pair in np.argwhere(near).tolist()}
+
+
+def test_assaults_in_chicago_come_back_to_the_same_place_within_a_week(shared):
+    path = shared / "chicago_assaults" / "chicago_aggravated_assaults_2010_2019.csv.gz"
+    events = pd.read_csv(path, usecols=["date", "longitude", "latitude"], parse_dates=["date"])
+    events = events[events["date"].dt.year == 2019]
+    x, y = Transformer.from_crs(4326, 32616, always_xy=True).transform(events["longitude"], events["latitude"])
+    day = events["date"].to_numpy("datetime64[D]").astype(np.int64)
+    result = near_repeat(x, y, day, Bands((0, 0, 100, 200)), Bands((0, 7, 14)), permutations=199)
+    assert result.events == 15_328
+    assert result.p[0, 0] == 0.005 and 1.3 < result.ratio[0, 0] < 1.9
+    assert not result.raised[1:].any()
