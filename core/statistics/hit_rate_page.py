@@ -9,9 +9,9 @@ import numpy as np
 import pandas as pd
 from markupsafe import Markup
 
-from ..report.charts import share_curve
 from ..report.page import Page, facts_line
 from ..report.parts import joined, table
+from ..report.shares import share_curve
 from ..wording import number, percent, tr
 from .hit_rate import accuracy_index, hit_rate, hit_rate_interval, recapture_index
 
