@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>1 if it can be loaded as it is, 0 if something has to be decided</source>
-      <translation>1 si elle peut être chargée telle quelle, 0 s'il reste à trancher</translation>
+      <translation>1 si elle peut être chargée telle quelle, 0 s’il reste à trancher</translation>
     </message>
     <message>
       <source>1 incident</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; A row is kept if every filter given keeps it; a filter left empty keeps all. FROM and TO are included, a date alone being its whole day, and are held against the start of the incident. HOURS are from the first to before the second: 22-6 is the night, across midnight, and 8-12,14-18 two spans. Words are compared without case and accents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; What is not known is not guessed: an incident whose hour is not known (see time_precision) passes no filter of hours, one known by month passes no filter of weekdays. These rows are counted in DROPPED_NO_TIME, when nothing else lets them go.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An incident that lasted is filtered by its start alone: for the share of each hour, see the aoristic weights of “Time profile”. A partner that writes no hours is absent from a map of the night: this is not calm.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Une ligne est gardée si chacun des filtres donnés la garde ; un filtre laissé vide garde tout. FROM et TO sont inclus, une date seule valant sa journée entière, et se comparent au début du fait. HOURS va de la première heure comprise à la seconde non comprise : 22-6 est la nuit, à cheval sur minuit, et 8-12,14-18 deux plages. Les mots se comparent sans casse ni accents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; Ce qui n'est pas connu n'est pas deviné : un fait dont l'heure n'est pas connue (voir time_precision) ne passe aucun filtre d'heures, un fait connu au mois ne passe aucun filtre de jours de la semaine. Ces lignes sont comptées dans DROPPED_NO_TIME, quand rien d'autre ne les écarte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Un fait qui a duré est filtré sur son seul début : pour la part de chaque heure, voir les poids aoristiques de « Profil temporel ». Un partenaire qui n'écrit pas d'heures est absent d'une carte de la nuit : ce n'est pas du calme.&lt;/p&gt;</translation>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Une ligne est gardée si chacun des filtres donnés la garde ; un filtre laissé vide garde tout. FROM et TO sont inclus, une date seule valant sa journée entière, et se comparent au début du fait. HOURS va de la première heure comprise à la seconde non comprise : 22-6 est la nuit, à cheval sur minuit, et 8-12,14-18 deux plages. Les mots se comparent sans casse ni accents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; Ce qui n’est pas connu n’est pas deviné : un fait dont l’heure n’est pas connue (voir time_precision) ne passe aucun filtre d’heures, un fait connu au mois ne passe aucun filtre de jours de la semaine. Ces lignes sont comptées dans DROPPED_NO_TIME, quand rien d’autre ne les écarte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Un fait qui a duré est filtré sur son seul début : pour la part de chaque heure, voir les poids aoristiques de « Profil temporel ». Un partenaire qui n’écrit pas d’heures est absent d’une carte de la nuit : ce n’est pas du calme.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Both layers are spread with the same kernel and radius over the same cells, then compared cell by cell. difference: INPUT minus REFERENCE, in incidents per km². ratio: INPUT divided by REFERENCE. log_ratio: the natural logarithm of that ratio, which treats a doubling and a halving alike. sum: both together. The radius, if left empty, is proposed from the incidents of both layers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Where ratios are told.&lt;/b&gt; A ratio to nearly nothing tells chance. Call floor the density of two incidents at one place. A cell has a ratio where both densities reach the floor, or where one alone reaches four times the floor: the other is then set to the floor, so that a new place shows as well as one that vanished. Everywhere else is NoData. A difference is told everywhere in the study area.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Red: more incidents in INPUT than in REFERENCE. Blue: fewer. Transparent: little change. Classes mirror each other around no change. A difference shows where the numbers moved, most of all in busy places; a ratio shows where they moved for what they were. Look at both.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Compare what compares.&lt;/b&gt; The two layers must come from the same source, record the same kinds of incidents in the same area, and cover periods of the same length and seasons. Where the dates (occurred_from) show different lengths, it is said: the unit km2_year then makes densities comparable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; This map does not say whether a change is more than chance: where few incidents happen, large changes come by themselves. It does not say why either: a new way to report, more patrols or works in the street change what is recorded. Incidents that moved further than the radius show as a fall here and a rise there; those that moved less do not show.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Bithell, J. F. (1991), Estimation of relative risk functions, &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(11), pp. 1745–1751. Kelsall, J. E. and Diggle, P. J. (1995), Kernel estimation of relative risk, &lt;i&gt;Bernoulli&lt;/i&gt; 1(1–2), pp. 3–16.&lt;/p&gt;</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The source is read as “Load incidents” would read it, with the same parameters, down to the rows that would be rejected and why; nothing is written but the report. What was found stands there with a sample and the share of what was looked at that bears it out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Where two readings are equally good (day and month, two delimiters, two reference systems, several sheets), the report begins with the sentence that loading would refuse with: it names the parameter that decides. DECIDED is then 0. The outputs ENCODING_FOUND, DELIMITER_FOUND, DATE_FORMAT_FOUND, CRS_USED and PROFILE_USED can be given back to “Load incidents”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Persons.&lt;/b&gt; Columns that tell of persons are named with the reason; their values are not shown. Keep the report to yourself all the same: other columns are shown by a few values.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; What columns mean is guessed from their names and content: a person confirms it, in a profile.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; La source est lue comme « Charger des faits » la lirait, avec les mêmes paramètres, jusqu'aux lignes qui seraient rejetées et pourquoi ; rien n'est écrit que le rapport. Ce qui a été trouvé y figure avec un exemple et la part de ce qui a été examiné qui le confirme.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; Quand deux lectures se valent (jour et mois, deux séparateurs, deux systèmes de coordonnées, plusieurs feuilles), le rapport commence par la phrase sur laquelle le chargement s'arrêterait : elle nomme le paramètre qui tranche. DECIDED vaut alors 0. Les sorties ENCODING_FOUND, DELIMITER_FOUND, DATE_FORMAT_FOUND, CRS_USED et PROFILE_USED peuvent être redonnées à « Charger des faits ».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personnes.&lt;/b&gt; Les colonnes qui parlent de personnes sont nommées avec la raison ; leurs valeurs ne sont pas montrées. Gardez tout de même le rapport pour vous : les autres colonnes sont illustrées par quelques valeurs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Le sens des colonnes est deviné d'après leurs noms et leur contenu : une personne le confirme, dans un profil.&lt;/p&gt;</translation>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; La source est lue comme « Charger des faits » la lirait, avec les mêmes paramètres, jusqu’aux lignes qui seraient rejetées et pourquoi ; rien n’est écrit que le rapport. Ce qui a été trouvé y figure avec un exemple et la part de ce qui a été examiné qui le confirme.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; Quand deux lectures se valent (jour et mois, deux séparateurs, deux systèmes de coordonnées, plusieurs feuilles), le rapport commence par la phrase sur laquelle le chargement s’arrêterait : elle nomme le paramètre qui tranche. DECIDED vaut alors 0. Les sorties ENCODING_FOUND, DELIMITER_FOUND, DATE_FORMAT_FOUND, CRS_USED et PROFILE_USED peuvent être redonnées à « Charger des faits ».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personnes.&lt;/b&gt; Les colonnes qui parlent de personnes sont nommées avec la raison ; leurs valeurs ne sont pas montrées. Gardez tout de même le rapport pour vous : les autres colonnes sont illustrées par quelques valeurs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Le sens des colonnes est deviné d’après leurs noms et leur contenu : une personne le confirme, dans un profil.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The zip, its databases, project, pictures and pages are read byte by byte, archives within archives included, by code that shares nothing with what wrote them. Looked for: deleted rows, authors, paths, times, scripts, formulas, identifiers; figures below k, weak rules, totals and margins from which a linear programme deduces a hidden figure. With the raw layer: every rare value in every usual encoding, every coordinate as text or in binary, figures counted again, one address behind a figure. With the earlier package: a few events deduced from the difference.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; One failed check is enough not to give the package away; the report names the file and what was found. “By chance” compares with the same events moved a little: a million positions fall on many numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Without TRUTH nothing raw can be searched for; without PREVIOUS differences are not controlled. What a picture shows is not read. No check proves anonymity.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Article 29 Working Party, &lt;i&gt;Opinion 05/2014 on Anonymisation Techniques&lt;/i&gt;. Fischetti, M. and Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), p. 1008–1027.&lt;/p&gt;</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
       <source>Columns not imported because they tell of persons: {columns}.</source>
-      <translation>Colonnes non importées parce qu'elles parlent de personnes : {columns}.</translation>
+      <translation>Colonnes non importées parce qu’elles parlent de personnes : {columns}.</translation>
     </message>
     <message>
       <source>Columns not imported: {columns}.</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
       <source>Coordinates such as {x:.10g}, {y:.10g} look exchanged: the other way round, they are in France. Tick SWAP_XY to exchange them, or give their CRS in CRS and the territory in AREA.</source>
-      <translation>Des coordonnées telles que {x:.10g}, {y:.10g} paraissent interverties : dans l'autre sens, elles sont en France. Cochez SWAP_XY pour les échanger, ou donnez leur système dans CRS et le territoire dans AREA.</translation>
+      <translation>Des coordonnées telles que {x:.10g}, {y:.10g} paraissent interverties : dans l’autre sens, elles sont en France. Cochez SWAP_XY pour les échanger, ou donnez leur système dans CRS et le territoire dans AREA.</translation>
     </message>
     <message>
       <source>Copy the co&amp;mmand</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
       <source>DATE_FORMAT: no date of “{column}” has a day beyond the 12th, so “{example}” may be {french} or {american}: say which in DATE_FORMAT.</source>
-      <translation>DATE_FORMAT : aucune date de « {column} » n'a de jour au-delà du 12, si bien que « {example} » peut être {french} ou {american} : dites lequel dans DATE_FORMAT.</translation>
+      <translation>DATE_FORMAT : aucune date de « {column} » n’a de jour au-delà du 12, si bien que « {example} » peut être {french} ou {american} : dites lequel dans DATE_FORMAT.</translation>
     </message>
     <message>
       <source>DELIMITER: {marks} part the fields of this file equally well (“{line}”): say which one it is in DELIMITER.</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
       <source>How it was found</source>
-      <translation>Comment on l'a su</translation>
+      <translation>Comment on l’a su</translation>
     </message>
     <message>
       <source>How many days apart neighbours may be, with st_dbscan: 0 is the same day.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
       <source>How the dates are written. Left empty: found; where day and month could be exchanged and nothing tells, the run is refused.</source>
-      <translation>Comment les dates sont écrites. Laissé vide : trouvé ; quand jour et mois pourraient s'échanger et que rien ne le dit, le traitement est refusé.</translation>
+      <translation>Comment les dates sont écrites. Laissé vide : trouvé ; quand jour et mois pourraient s’échanger et que rien ne le dit, le traitement est refusé.</translation>
     </message>
     <message>
       <source>How the source was read</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
       <source>Keys of numbers were not checked: {libraries} is not on this machine.</source>
-      <translation>Les clés des numéros n'ont pas été vérifiées : {libraries} manque sur cette machine.</translation>
+      <translation>Les clés des numéros n’ont pas été vérifiées : {libraries} manque sur cette machine.</translation>
     </message>
     <message>
       <source>Known to lie in it</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
       <source>Left out because they tell of persons:</source>
-      <translation>Écartées parce qu'elles parlent de personnes :</translation>
+      <translation>Écartées parce qu’elles parlent de personnes :</translation>
     </message>
     <message>
       <source>Left out, because not known: {list}.</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
       <source>Member of the archive</source>
-      <translation>Fichier de l'archive</translation>
+      <translation>Fichier de l’archive</translation>
     </message>
     <message>
       <source>Mended rejects</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
       <source>None of the {rows} rows passes the filter ({unknown} for want of a known day or hour): widen it.</source>
-      <translation>Aucune des {rows} lignes ne passe le filtre ({unknown} faute de jour ou d'heure connus) : élargissez-le.</translation>
+      <translation>Aucune des {rows} lignes ne passe le filtre ({unknown} faute de jour ou d’heure connus) : élargissez-le.</translation>
     </message>
     <message>
       <source>None: every row was accepted.</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
       <source>Rows left out because their day or hour is not known</source>
-      <translation>Lignes écartées parce que leur jour ou leur heure n'est pas connu</translation>
+      <translation>Lignes écartées parce que leur jour ou leur heure n’est pas connu</translation>
     </message>
     <message>
       <source>Rows read</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
       <source>SHEET: “{name}” has no “{wanted}”. It has: {known}.</source>
-      <translation>SHEET : « {name} » n'a pas de « {wanted} ». Il a : {known}.</translation>
+      <translation>SHEET : « {name} » n’a pas de « {wanted} ». Il a : {known}.</translation>
     </message>
     <message>
       <source>SHEET: “{name}” holds several tables; say in SHEET which one to read: {known}.</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
       <source>Says how a file of incidents would be read and what has to be decided, and loads nothing.</source>
-      <translation>Dit comment un fichier de faits serait lu et ce qu'il reste à trancher, sans rien charger.</translation>
+      <translation>Dit comment un fichier de faits serait lu et ce qu’il reste à trancher, sans rien charger.</translation>
     </message>
     <message>
       <source>Scale 1:{denominator}</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
       <source>Sheet of a workbook, layer of a GeoPackage or file of a zip to read. Left empty: the one that has the columns of incidents; where several have, the run is refused and names them.</source>
-      <translation>Feuille d'un classeur, couche d'un GeoPackage ou fichier d'un zip à lire. Laissé vide : celle qui a les colonnes de faits ; si plusieurs les ont, le traitement est refusé et les nomme.</translation>
+      <translation>Feuille d’un classeur, couche d’un GeoPackage ou fichier d’un zip à lire. Laissé vide : celle qui a les colonnes de faits ; si plusieurs les ont, le traitement est refusé et les nomme.</translation>
     </message>
     <message>
       <source>Sheet or layer</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
       <source>TIME_ZONE: “{name}” is not a time zone: write one such as UTC or Europe/Paris.</source>
-      <translation>TIME_ZONE : « {name} » n'est pas un fuseau horaire : écrivez-en un, comme UTC ou Europe/Paris.</translation>
+      <translation>TIME_ZONE : « {name} » n’est pas un fuseau horaire : écrivez-en un, comme UTC ou Europe/Paris.</translation>
     </message>
     <message>
       <source>Table for spreadsheets</source>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
       <source>What it holds</source>
-      <translation>Ce qu'elle contient</translation>
+      <translation>Ce qu’elle contient</translation>
     </message>
     <message>
       <source>What pictures say beside pixels</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
       <source>Zone that the source writes its hours in, such as UTC: they are brought to the time of the place. Left empty: that of the profile, or the local time; a time that names its own zone is always brought.</source>
-      <translation>Fuseau dans lequel la source écrit ses heures, comme UTC : elles sont ramenées à l'heure du lieu. Laissé vide : celui du profil, ou l'heure locale ; une heure qui nomme son propre fuseau est toujours ramenée.</translation>
+      <translation>Fuseau dans lequel la source écrit ses heures, comme UTC : elles sont ramenées à l’heure du lieu. Laissé vide : celui du profil, ou l’heure locale ; une heure qui nomme son propre fuseau est toujours ramenée.</translation>
     </message>
     <message>
       <source>Zoning</source>
@@ -5945,11 +5945,11 @@
     </message>
     <message>
       <source>by its name</source>
-      <translation>d'après son nom</translation>
+      <translation>d’après son nom</translation>
     </message>
     <message>
       <source>by its values</source>
-      <translation>d'après ses valeurs</translation>
+      <translation>d’après ses valeurs</translation>
     </message>
     <message>
       <source>by point that stands for {fewest} addresses or more</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
       <source>company numbers</source>
-      <translation>numéros d'entreprise</translation>
+      <translation>numéros d’entreprise</translation>
     </message>
     <message>
       <source>coordinates</source>
@@ -6177,7 +6177,7 @@
     </message>
     <message>
       <source>in which alone the rows are in the order of time</source>
-      <translation>seule façon de les lire qui mette les lignes dans l'ordre du temps</translation>
+      <translation>seule façon de les lire qui mette les lignes dans l’ordre du temps</translation>
     </message>
     <message>
       <source>incidents</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
       <source>it is not a readable archive or spreadsheet ({error}).</source>
-      <translation>ce n'est pas une archive ou un classeur lisible ({error}).</translation>
+      <translation>ce n’est pas une archive ou un classeur lisible ({error}).</translation>
     </message>
     <message>
       <source>it is not readable JSON ({error}).</source>
@@ -6433,7 +6433,7 @@
     </message>
     <message>
       <source>no date of “{column}” has a day beyond the 12th: they were read as {layout}, {why}; if that is wrong, give DATE_FORMAT</source>
-      <translation>aucune date de « {column} » n'a de jour au-delà du 12 : elles ont été lues comme {layout}, {why} ; si c'est faux, donnez DATE_FORMAT</translation>
+      <translation>aucune date de « {column} » n’a de jour au-delà du 12 : elles ont été lues comme {layout}, {why} ; si c’est faux, donnez DATE_FORMAT</translation>
     </message>
     <message>
       <source>no date that can be read</source>
@@ -6533,7 +6533,7 @@
     </message>
     <message>
       <source>number plates</source>
-      <translation>plaques d'immatriculation</translation>
+      <translation>plaques d’immatriculation</translation>
     </message>
     <message>
       <source>observed / expected</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
       <source>one of many at one exact position, perhaps not where it happened</source>
-      <translation>un parmi beaucoup d'autres à la même position exacte, peut-être pas celle du fait</translation>
+      <translation>un parmi beaucoup d’autres à la même position exacte, peut-être pas celle du fait</translation>
     </message>
     <message>
       <source>only the tables of the standard and of the figures</source>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
       <source>over two lines, up to line {line}</source>
-      <translation>sur deux lignes, jusqu'à la ligne {line}</translation>
+      <translation>sur deux lignes, jusqu’à la ligne {line}</translation>
     </message>
     <message>
       <source>p (one-sided)</source>
@@ -6861,7 +6861,7 @@
     </message>
     <message>
       <source>the hour was written in another time zone, and brought to that of the place</source>
-      <translation>l'heure était écrite dans un autre fuseau, et a été ramenée à celle du lieu</translation>
+      <translation>l’heure était écrite dans un autre fuseau, et a été ramenée à celle du lieu</translation>
     </message>
     <message>
       <source>the label held a telephone, an e-mail, a plate or a number of a person: removed</source>
@@ -7013,7 +7013,7 @@
     </message>
     <message>
       <source>utf-8, cp1252, latin-1, utf-16… Left empty: that of the profile, or found from the bytes.</source>
-      <translation>utf-8, cp1252, latin-1, utf-16… Laissé vide : celui du profil, ou trouvé d'après les octets.</translation>
+      <translation>utf-8, cp1252, latin-1, utf-16… Laissé vide : celui du profil, ou trouvé d’après les octets.</translation>
     </message>
     <message>
       <source>vehicles</source>
@@ -7233,7 +7233,7 @@
     </message>
     <message>
       <source>{count} incidents are heaped at a few exact positions, perhaps the town hall or the middle of the commune: they are flagged place_heap, leave them out of maps of density</source>
-      <translation>{count} faits s'entassent à quelques positions exactes, peut-être la mairie ou le centre de la commune : ils sont marqués place_heap, laissez-les hors des cartes de densité</translation>
+      <translation>{count} faits s’entassent à quelques positions exactes, peut-être la mairie ou le centre de la commune : ils sont marqués place_heap, laissez-les hors des cartes de densité</translation>
     </message>
     <message>
       <source>{count} incidents are left out: their date, known to the month or to the year only, may be inside a period or outside of it.</source>
@@ -7333,7 +7333,7 @@
     </message>
     <message>
       <source>{count} rows have no position: AREA leaves them out.</source>
-      <translation>{count} lignes n'ont pas de position : AREA les écarte.</translation>
+      <translation>{count} lignes n’ont pas de position : AREA les écarte.</translation>
     </message>
     <message>
       <source>{count} rows have no position: they are not counted.</source>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
       <source>{kept} of {rows} rows kept; {unknown} left out because their day or hour is not known.</source>
-      <translation>{kept} lignes gardées sur {rows} ; {unknown} écartées parce que leur jour ou leur heure n'est pas connu.</translation>
+      <translation>{kept} lignes gardées sur {rows} ; {unknown} écartées parce que leur jour ou leur heure n’est pas connu.</translation>
     </message>
     <message>
       <source>{kind} “{name}” in {file}</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
       <source>{parameter}: the layer “{layer}” has no field “{field}”: leave {parameter} empty, or load the layer with “Load incidents” first.</source>
-      <translation>{parameter} : la couche « {layer} » n'a pas de champ « {field} » : laissez {parameter} vide, ou chargez d'abord la couche avec « Charger des faits ».</translation>
+      <translation>{parameter} : la couche « {layer} » n’a pas de champ « {field} » : laissez {parameter} vide, ou chargez d’abord la couche avec « Charger des faits ».</translation>
     </message>
     <message>
       <source>{parameter}: {count} in all; places with fewer than {fewest} are hidden.</source>
@@ -7677,7 +7677,7 @@
     </message>
     <message>
       <source>{rows} rows read. Nothing was written.</source>
-      <translation>{rows} lignes lues. Rien n'a été écrit.</translation>
+      <translation>{rows} lignes lues. Rien n’a été écrit.</translation>
     </message>
     <message>
       <source>{share} accepted</source>
@@ -7885,7 +7885,7 @@
     </message>
     <message>
       <source>“{label}” may be {code}: if it is, say so in “fields.category” of a profile.</source>
-      <translation>« {label} » est peut-être {code} : si c'est le cas, dites-le dans « fields.category » d'un profil.</translation>
+      <translation>« {label} » est peut-être {code} : si c’est le cas, dites-le dans « fields.category » d’un profil.</translation>
     </message>
     <message>
       <source>“{layer}” is a layer of polygons: name in FIELD the number to test, such as the count of incidents.</source>
@@ -7909,7 +7909,7 @@
     </message>
     <message>
       <source>“{member}” is larger than it says.</source>
-      <translation>« {member} » est plus gros qu'il ne le dit.</translation>
+      <translation>« {member} » est plus gros qu’il ne le dit.</translation>
     </message>
     <message>
       <source>“{name}” holds no row of data: check the file, or the filter of the layer.</source>
