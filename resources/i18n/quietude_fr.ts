@@ -61,11 +61,11 @@
     </message>
     <message>
       <source>200, 1000 or another multiple of 200; with a quadtree, its smallest squares. Left empty: the finest of 200, 400, 1000, 2000, 4000 and 8000 m that hides at most 10% of the events, measured and announced; with a quadtree, the finest that the audience and the period allow.</source>
-      <translation type="unfinished" />
+      <translation>200, 1000 ou un autre multiple de 200 ; avec un quadtree, ses plus petits carrés. Laissé vide : la plus fine de 200, 400, 1000, 2000, 4000 et 8000 m qui masque au plus 10 % des faits, mesurée et annoncée ; avec un quadtree, la plus fine que permettent le public visé et la période.</translation>
     </message>
     <message>
       <source>300 or more: adds a heat map in five classes at most, drawn only where K facts at least (10 at least) are within the radius. Left empty: no heat map.</source>
-      <translation type="unfinished" />
+      <translation>300 ou plus : ajoute une carte de chaleur en cinq classes au plus, dessinée seulement là où K faits au moins (10 au moins) sont dans le rayon. Laissé vide : pas de carte de chaleur.</translation>
     </message>
     <message>
       <source>; </source>
@@ -157,7 +157,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; How fine may a package be here? No grain is right everywhere: cells of 200 m keep most events of a dense city and hardly any of a sprawling one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; For the audience, every size of cell, the tree of squares, your areas and (for named recipients) the points of addresses are counted by each period and category, with the same rules as the package itself. For each: the share of hidden events, the places and figures shown, the smallest number of events behind a figure, and Spearman's rank correlation between the events of 200 m cells and the density that the package gives there. The one with the most figures is proposed among those that hide at most 10%.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; A star marks the proposal; its parameters are returned, ready for the algorithm “Anonymised package”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The table holds true figures: it stays with the producer. A proposal knows nothing of earlier packages: keep to one zoning for one series.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Spearman, C. (1904), &lt;i&gt;American Journal of Psychology&lt;/i&gt; 15(1), 72–101. INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018).&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;À quoi cela répond.&lt;/b&gt; Jusqu’à quelle finesse un paquet peut-il aller ici ? Aucune maille ne convient partout : des carreaux de 200 m gardent presque tous les faits d’une ville dense et presque aucun d’une ville étalée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Pour le public visé, chaque taille de carreau, l’arbre de carrés, vos zones et (pour des destinataires nommés) les points d’adresses sont comptés par période et par catégorie, avec les règles mêmes du paquet. Pour chacun : la part des faits masqués, les lieux et les chiffres montrés, le plus petit nombre de faits derrière un chiffre, et la corrélation de rang de Spearman entre les faits des carreaux de 200 m et la densité que le paquet y donne. Celui qui montre le plus de chiffres est proposé parmi ceux qui masquent au plus 10 %.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; Une étoile marque la proposition ; ses paramètres sont rendus, prêts pour l’algorithme « Paquet anonymisé ».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Le tableau contient de vrais chiffres : il reste chez le producteur. Une proposition ignore les paquets antérieurs : gardez un seul zonage pour une série.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Spearman, C. (1904), &lt;i&gt;American Journal of Psychology&lt;/i&gt; 15(1), 72–101. INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018).&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; How many of what, where, when, from whom: the table of every report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Rows and columns are the values of a field (category, family, partner_id, status…), the areas of a layer, or periods. Each row of the layer counts for its quantity. Incidents without a category, outside the areas, without a position or without a date stand in lines of their own: the totals of n over counting units are always the number of rows of the layer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Counting units.&lt;/b&gt; Facts, victims, vehicles and calls are not of one kind: each unit has a table with its margins, and nothing is summed across. TOTAL is given where there is one unit only; TOTALS names all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rates.&lt;/b&gt; With areas and their inhabitants: 1,000 × number / inhabitants over the whole period, with Byar's 95% interval; none below 500 inhabitants. Burglaries of dwellings (cambriolage_logement) are related to dwellings only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; In OUTPUT, level tells cells from totals of rows, of columns and of all. small_n, and an asterisk on the page, marks figures that rest on one to four rows: they change by chance. An empty row or column of a cell stands for no value.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it cannot say.&lt;/b&gt; It counts what partners record; a rise may be a campaign or a new software. It is a working document: small figures about few people may identify them. To publish, make an anonymised package.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Breslow, N. E. &amp;amp; Day, N. E. (1987), &lt;i&gt;Statistical Methods in Cancer Research&lt;/i&gt;, vol. II, p. 69. Dobson, A. J. et al. (1991), &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(3), pp. 457–462. Counting units and dwellings: SSMSI, Interstats.&lt;/p&gt;</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
       <source>A place with fewer than {fewest} households or addresses is in that class whatever happened there.</source>
-      <translation type="unfinished" />
+      <translation>Un lieu qui compte moins de {fewest} ménages ou adresses est dans cette classe, quoi qu’il s’y soit passé.</translation>
     </message>
     <message>
       <source>A polygon of “{layer}” cannot be brought from {source} to {target}: its coordinates are probably in another CRS than the one declared.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
       <source>A square is divided where at least two of its quarters can be shown. What the hidden ones hold plays no part: the size of a square tells nothing of them.</source>
-      <translation type="unfinished" />
+      <translation>Un carré est divisé là où deux de ses quarts au moins peuvent être montrés. Ce que contiennent les quarts masqués ne joue aucun rôle : la taille d’un carré ne dit rien d’eux.</translation>
     </message>
     <message>
       <source>A table that crosses several facts about few people may identify them: it is a working document, not for publication. To publish, make an anonymised package.</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
       <source>A year is shown only as one of three years running that can all be shown.</source>
-      <translation type="unfinished" />
+      <translation>Une année n’est montrée que si elle est l’une de trois années consécutives qui peuvent toutes l’être.</translation>
     </message>
     <message>
       <source>ADDRESSES has {count} different addresses in the territory, where one point alone stands for at least {fewest}: give the layer of all addresses of the commune (Base Adresse Nationale).</source>
-      <translation type="unfinished" />
+      <translation>ADDRESSES compte {count} adresses différentes dans le territoire, alors qu’un seul point en représente au moins {fewest} : donnez la couche de toutes les adresses de la commune (Base Adresse Nationale).</translation>
     </message>
     <message>
       <source>AREAS: choose the layer of the areas, or other rows and columns.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
       <source>AREAS: “{one}” and “{other}” overlap ({share} of the smaller one; {count} such pairs in all). Figures of areas that overlap can be subtracted from each other: mend them, or publish one level at a time.</source>
-      <translation type="unfinished" />
+      <translation>AREAS : « {one} » et « {other} » se recouvrent ({share} de la plus petite ; {count} paires de ce genre en tout). Les chiffres de zones qui se recouvrent peuvent se soustraire : corrigez-les, ou publiez un seul niveau à la fois.</translation>
     </message>
     <message>
       <source>AREA_SHARE serves rasters and FIELD only: the polygons are judged whole.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
       <source>Addresses</source>
-      <translation type="unfinished" />
+      <translation>Adresses</translation>
     </message>
     <message>
       <source>Adds a column n_… for each year, quarter or month that has incidents; with a category, for each category in each period too.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>All addresses of the territory, such as the Base Adresse Nationale: places with fewer than 11 (8) of them are hidden. Needed for points.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les adresses du territoire, telles que la Base Adresse Nationale : les lieux qui en comptent moins de 11 (8) sont masqués. Indispensable pour les points.</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
       <source>Areas that could not be shown alone are joined with a neighbour (“A + B”).</source>
-      <translation type="unfinished" />
+      <translation>Les zones qui ne pouvaient être montrées seules sont réunies à une voisine (« A + B »).</translation>
     </message>
     <message>
       <source>At least 20% more than expected, p ≤ 0.05</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
       <source>CELL_SIZE is for ZONING = grid or quadtree: leave it empty with areas.</source>
-      <translation type="unfinished" />
+      <translation>CELL_SIZE est pour ZONING = grid ou quadtree : laissez-le vide avec des zones.</translation>
     </message>
     <message>
       <source>CRS of the computation</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
       <source>Cell size proposed (m)</source>
-      <translation type="unfinished" />
+      <translation>Taille de carreau proposée (m)</translation>
     </message>
     <message>
       <source>Cell size used (m)</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
       <source>Class of the heat map (table “heat”)</source>
-      <translation type="unfinished" />
+      <translation>Classe de la carte de chaleur (table « heat »)</translation>
     </message>
     <message>
       <source>Class of the map, or “{label}”</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
       <source>Count sensitive facts</source>
-      <translation type="unfinished" />
+      <translation>Compter les faits sensibles</translation>
     </message>
     <message>
       <source>Count the place itself (Gi*)</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
       <source>Domestic or sexual violence, minors, health, racist acts. Only in areas of 2,000 inhabitants or more, by year, with K of 11 or more. Off: they are left out.</source>
-      <translation type="unfinished" />
+      <translation>Violences intrafamiliales ou sexuelles, mineurs, santé, actes racistes. Seulement dans des zones de 2 000 habitants ou plus, par année, avec K de 11 ou plus. Décoché : ils sont écartés.</translation>
     </message>
     <message>
       <source>Dots per inch of map sheets: 150 for the screen, 300 for print.</source>
@@ -1465,11 +1465,11 @@
     </message>
     <message>
       <source>Each line is a package that could be made. Hidden: share of the events that no figure would count. k: smallest number of events behind a figure. Ranks: Spearman's correlation between the events of each 200 m cell and the density that the package gives there; 1 means that it ranks places as the events do.</source>
-      <translation type="unfinished" />
+      <translation>Chaque ligne est un paquet possible. Masqué : part des faits qu’aucun chiffre ne compterait. k : plus petit nombre de faits derrière un chiffre. Rangs : corrélation de Spearman entre les faits de chaque carreau de 200 m et la densité que le paquet y donne ; 1 veut dire qu’il classe les lieux comme les faits.</translation>
     </message>
     <message>
       <source>Each point stands for {fewest} addresses or more, and all facts among them are counted there; their limits are drawn from the addresses alone, on multiples of 10 m.</source>
-      <translation type="unfinished" />
+      <translation>Chaque point représente {fewest} adresses ou plus, et tous les faits survenus parmi elles y sont comptés ; leurs limites sont tracées d’après les seules adresses, sur des multiples de 10 m.</translation>
     </message>
     <message>
       <source>Each row counts for 1; to sum the field “{field}” instead, give it as WEIGHT.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
       <source>Every grain hides more than {most} of the events: gather more years, or fewer categories, before publishing.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les finesses masquent plus de {most} des faits : réunissez plus d’années, ou moins de catégories, avant de publier.</translation>
     </message>
     <message>
       <source>Every weight is zero: nothing can be concentrated. Choose another field, or none.</source>
@@ -1757,15 +1757,15 @@
     </message>
     <message>
       <source>Field of AREAS with its inhabitants: sensitive facts need areas of 2,000 or more.</source>
-      <translation type="unfinished" />
+      <translation>Champ d’AREAS qui donne ses habitants : les faits sensibles exigent des zones de 2 000 habitants ou plus.</translation>
     </message>
     <message>
       <source>Field of the categories</source>
-      <translation type="unfinished" />
+      <translation>Champ des catégories</translation>
     </message>
     <message>
       <source>Field of the categories proposed, empty for none</source>
-      <translation type="unfinished" />
+      <translation>Champ des catégories proposé, vide pour aucun</translation>
     </message>
     <message>
       <source>Field of the columns</source>
@@ -1813,11 +1813,11 @@
     </message>
     <message>
       <source>Field that names what areas are parts of, such as the quartier of an IRIS. Areas that cannot be shown are joined with a neighbour of the same parent, the one with the longest common border, until they can be. Left empty: none is joined.</source>
-      <translation type="unfinished" />
+      <translation>Champ qui nomme ce dont les zones font partie, comme le quartier d’un IRIS. Les zones qui ne peuvent être montrées sont réunies à une voisine du même ensemble, celle de la plus longue limite commune, jusqu’à pouvoir l’être. Laissé vide : aucune n’est réunie.</translation>
     </message>
     <message>
       <source>Field that names who reported (a landlord, a shop, a caller). A figure of which one of them gave more than 85% is hidden. Left empty: sources are not looked at.</source>
-      <translation type="unfinished" />
+      <translation>Champ qui nomme qui a signalé (un bailleur, un commerce, un appelant). Un chiffre dont l’un d’eux a donné plus de 85 % est masqué. Laissé vide : les sources ne sont pas examinées.</translation>
     </message>
     <message>
       <source>Field that tells facts from victims, vehicles or calls, which are never summed together. Left empty: count_unit where the layer has it.</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
       <source>Field with the number of households of each row. Left empty: one for each place.</source>
-      <translation type="unfinished" />
+      <translation>Champ qui donne le nombre de ménages de chaque ligne. Laissé vide : un par lieu.</translation>
     </message>
     <message>
       <source>Field with the number of inhabitants, for per_1000 and its interval. No rate below 500.</source>
@@ -1861,7 +1861,7 @@
     </message>
     <message>
       <source>Figures are multiples of this number: 5 or more in public, 1 or more otherwise. Left empty: 5.</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres sont des multiples de ce nombre : 5 ou plus pour le public, 1 ou plus sinon. Laissé vide : 5.</translation>
     </message>
     <message>
       <source>Figures are rounded to a multiple of {base}. The lowest, {lowest}, stands for {low} to {high} facts.</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
       <source>Figures for the whole time, or for each year, quarter or month. In public, quarters and months need cells of at least 1 km, or areas as large.</source>
-      <translation type="unfinished" />
+      <translation>Chiffres de toute la durée, ou de chaque année, trimestre ou mois. Pour le public, trimestres et mois exigent des carreaux d’au moins 1 km, ou des zones aussi grandes.</translation>
     </message>
     <message>
       <source>Figures nearly all of which come from one address.</source>
@@ -2089,23 +2089,23 @@
     </message>
     <message>
       <source>Grain of a package</source>
-      <translation type="unfinished" />
+      <translation>Finesse d’un paquet</translation>
     </message>
     <message>
       <source>Grain of a {audience} package</source>
-      <translation type="unfinished" />
+      <translation>Finesse d’un paquet « {audience} »</translation>
     </message>
     <message>
       <source>Grains</source>
-      <translation type="unfinished" />
+      <translation>Finesses</translation>
     </message>
     <message>
       <source>Grains tried</source>
-      <translation type="unfinished" />
+      <translation>Finesses essayées</translation>
     </message>
     <message>
       <source>Grains, as a page</source>
-      <translation type="unfinished" />
+      <translation>Finesses, en page</translation>
     </message>
     <message>
       <source>Grid</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
       <source>HEAT_RADIUS = {radius} m: below {smallest} m, a heat map shows single events. Choose {smallest} m or more, or leave it empty for a package without a heat map.</source>
-      <translation type="unfinished" />
+      <translation>HEAT_RADIUS = {radius} m : au-dessous de {smallest} m, une carte de chaleur montre des faits isolés. Choisissez {smallest} m ou plus, ou laissez vide pour un paquet sans carte de chaleur.</translation>
     </message>
     <message>
       <source>Habbema, J. D. F., Hermans, J. and van den Broek, K. (1974), Compstat 1974, pp. 101–110. Duin, R. P. W. (1976), IEEE Transactions on Computers C-25(11), pp. 1175–1179. Silverman, B. W. (1986), Density Estimation for Statistics and Data Analysis, pp. 48 and 52–55.</source>
@@ -2141,11 +2141,11 @@
     </message>
     <message>
       <source>Heat map</source>
-      <translation type="unfinished" />
+      <translation>Carte de chaleur</translation>
     </message>
     <message>
       <source>Heat map: radius {radius} m, squares of {pixel} m, {classes} classes, drawn where {near} events or more are within the radius.</source>
-      <translation type="unfinished" />
+      <translation>Carte de chaleur : rayon de {radius} m, carrés de {pixel} m, {classes} classes, dessinée là où {near} faits ou plus sont dans le rayon.</translation>
     </message>
     <message>
       <source>Hexagons</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
       <source>Hidden</source>
-      <translation type="unfinished" />
+      <translation>Masqué</translation>
     </message>
     <message>
       <source>Hidden facts</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
       <source>Households</source>
-      <translation type="unfinished" />
+      <translation>Ménages</translation>
     </message>
     <message>
       <source>How far neighbours may be, in metres. Left empty: computed from the incidents, and announced.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
       <source>INHABITANTS: the field “{field}” of “{layer}” must hold a number on every row.</source>
-      <translation type="unfinished" />
+      <translation>INHABITANTS : le champ « {field} » de « {layer} » doit contenir un nombre à chaque ligne.</translation>
     </message>
     <message>
       <source>INPUT or REFERENCE has no dates in a field “occurred_from”: compare only periods of the same length.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
       <source>Inhabitants of each area</source>
-      <translation type="unfinished" />
+      <translation>Habitants de chaque zone</translation>
     </message>
     <message>
       <source>Instead of PERIOD: the length of windows that slide, such as 90.</source>
@@ -2697,11 +2697,11 @@
     </message>
     <message>
       <source>K = {k}: a {audience} package never shows fewer than {floor} facts; leave K empty for {default}.</source>
-      <translation type="unfinished" />
+      <translation>K = {k} : un paquet « {audience} » ne montre jamais moins de {floor} faits ; laissez K vide pour {default}.</translation>
     </message>
     <message>
       <source>K: {k}, the threshold of a {audience} package.</source>
-      <translation type="unfinished" />
+      <translation>K : {k}, le seuil d’un paquet « {audience} ».</translation>
     </message>
     <message>
       <source>Keep empty cells</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
       <source>Left empty: 11 in public, 6 for partners, 3 for named recipients. 6 to 10 in public only with the decision of the data protection officer.</source>
-      <translation type="unfinished" />
+      <translation>Laissé vide : 11 pour le public, 6 pour les partenaires, 3 pour des destinataires nommés. De 6 à 10 pour le public seulement avec la décision du délégué à la protection des données.</translation>
     </message>
     <message>
       <source>Left empty: occurred_from, with time_precision beside it.</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
       <source>Measures what a package would hide and show for each kind and size of places, period and category, and proposes the finest that hides at most 10% of the events.</source>
-      <translation type="unfinished" />
+      <translation>Mesure ce qu’un paquet masquerait et montrerait pour chaque sorte et taille de lieux, période et catégorie, et propose la plus fine qui masque au plus 10 % des faits.</translation>
     </message>
     <message>
       <source>Member of the archive</source>
@@ -3217,11 +3217,11 @@
     </message>
     <message>
       <source>No grain can be shown: the events are too few or too far from each other.</source>
-      <translation type="unfinished" />
+      <translation>Aucune finesse ne peut être montrée : les faits sont trop peu nombreux ou trop éloignés les uns des autres.</translation>
     </message>
     <message>
       <source>No grain can be shown: there are too few events, or they stand too far from each other.</source>
-      <translation type="unfinished" />
+      <translation>Aucune finesse ne peut être montrée : il y a trop peu de faits, ou ils sont trop éloignés les uns des autres.</translation>
     </message>
     <message>
       <source>No hot spot of “{layer}” is in the study area: check the filter and the CRS of both.</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
       <source>Nowhere do enough events stand near each other: there is no heat map.</source>
-      <translation type="unfinished" />
+      <translation>Nulle part assez de faits ne sont proches les uns des autres : il n’y a pas de carte de chaleur.</translation>
     </message>
     <message>
       <source>Nowhere do incidents stand close enough to compare: no cell reaches the density of {few} incidents at one place in both layers, nor of {many} in one. Choose a larger radius, longer periods, or METHOD = difference.</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
       <source>Number of households</source>
-      <translation type="unfinished" />
+      <translation>Nombre de ménages</translation>
     </message>
     <message>
       <source>Number of incidents</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
       <source>PERSONAL DATA POSSIBLE: some figures count fewer than {k} facts. For its recipients alone.</source>
-      <translation type="unfinished" />
+      <translation>DONNÉES À CARACTÈRE PERSONNEL POSSIBLES : certains chiffres comptent moins de {k} faits. Pour ses seuls destinataires.</translation>
     </message>
     <message>
       <source>PLACE: the field “{field}” is empty for every incident: choose the one of the addresses.</source>
@@ -3589,11 +3589,11 @@
     </message>
     <message>
       <source>Package for named recipients</source>
-      <translation type="unfinished" />
+      <translation>Paquet pour des destinataires nommés</translation>
     </message>
     <message>
       <source>Package for partners bound by a convention</source>
-      <translation type="unfinished" />
+      <translation>Paquet pour les partenaires d’une convention</translation>
     </message>
     <message>
       <source>Pages that run something or tell a server that they are read.</source>
@@ -3633,11 +3633,11 @@
     </message>
     <message>
       <source>Parameters for the package (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Paramètres du paquet (JSON)</translation>
     </message>
     <message>
       <source>Parent of each area</source>
-      <translation type="unfinished" />
+      <translation>Ensemble dont fait partie chaque zone</translation>
     </message>
     <message>
       <source>Partner</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
       <source>Period proposed</source>
-      <translation type="unfinished" />
+      <translation>Période proposée</translation>
     </message>
     <message>
       <source>Period that the map covers. Left empty: read from the density raster, left out where it is not known.</source>
@@ -3741,11 +3741,11 @@
     </message>
     <message>
       <source>Places proposed</source>
-      <translation type="unfinished" />
+      <translation>Lieux proposés</translation>
     </message>
     <message>
       <source>Places shown</source>
-      <translation type="unfinished" />
+      <translation>Lieux montrés</translation>
     </message>
     <message>
       <source>Places stable</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
       <source>Points or polygons of dwellings, such as the squares of INSEE. Places with fewer than 11 of them (8 for partners and named recipients) are hidden. Left empty: not looked at.</source>
-      <translation type="unfinished" />
+      <translation>Points ou polygones de logements, tels que les carreaux de l’INSEE. Les lieux qui comptent moins de 11 ménages (8 pour les partenaires et les destinataires nommés) sont masqués. Laissé vide : non examiné.</translation>
     </message>
     <message>
       <source>Points, one event a point, which are counted in the cells of a grid; or polygons, whose count is in a field. The selection and the filter of the layer are honoured.</source>
@@ -3849,7 +3849,7 @@
     </message>
     <message>
       <source>Polygons to count in, for the zoning “areas”. They must not overlap.</source>
-      <translation type="unfinished" />
+      <translation>Polygones où compter, pour le zonage « areas ». Ils ne doivent pas se recouvrir.</translation>
     </message>
     <message>
       <source>Polygons to make an atlas of, one page each: a PDF of as many pages, or one PNG a place.</source>
@@ -3925,15 +3925,15 @@
     </message>
     <message>
       <source>Proposed</source>
-      <translation type="unfinished" />
+      <translation>Proposé</translation>
     </message>
     <message>
       <source>Proposed: {parameters}. {figures} figures in {places} places; {hidden} of the events hidden.</source>
-      <translation type="unfinished" />
+      <translation>Proposé : {parameters}. {figures} chiffres dans {places} lieux ; {hidden} des faits masqués.</translation>
     </message>
     <message>
       <source>Proposed: {places}, {period}{category}: {figures} figures in {units} places, {hidden} of the events hidden.</source>
-      <translation type="unfinished" />
+      <translation>Proposé : {places}, {period}{category} : {figures} chiffres dans {units} lieux, {hidden} des faits masqués.</translation>
     </message>
     <message>
       <source>Pseudonyms</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
       <source>Publish also the sum over periods and over categories of each place. Figures are then hidden for the sake of others, until nobody can find a hidden one by subtraction.</source>
-      <translation type="unfinished" />
+      <translation>Publier aussi la somme sur les périodes et sur les catégories de chaque lieu. Des chiffres sont alors masqués pour en protéger d’autres, jusqu’à ce que personne ne puisse trouver par soustraction un chiffre masqué.</translation>
     </message>
     <message>
       <source>QGIS cannot write this format here; .gpkg is always possible.</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
       <source>Radius of the heat map (m)</source>
-      <translation type="unfinished" />
+      <translation>Rayon de la carte de chaleur (m)</translation>
     </message>
     <message>
       <source>Radius used (m)</source>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
       <source>Rank correlation with the true map</source>
-      <translation type="unfinished" />
+      <translation>Corrélation de rang avec la vraie carte</translation>
     </message>
     <message>
       <source>Ranked places</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
       <source>Ranks</source>
-      <translation type="unfinished" />
+      <translation>Rangs</translation>
     </message>
     <message>
       <source>Ranks places, street segments or cells by their incidents, and says on how few of them half of the incidents happen: 80/20 shares, Lorenz curve, Gini coefficient.</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
       <source>SENSITIVE needs ZONING = areas with INHABITANTS (areas of {inhabitants} at least), PERIOD = year or all, and K of {k} or more: sensitive facts are never shown by cell, by point or by month.</source>
-      <translation type="unfinished" />
+      <translation>SENSITIVE exige ZONING = areas avec INHABITANTS (zones d’au moins {inhabitants}), PERIOD = year ou all, et K de {k} ou plus : les faits sensibles ne sont jamais montrés par carreau, par point ou par mois.</translation>
     </message>
     <message>
       <source>SHARES = “{text}” is not a list of percentages: write numbers above 0 and at most 100 separated by commas, such as 50,75,90.</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
       <source>Sensitive facts are counted, in areas of {inhabitants} inhabitants or more only.</source>
-      <translation type="unfinished" />
+      <translation>Les faits sensibles sont comptés, dans les seules zones de {inhabitants} habitants ou plus.</translation>
     </message>
     <message>
       <source>Sensitivity (0 open to 3 confidential)</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
       <source>Share of the events that are hidden</source>
-      <translation type="unfinished" />
+      <translation>Part des faits qui sont masqués</translation>
     </message>
     <message>
       <source>Share of the events that are hidden, from 0 to 1</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
       <source>Share of the events that are shown</source>
-      <translation type="unfinished" />
+      <translation>Part des faits qui sont montrés</translation>
     </message>
     <message>
       <source>Share of the ground (%)</source>
@@ -4557,7 +4557,7 @@
     </message>
     <message>
       <source>Shown</source>
-      <translation type="unfinished" />
+      <translation>Montré</translation>
     </message>
     <message>
       <source>Shows how incidents move: one density a week, month, quarter, year or sliding window.</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
       <source>Smallest number of events behind a figure</source>
-      <translation type="unfinished" />
+      <translation>Plus petit nombre de faits derrière un chiffre</translation>
     </message>
     <message>
       <source>Smallest number of events behind a figure: for the producer alone</source>
@@ -4661,11 +4661,11 @@
     </message>
     <message>
       <source>So is a place of which one source reported more than that share.</source>
-      <translation type="unfinished" />
+      <translation>De même un lieu dont une seule source a signalé plus que cette part.</translation>
     </message>
     <message>
       <source>Some figures count fewer than {k} facts: this package may hold personal data.</source>
-      <translation type="unfinished" />
+      <translation>Certains chiffres comptent moins de {k} faits : ce paquet peut contenir des données à caractère personnel.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -4701,7 +4701,7 @@
     </message>
     <message>
       <source>Squares of {finest} m to {largest} m, as small as the facts allow: {share} of the events are hidden.</source>
-      <translation type="unfinished" />
+      <translation>Carrés de {finest} m à {largest} m, aussi petits que les faits le permettent : {share} des faits sont masqués.</translation>
     </message>
     <message>
       <source>Standard score (z)</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
       <source>The heat map has a radius of {radius} m, squares of {pixel} m and {classes} classes; it is drawn from the facts of shown figures alone, where {near} of them at least are within the radius.</source>
-      <translation type="unfinished" />
+      <translation>La carte de chaleur a un rayon de {radius} m, des carrés de {pixel} m et {classes} classes ; elle est tirée des seuls faits des chiffres montrés, là où {near} d’entre eux au moins sont dans le rayon.</translation>
     </message>
     <message>
       <source>The highest figures</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
       <source>The rules are those of the {audience} audience: k = {k}, one address at most {share} of a figure. The grain with the most figures is proposed among those that hide at most {most} of the events.</source>
-      <translation type="unfinished" />
+      <translation>Les règles sont celles du public visé « {audience} » : k = {k}, une adresse au plus {share} d’un chiffre. La finesse qui montre le plus de chiffres est proposée parmi celles qui masquent au plus {most} des faits.</translation>
     </message>
     <message>
       <source>The same, later and without a day in common: 2024-01-01/2024-12-31. Lengths may differ.</source>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
       <source>This page holds true figures: it stays with the producer and is never part of a package.</source>
-      <translation type="unfinished" />
+      <translation>Cette page contient de vrais chiffres : elle reste chez le producteur et ne fait jamais partie d’un paquet.</translation>
     </message>
     <message>
       <source>This takes about {minutes} minutes. A shorter largest distance or delay, fewer shufflings or one category at a time take less.</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
       <source>Three years running</source>
-      <translation type="unfinished" />
+      <translation>Trois années consécutives</translation>
     </message>
     <message>
       <source>Threshold</source>
@@ -5429,11 +5429,11 @@
     </message>
     <message>
       <source>Totals by place</source>
-      <translation type="unfinished" />
+      <translation>Totaux par lieu</translation>
     </message>
     <message>
       <source>Totals by place are shown as well. Other figures are hidden for their sake: by adding and subtracting all that is shown, a hidden figure keeps at least {k} possible values.</source>
-      <translation type="unfinished" />
+      <translation>Les totaux par lieu sont montrés aussi. D’autres chiffres sont masqués pour cela : en additionnant et soustrayant tout ce qui est montré, un chiffre masqué garde au moins {k} valeurs possibles.</translation>
     </message>
     <message>
       <source>Trend</source>
@@ -5653,7 +5653,7 @@
     </message>
     <message>
       <source>Who will read the package. “public”: anybody, hence the strictest rules (11 facts a figure). “partner”: bound by a convention (6 facts). “restricted”: named recipients (3 facts, points that stand for 8 addresses).</source>
-      <translation type="unfinished" />
+      <translation>Qui lira le paquet. « public » : n’importe qui, d’où les règles les plus strictes (11 faits par chiffre). « partner » : lié par une convention (6 faits). « restricted » : des destinataires nommés (3 faits, points qui représentent 8 adresses).</translation>
     </message>
     <message>
       <source>Whole number that the shuffling starts from: the same one gives the same result.</source>
@@ -5661,7 +5661,7 @@
     </message>
     <message>
       <source>Why nothing is shown</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi rien n’est montré</translation>
     </message>
     <message>
       <source>Why they are left out</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
       <source>With PERIOD = year: show a year only as one of three years running that can all be shown (SSMSI).</source>
-      <translation type="unfinished" />
+      <translation>Avec PERIOD = year : ne montrer une année que si elle est l’une de trois années consécutives qui peuvent toutes l’être (SSMSI).</translation>
     </message>
     <message>
       <source>With a raster or FIELD, the share of the ground that the hot spots cover at most. Left empty: 5%. The table holds others beside it.</source>
@@ -5729,11 +5729,11 @@
     </message>
     <message>
       <source>ZONING = snapped_points needs ADDRESSES, a layer of all addresses (such as the Base Adresse Nationale): without it nobody can tell how many homes a point may stand for.</source>
-      <translation type="unfinished" />
+      <translation>ZONING = snapped_points exige ADDRESSES, une couche de toutes les adresses (telle que la Base Adresse Nationale) : sans elle, nul ne peut dire combien de logements un point peut représenter.</translation>
     </message>
     <message>
       <source>ZONING = {zoning}: points, even moved ones, are for named recipients (AUDIENCE = restricted), never for a {audience} package. Choose one of {zonings}.</source>
-      <translation type="unfinished" />
+      <translation>ZONING = {zoning} : les points, même déplacés, sont pour des destinataires nommés (AUDIENCE = restricted), jamais pour un paquet « {audience} ». Choisissez parmi {zonings}.</translation>
     </message>
     <message>
       <source>Zip archives (*.zip)</source>
@@ -5841,11 +5841,11 @@
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>tous</translation>
     </message>
     <message>
       <source>all categories</source>
-      <translation type="unfinished" />
+      <translation>toutes catégories</translation>
     </message>
     <message>
       <source>all events stand at one place: no rule applies, this is a usual radius for a neighbourhood</source>
@@ -5953,11 +5953,11 @@
     </message>
     <message>
       <source>by point that stands for {fewest} addresses or more</source>
-      <translation type="unfinished" />
+      <translation>par point qui représente {fewest} adresses ou plus</translation>
     </message>
     <message>
       <source>by square of {size} m to {largest} m</source>
-      <translation type="unfinished" />
+      <translation>par carré de {size} m à {largest} m</translation>
     </message>
     <message>
       <source>bytes after the end of {file}</source>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
       <source>k</source>
-      <translation type="unfinished" />
+      <translation>k</translation>
     </message>
     <message>
       <source>k = {k}, where {floor} is the least</source>
@@ -6629,7 +6629,7 @@
     </message>
     <message>
       <source>points of addresses</source>
-      <translation type="unfinished" />
+      <translation>points d’adresses</translation>
     </message>
     <message>
       <source>positions of {events} events: no more than chance ({chance})</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
       <source>quarter</source>
-      <translation type="unfinished" />
+      <translation>trimestre</translation>
     </message>
     <message>
       <source>quartic</source>
@@ -6757,11 +6757,11 @@
     </message>
     <message>
       <source>squares from {size} m on</source>
-      <translation type="unfinished" />
+      <translation>carrés à partir de {size} m</translation>
     </message>
     <message>
       <source>squares of {size} m to {largest} m</source>
-      <translation type="unfinished" />
+      <translation>carrés de {size} m à {largest} m</translation>
     </message>
     <message>
       <source>stable</source>
@@ -7061,7 +7061,7 @@
     </message>
     <message>
       <source>whole period</source>
-      <translation type="unfinished" />
+      <translation>toute la période</translation>
     </message>
     <message>
       <source>whole period supplied</source>
@@ -7281,7 +7281,7 @@
     </message>
     <message>
       <source>{count} of {all} areas are joined with neighbours so that they can be shown: {left} places.</source>
-      <translation type="unfinished" />
+      <translation>{count} zones sur {all} sont réunies à des voisines pour pouvoir être montrées : {left} lieux.</translation>
     </message>
     <message>
       <source>{count} pages, named by the field “{field}”.</source>
@@ -7297,7 +7297,7 @@
     </message>
     <message>
       <source>{count} pairs of areas overlap by a sliver: an event there counts once, for the first of the two by name.</source>
-      <translation type="unfinished" />
+      <translation>{count} paires de zones se recouvrent d’un liseré : un fait qui s’y trouve compte une fois, pour la première des deux par le nom.</translation>
     </message>
     <message>
       <source>{count} periods of {kind}, from {first} to {last}.</source>
@@ -7373,11 +7373,11 @@
     </message>
     <message>
       <source>{count} sensitive events are counted, as asked.</source>
-      <translation type="unfinished" />
+      <translation>{count} faits sensibles sont comptés, comme demandé.</translation>
     </message>
     <message>
       <source>{count} sensitive events are left out: a package counts them only if asked, in large areas.</source>
-      <translation type="unfinished" />
+      <translation>{count} faits sensibles sont écartés : un paquet ne les compte que sur demande, dans de grandes zones.</translation>
     </message>
     <message>
       <source>{count} significant places {correction}: {high_high} high among high, {low_low} low among low, {high_low} high among low, {low_high} low among high.</source>
@@ -7545,7 +7545,7 @@
     </message>
     <message>
       <source>{low} facts/km² or more</source>
-      <translation type="unfinished" />
+      <translation>{low} faits/km² ou plus</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
@@ -7553,7 +7553,7 @@
     </message>
     <message>
       <source>{low} to {high} facts/km²</source>
-      <translation type="unfinished" />
+      <translation>{low} à {high} faits/km²</translation>
     </message>
     <message>
       <source>{metres} m</source>
@@ -7617,7 +7617,7 @@
     </message>
     <message>
       <source>{parameter}: the field “{field}” of “{layer}” holds no number of zero or more on some rows: choose the field that counts the households.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : le champ « {field} » de « {layer} » ne contient pas un nombre positif ou nul à chaque ligne : choisissez le champ qui compte les ménages.</translation>
     </message>
     <message>
       <source>{parameter}: the layer “{layer}” has no field “{field}”. Its fields: {fields}.</source>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
       <source>{parameter}: {count} in all; places with fewer than {fewest} are hidden.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : {count} en tout ; les lieux qui en comptent moins de {fewest} sont masqués.</translation>
     </message>
     <message>
       <source>{parameter}: “{given}” cannot be read. Write, for instance, {example}.</source>
@@ -7637,7 +7637,7 @@
     </message>
     <message>
       <source>{parameter}: “{layer}” has no row with a position: check its selection and its filter.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : « {layer} » n’a aucune ligne qui ait une position : vérifiez sa sélection et son filtre.</translation>
     </message>
     <message>
       <source>{passed} checks passed, {failed} failed, {waiting} could not run.</source>
@@ -7665,7 +7665,7 @@
     </message>
     <message>
       <source>{points} points stand for {fewest} to {most} addresses each: {share} of the events are hidden.</source>
-      <translation type="unfinished" />
+      <translation>{points} points représentent {fewest} à {most} adresses chacun : {share} des faits sont masqués.</translation>
     </message>
     <message>
       <source>{reason}: {count}</source>
@@ -7801,7 +7801,7 @@
     </message>
     <message>
       <source>“grid”: cells of the official INSEE grid. “quadtree”: squares of that grid, small where much happens and large where little does. “areas”: your polygons, such as the quartiers. “snapped_points”: points that stand for 8 addresses or more, for named recipients only.</source>
-      <translation type="unfinished" />
+      <translation>« grid » : carreaux de la grille officielle de l’INSEE. « quadtree » : carrés de cette grille, petits où il se passe beaucoup et grands où il se passe peu. « areas » : vos polygones, tels que les quartiers. « snapped_points » : points qui représentent 8 adresses ou plus, pour des destinataires nommés seulement.</translation>
     </message>
     <message>
       <source>“{column}” is called an hour, but only {share} of its values can be read as one: it was left out</source>
