@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from quietude.core.errors import Cancelled
 from quietude.core.statistics import dbscan as module
+from quietude.core.statistics import links_by_triangles
 from quietude.core.statistics.cluster_distance import proposed_distance, share_in_time
 from quietude.core.statistics.cluster_hulls import cluster_hulls
 from quietude.core.statistics.dbscan import NOISE, dbscan
@@ -89,6 +90,16 @@ def test_places_that_make_no_triangle_are_clustered_all_the_same(monkeypatch, cr
     day = np.zeros(len(places), np.int64)
     ours = dbscan(*places.T, 25, 3)
     np.testing.assert_array_equal(ours.cluster, by_size(by_hand(*places.T, 25, 3, day, 0)))
+
+
+def test_a_long_distance_compares_no_pair(monkeypatch):
+    def refuse(*_):
+        raise AssertionError("pairs were compared")
+
+    monkeypatch.setattr(links_by_triangles, "links_by_pairs", refuse)
+    monkeypatch.setattr(module, "links_by_pairs", refuse)
+    xy = town(4000)
+    assert dbscan(*xy.T, 3000, 10).count == 1
 
 
 def test_moving_and_turning_the_town_changes_nothing():
