@@ -38,7 +38,8 @@ class LocalMoran(QuietudeAlgorithm):
         "randomisation); p is two-sided and comes from the normal law. Global I is n/S₀·Σ zᵢ·wᵢⱼ·zⱼ / Σ z², tested "
         "under randomisation.</p>"
         "<p><b>Study area.</b> With points, every cell that touches the study area counts, empty ones too; cells "
-        "outside are not in n and are nobody's neighbours. Places without neighbours are not tested.</p>"
+        "outside are not in n and are nobody's neighbours. Cells that the border cuts are counted inside only, and "
+        "look colder. Places without neighbours are not tested.</p>"
         "<p><b>How to read it.</b> quadrant is given where significant, after the correction, and is none elsewhere: "
         "high_high, a high place among high ones; low_low; high_low, a high place among low ones, such as one "
         "troubled street in a calm district; low_high. I, Z and P tell of the whole territory: I near 1, neighbours "
@@ -102,9 +103,8 @@ class LocalMoran(QuietudeAlgorithm):
         output = ground.write(self, parameters, context, feedback, columns, pd.DataFrame(found))
         style_result(output, context, quadrant_style(), (ground.value_column, *columns))
         overall = global_moran(ground.values, ground.neighbours)
-        kinds = {name: int((shown == name).sum()) for name in QUADRANTS if name != "none"}
+        counts = {name.upper(): int((shown == name).sum()) for name in QUADRANTS if name != "none"}
         say_index(overall, rule.alpha, feedback)
-        say_quadrants(kinds, decision, rule, feedback)
+        say_quadrants(counts, decision, rule, feedback)
         say_uneven(rule, decision, skewness, feedback)
-        counts = {name.upper(): count for name, count in kinds.items()}
         return {"OUTPUT": output, "I": overall.i, "Z": overall.z, "P": overall.p, **counts, **ground.totals(decision)}

@@ -65,7 +65,7 @@ def say_hot_spots(
 
 
 def say_quadrants(
-    quadrants: dict[str, int], decision: Decision, rule: Rule, feedback: QgsProcessingFeedback
+    counts: dict[str, int], decision: Decision, rule: Rule, feedback: QgsProcessingFeedback
 ) -> None:
     """Tell how many places of each kind are significant."""
     feedback.pushInfo(
@@ -74,7 +74,7 @@ def say_quadrants(
             "high among low, {low_high} low among high.",
             count=number(decision.count),
             correction=rule.corrected,
-            **{name: number(count) for name, count in quadrants.items()},
+            **{name.lower(): number(count) for name, count in counts.items()},
         )
     )
     say_threshold(decision, feedback)
