@@ -9,7 +9,7 @@
     </message>
     <message>
       <source> and {count} more</source>
-      <translation type="unfinished" />
+      <translation> et {count} autres</translation>
     </message>
     <message>
       <source>&amp;Build the package</source>
@@ -96,8 +96,8 @@
       <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les cellules sont prises de la plus dense à la moins dense, jusqu’à contenir ensemble la part demandée : la densité atteinte est le seuil, et la partie de la carte qui l’atteint est la plus petite qui contienne cette part (« région de plus haute densité »). Son contour est interpolé entre les centres des cellules, trous compris ; le long de la limite de la zone d’étude, il suit les cellules. Les zones d’une petite part sont à l’intérieur de celles d’une plus grande. Les morceaux de moins de 4 cellules, qui disent où passe la grille plutôt qu’où les faits se concentrent, sont écartés et comptés ; les trous de moins de 4 cellules sont comblés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; events est le nombre de faits que la densité place à l’intérieur, qui peut différer d’un comptage de points : une densité les étale. rank classe les zones d’une même part selon events. Quand la moitié des faits tient sur quelques centièmes du territoire, les moyens peuvent y être concentrés. Les parts conviennent aux cartes à comparer, quel que soit leur nombre de faits ; les seuils non.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unité.&lt;/b&gt; Les rasters de cette extension disent la leur. Pour un autre raster, donnez-la : les contours n’en dépendent pas, events si.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Il y a toujours des zones, même là où les faits tombent au hasard : ce traitement dessine où la densité est la plus haute, il ne teste pas si elle dépasse le hasard. Le nombre et la forme des zones dépendent du rayon de la densité ; comparez d’abord plusieurs rayons. La part du territoire dépend du territoire : donnez une zone d’étude à la densité.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Hyndman, R. J. (1996), Computing and graphing highest density regions, &lt;i&gt;The American Statistician&lt;/i&gt; 50(2), p. 120-126. Worton, B. J. (1989), Kernel methods for estimating the utilization distribution in home-range studies, &lt;i&gt;Ecology&lt;/i&gt; 70(1), p. 164-168.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each cell is taken with its neighbours, and the sum of their counts is compared with that of as many cells drawn at random from the study area: z = (Σ w·x − x̄·W) / (s·√((n·W − W²)/(n − 1))), where W is the number of cells summed, n that of all cells, x̄ and s the mean and the standard deviation of all counts (with 1/n). This is Gi*. Without the cell itself it is Gi, computed on the n − 1 others. p is two-sided and comes from the normal law: no draw at random, the same result each time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; With points, every cell that touches the study area counts, empty ones too; cells outside are not in n and are nobody's neighbours. Places without neighbours are not tested.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; z is positive where high counts gather, negative where low ones do. class says how sure a hot or a cold spot is: hot_99, hot_95, hot_90, none, cold_90, cold_95, cold_99, each with the correction asked for. significant follows ALPHA. A hot cell may hold few incidents itself: its surroundings are hot.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Many tests.&lt;/b&gt; A thousand tests at 5% give fifty hot spots where nothing happens. After the correction of Benjamini and Hochberg (FDR), at most 5% of the places shown are due to chance, on average; the log tells the p-value that this comes to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Law.&lt;/b&gt; Counts are uneven: many empty cells, a few high figures. Sums of a few of them are then not normal, and the small p-values of hot spots are too small, commonly by ten times; the log warns. With the law skewed, p follows the gamma law that has the skewness of such sums (Pearson's type III), right within a factor of two or so; z does not change, and cold spots keep the normal law, which is cautious there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Hot means more than elsewhere in the study area, not more than last year, nor more than the number of people would explain: test a rate for that, in polygons. Another cell size, neighbourhood or study area gives another map. Incidents located at a few spots, such as a police station, make hot spots of their own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Getis, A. &amp;amp; Ord, J. K. (1996), in &lt;i&gt;Spatial Analysis: Modelling in a GIS Environment&lt;/i&gt;, pp. 261–277. Ord, J. K. &amp;amp; Getis, A. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(4), pp. 286–306. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), pp. 289–300.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Chaque cellule est prise avec ses voisines, et la somme de leurs nombres est comparée à celle d’autant de cellules tirées au hasard dans la zone d’étude : z = (Σ w·x − x̄·W) / (s·√((n·W − W²)/(n − 1))), où W est le nombre de cellules sommées, n celui de toutes les cellules, x̄ et s la moyenne et l’écart-type de tous les nombres (avec 1/n). C’est Gi*. Sans la cellule elle-même, c’est Gi, calculé sur les n − 1 autres. p est bilatérale et vient de la loi normale : aucun tirage au hasard, le même résultat à chaque fois.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zone d’étude.&lt;/b&gt; Avec des points, toute cellule qui touche la zone d’étude compte, vides comprises ; les cellules du dehors ne sont pas dans n et ne sont voisines de personne. Les lieux sans voisin ne sont pas testés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; z est positif là où se rassemblent des nombres élevés, négatif là où se rassemblent des nombres bas. class dit à quel point un point chaud ou froid est sûr : hot_99, hot_95, hot_90, none, cold_90, cold_95, cold_99, chacune avec la correction demandée. significant suit ALPHA. Une cellule chaude peut contenir peu de faits elle-même : ce sont ses alentours qui sont chauds.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tests multiples.&lt;/b&gt; Mille tests à 5 % donnent cinquante points chauds là où il ne se passe rien. Après la correction de Benjamini et Hochberg (FDR), 5 % au plus des lieux montrés sont dus au hasard, en moyenne ; le journal donne la valeur p à laquelle cela revient.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Loi.&lt;/b&gt; Les nombres sont inégaux : beaucoup de cellules vides, quelques nombres élevés. La somme de quelques-uns n’est alors pas normale, et les petites valeurs p des points chauds sont trop petites, souvent de dix fois ; le journal en avertit. Avec la loi skewed, p suit la loi gamma qui a l’asymétrie de telles sommes (type III de Pearson), juste à un facteur deux environ ; z ne change pas, et les points froids gardent la loi normale, qui y est prudente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Chaud veut dire plus qu’ailleurs dans la zone d’étude, non plus que l’an dernier, ni plus que ne l’expliquerait le nombre d’habitants : testez pour cela un taux, sur des polygones. Une autre taille de cellule, un autre voisinage ou une autre zone d’étude donnent une autre carte. Des faits localisés en quelques points, comme un commissariat, font des points chauds à eux seuls.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Getis, A. &amp;amp; Ord, J. K. (1996), dans &lt;i&gt;Spatial Analysis: Modelling in a GIS Environment&lt;/i&gt;, p. 261-277. Ord, J. K. &amp;amp; Getis, A. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(4), p. 286-306. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), p. 289-300.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each cell is taken with its neighbours, and the sum of their counts is compared with that of as many cells drawn at random from the study area: z = (Σ w·x − x̄·W) / (s·√((n·W − W²)/(n − 1))), where W is the number of cells summed, n that of all cells, x̄ and s the mean and the standard deviation of all counts (with 1/n). This is Gi*. Without the cell itself it is Gi, computed on the n − 1 others. p is two-sided and comes from the normal law: no draw at random, the same result each time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; With points, every cell that touches the study area counts, empty ones too; cells outside are not in n and are nobody's neighbours. Cells that the border cuts are counted inside only, and look colder. Places without neighbours are not tested.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; z is positive where high counts gather, negative where low ones do. class says how sure a hot or a cold spot is: hot_99, hot_95, hot_90, none, cold_90, cold_95, cold_99, each with the correction asked for. significant follows ALPHA. A hot cell may hold few incidents itself: its surroundings are hot.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Many tests.&lt;/b&gt; A thousand tests at 5% give fifty hot spots where nothing happens. After the correction of Benjamini and Hochberg (FDR), at most 5% of the places shown are due to chance, on average; the log tells the p-value that this comes to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Law.&lt;/b&gt; Counts are uneven: many empty cells, a few high figures. Sums of a few of them are then not normal, and the small p-values of hot spots are too small, commonly by ten times; the log warns. With the law skewed, p follows the gamma law that has the skewness of such sums (Pearson's type III), right within a factor of two or so; z does not change, and cold spots keep the normal law, which is cautious there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Hot means more than elsewhere in the study area, not more than last year, nor more than the number of people would explain: test a rate for that, in polygons. Another cell size, neighbourhood or study area gives another map. Incidents located at a few spots, such as a police station, make hot spots of their own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Getis, A. &amp;amp; Ord, J. K. (1996), in &lt;i&gt;Spatial Analysis: Modelling in a GIS Environment&lt;/i&gt;, pp. 261–277. Ord, J. K. &amp;amp; Getis, A. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(4), pp. 286–306. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), pp. 289–300.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Chaque cellule est prise avec ses voisines, et la somme de leurs nombres est comparée à celle d’autant de cellules tirées au hasard dans la zone d’étude : z = (Σ w·x − x̄·W) / (s·√((n·W − W²)/(n − 1))), où W est le nombre de cellules sommées, n celui de toutes les cellules, x̄ et s la moyenne et l’écart-type de tous les nombres (avec 1/n). C’est Gi*. Sans la cellule elle-même, c’est Gi, calculé sur les n − 1 autres. p est bilatérale et vient de la loi normale : aucun tirage au hasard, le même résultat à chaque fois.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zone d’étude.&lt;/b&gt; Avec des points, toute cellule qui touche la zone d’étude compte, vides comprises ; les cellules du dehors ne sont pas dans n et ne sont voisines de personne. Les cellules que coupe le bord ne sont comptées qu’à l’intérieur, et paraissent plus froides. Les lieux sans voisin ne sont pas testés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; z est positif là où se rassemblent des nombres élevés, négatif là où se rassemblent des nombres bas. class dit à quel point un point chaud ou froid est sûr : hot_99, hot_95, hot_90, none, cold_90, cold_95, cold_99, chacune avec la correction demandée. significant suit ALPHA. Une cellule chaude peut contenir peu de faits elle-même : ce sont ses alentours qui sont chauds.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tests multiples.&lt;/b&gt; Mille tests à 5 % donnent cinquante points chauds là où il ne se passe rien. Après la correction de Benjamini et Hochberg (FDR), 5 % au plus des lieux montrés sont dus au hasard, en moyenne ; le journal donne la valeur p à laquelle cela revient.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Loi.&lt;/b&gt; Les nombres sont inégaux : beaucoup de cellules vides, quelques nombres élevés. La somme de quelques-uns n’est alors pas normale, et les petites valeurs p des points chauds sont trop petites, souvent de dix fois ; le journal en avertit. Avec la loi skewed, p suit la loi gamma qui a l’asymétrie de telles sommes (type III de Pearson), juste à un facteur deux environ ; z ne change pas, et les points froids gardent la loi normale, qui y est prudente.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Chaud veut dire plus qu’ailleurs dans la zone d’étude, non plus que l’an dernier, ni plus que ne l’expliquerait le nombre d’habitants : testez pour cela un taux, sur des polygones. Une autre taille de cellule, un autre voisinage ou une autre zone d’étude donnent une autre carte. Des faits localisés en quelques points, comme un commissariat, font des points chauds à eux seuls.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Getis, A. &amp;amp; Ord, J. K. (1996), dans &lt;i&gt;Spatial Analysis: Modelling in a GIS Environment&lt;/i&gt;, p. 261-277. Ord, J. K. &amp;amp; Getis, A. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(4), p. 286-306. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), p. 289-300.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Each incident belongs to the nearest segment within the distance; at equal distances, to the first one of the layer. Where both fields of names are given, a segment that bears the name of the incident's street and is within the distance wins over a nearer one of another name: names are compared without case, accents, house numbers and usual abbreviations (bd, av., st). COUNTED + OUTSIDE is always the number of incidents with a position.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; n counts incidents; weight sums the weights; per_100m is weight per 100 m of the segment, measured on the ellipsoid; mean_distance_m tells how far its incidents stand; n_… count by category and period, and sum to n; small_n marks fewer than 5 incidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; On a short segment one incident makes a high rate: read n too. Incidents at a crossing belong to all its streets, and are counted on one. Those of a square or a park go to the street beside it: see mean_distance_m, or shorten the distance.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference.&lt;/b&gt; Weisburd, D. (2015), &lt;i&gt;The law of crime concentration and the criminology of place&lt;/i&gt;, Criminology 53(2), pp. 133–157 (the street segment as unit).&lt;/p&gt;</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The zip, its databases, project, pictures and pages are read byte by byte, archives within archives included, by code that shares nothing with what wrote them. Looked for: deleted rows, authors, paths, times, scripts, formulas, identifiers; figures below k, weak rules, totals and margins from which a linear programme deduces a hidden figure. With the raw layer: every rare value in every usual encoding, every coordinate as text or in binary, figures counted again, one address behind a figure. With the earlier package: a few events deduced from the difference.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; One failed check is enough not to give the package away; the report names the file and what was found. “By chance” compares with the same events moved a little: a million positions fall on many numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Without TRUTH nothing raw can be searched for; without PREVIOUS differences are not controlled. What a picture shows is not read. No check proves anonymity.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Article 29 Working Party, &lt;i&gt;Opinion 05/2014 on Anonymisation Techniques&lt;/i&gt;. Fischetti, M. and Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), p. 1008–1027.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Le zip, ses bases, son projet, ses images et ses pages sont lus octet par octet, archives imbriquées comprises, par un code qui ne partage rien avec celui qui les a écrits. Sont cherchés : lignes effacées, auteurs, chemins, dates, scripts, formules, identifiants ; chiffres sous k, règles trop faibles, totaux et marges dont un programme linéaire déduit un chiffre masqué. Avec la couche brute : toute valeur rare dans tous les codages usuels, toute coordonnée en texte ou en binaire, les chiffres recomptés, une seule adresse derrière un chiffre. Avec le paquet précédent : quelques faits déduits de la différence.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; Un seul contrôle échoué suffit pour ne pas diffuser le paquet ; le rapport nomme le fichier et ce qui a été trouvé. « Par hasard » compare avec les mêmes faits un peu déplacés : un million de positions tombe sur bien des nombres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Sans TRUTH, rien de brut ne peut être cherché ; sans PREVIOUS, la différenciation n’est pas contrôlée. Ce que montre une image n’est pas lu. Aucun contrôle ne prouve l’anonymat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Groupe de l’article 29, &lt;i&gt;Avis 05/2014 sur les techniques d’anonymisation&lt;/i&gt;. Fischetti, M. et Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), p. 1008–1027.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; z being the deviations from the mean, Iᵢ = (n − 1)·zᵢ·(mean of z over the neighbours of i) / Σ z². It is standardised by the expectation and variance it has when the counts of the other places are shuffled (conditional randomisation), as permutations would do, or when all counts are (total randomisation); p is two-sided and comes from the normal law. Global I is n/S₀·Σ zᵢ·wᵢⱼ·zⱼ / Σ z², tested under randomisation.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; With points, every cell that touches the study area counts, empty ones too; cells outside are not in n and are nobody's neighbours. Places without neighbours are not tested.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; quadrant is given where significant, after the correction, and is none elsewhere: high_high, a high place among high ones; low_low; high_low, a high place among low ones, such as one troubled street in a calm district; low_high. I, Z and P tell of the whole territory: I near 1, neighbours are alike; near 0, chance; below 0, they differ.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Law.&lt;/b&gt; Counts are uneven, and small p-values of the normal law then commonly ten times too small; the log warns. With the law skewed, p follows a gamma law that has the skewness of the mean of the neighbours, where that makes extremes more frequent; z does not change.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; High and low are relative to the mean of the study area. Conditional scores equal those of Gi, with the sign of the place. Total randomisation is there to compare with other software: counts are skewed, and its normal law is then a poor one. Another cell size, neighbourhood or study area gives another map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Anselin, L. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(2), pp. 93–115. Sokal, R. R., Oden, N. L. &amp;amp; Thomson, B. A. (1998), &lt;i&gt;Geographical Analysis&lt;/i&gt; 30(4), pp. 331–354. Cliff, A. D. &amp;amp; Ord, J. K. (1981), &lt;i&gt;Spatial Processes&lt;/i&gt;, pp. 42–46. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), pp. 289–300.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; z étant les écarts à la moyenne, Iᵢ = (n − 1)·zᵢ·(moyenne des z des voisins de i) / Σ z². Il est centré et réduit par l’espérance et la variance qu’il a lorsque les nombres des autres lieux sont redistribués (tirage conditionnel), comme le feraient des permutations, ou lorsque tous le sont (tirage total) ; p est bilatérale et vient de la loi normale. I global est n/S₀·Σ zᵢ·wᵢⱼ·zⱼ / Σ z², testé par redistribution.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zone d’étude.&lt;/b&gt; Avec des points, toute cellule qui touche la zone d’étude compte, vides comprises ; les cellules du dehors ne sont pas dans n et ne sont voisines de personne. Les lieux sans voisin ne sont pas testés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; quadrant est donné là où le test est significatif, après la correction, et vaut none ailleurs : high_high, un lieu élevé parmi des élevés ; low_low ; high_low, un lieu élevé parmi des bas, comme une rue agitée dans un quartier calme ; low_high. I, Z et P décrivent tout le territoire : I proche de 1, les voisins se ressemblent ; proche de 0, le hasard ; au-dessous de 0, ils diffèrent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Loi.&lt;/b&gt; Les nombres sont inégaux, et les petites valeurs p de la loi normale sont alors souvent dix fois trop petites ; le journal en avertit. Avec la loi skewed, p suit une loi gamma qui a l’asymétrie de la moyenne des voisins, là où elle rend les extrêmes plus fréquents ; z ne change pas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Élevé et bas s’entendent par rapport à la moyenne de la zone d’étude. Les scores conditionnels sont ceux de Gi, avec le signe du lieu. Le tirage total est là pour comparer avec d’autres logiciels : les nombres sont dissymétriques, et sa loi normale est alors mauvaise. Une autre taille de cellule, un autre voisinage ou une autre zone d’étude donnent une autre carte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Anselin, L. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(2), p. 93-115. Sokal, R. R., Oden, N. L. &amp;amp; Thomson, B. A. (1998), &lt;i&gt;Geographical Analysis&lt;/i&gt; 30(4), p. 331-354. Cliff, A. D. &amp;amp; Ord, J. K. (1981), &lt;i&gt;Spatial Processes&lt;/i&gt;, p. 42-46. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), p. 289-300.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; z being the deviations from the mean, Iᵢ = (n − 1)·zᵢ·(mean of z over the neighbours of i) / Σ z². It is standardised by the expectation and variance it has when the counts of the other places are shuffled (conditional randomisation), as permutations would do, or when all counts are (total randomisation); p is two-sided and comes from the normal law. Global I is n/S₀·Σ zᵢ·wᵢⱼ·zⱼ / Σ z², tested under randomisation.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; With points, every cell that touches the study area counts, empty ones too; cells outside are not in n and are nobody's neighbours. Cells that the border cuts are counted inside only, and look colder. Places without neighbours are not tested.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; quadrant is given where significant, after the correction, and is none elsewhere: high_high, a high place among high ones; low_low; high_low, a high place among low ones, such as one troubled street in a calm district; low_high. I, Z and P tell of the whole territory: I near 1, neighbours are alike; near 0, chance; below 0, they differ.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Law.&lt;/b&gt; Counts are uneven, and small p-values of the normal law then commonly ten times too small; the log warns. With the law skewed, p follows a gamma law that has the skewness of the mean of the neighbours, where that makes extremes more frequent; z does not change.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; High and low are relative to the mean of the study area. Conditional scores equal those of Gi, with the sign of the place. Total randomisation is there to compare with other software: counts are skewed, and its normal law is then a poor one. Another cell size, neighbourhood or study area gives another map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Anselin, L. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(2), pp. 93–115. Sokal, R. R., Oden, N. L. &amp;amp; Thomson, B. A. (1998), &lt;i&gt;Geographical Analysis&lt;/i&gt; 30(4), pp. 331–354. Cliff, A. D. &amp;amp; Ord, J. K. (1981), &lt;i&gt;Spatial Processes&lt;/i&gt;, pp. 42–46. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), pp. 289–300.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; z étant les écarts à la moyenne, Iᵢ = (n − 1)·zᵢ·(moyenne des z des voisins de i) / Σ z². Il est centré et réduit par l’espérance et la variance qu’il a lorsque les nombres des autres lieux sont redistribués (tirage conditionnel), comme le feraient des permutations, ou lorsque tous le sont (tirage total) ; p est bilatérale et vient de la loi normale. I global est n/S₀·Σ zᵢ·wᵢⱼ·zⱼ / Σ z², testé par redistribution.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Zone d’étude.&lt;/b&gt; Avec des points, toute cellule qui touche la zone d’étude compte, vides comprises ; les cellules du dehors ne sont pas dans n et ne sont voisines de personne. Les cellules que coupe le bord ne sont comptées qu’à l’intérieur, et paraissent plus froides. Les lieux sans voisin ne sont pas testés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; quadrant est donné là où le test est significatif, après la correction, et vaut none ailleurs : high_high, un lieu élevé parmi des élevés ; low_low ; high_low, un lieu élevé parmi des bas, comme une rue agitée dans un quartier calme ; low_high. I, Z et P décrivent tout le territoire : I proche de 1, les voisins se ressemblent ; proche de 0, le hasard ; au-dessous de 0, ils diffèrent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Loi.&lt;/b&gt; Les nombres sont inégaux, et les petites valeurs p de la loi normale sont alors souvent dix fois trop petites ; le journal en avertit. Avec la loi skewed, p suit une loi gamma qui a l’asymétrie de la moyenne des voisins, là où elle rend les extrêmes plus fréquents ; z ne change pas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Élevé et bas s’entendent par rapport à la moyenne de la zone d’étude. Les scores conditionnels sont ceux de Gi, avec le signe du lieu. Le tirage total est là pour comparer avec d’autres logiciels : les nombres sont dissymétriques, et sa loi normale est alors mauvaise. Une autre taille de cellule, un autre voisinage ou une autre zone d’étude donnent une autre carte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Anselin, L. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(2), p. 93-115. Sokal, R. R., Oden, N. L. &amp;amp; Thomson, B. A. (1998), &lt;i&gt;Geographical Analysis&lt;/i&gt; 30(4), p. 331-354. Cliff, A. D. &amp;amp; Ord, J. K. (1981), &lt;i&gt;Spatial Processes&lt;/i&gt;, p. 42-46. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), p. 289-300.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; After an incident, is another one nearby more frequent than usual, within how many metres and for how many days?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Knox's test: every pair of incidents is counted once in a table of bands of distance and of time. The dates are then shuffled over the places, PERMUTATIONS times; expected is the mean of the shuffled tables, ratio = observed / expected, p = (1 + tables with at least as many pairs) / (1 + PERMUTATIONS). The same seed gives the same result.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Bands.&lt;/b&gt; Written as intervals: (200, 400] is more than 200 m and at most 400 m; the first band holds zero too, [0, 200]. Write zero twice, 0,0,200,400, to set apart the pairs at the same place, [0, 0], from the near ones, (0, 200]. Days are differences between calendar days: 0 is the same day. Pairs at the same place on the same day are counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Near repeats show as ratios of 1.2 or more with a p of 0.05 or less in the nearest and soonest bands, falling towards 1 farther and later. A ratio of 1.5: half as many pairs again as chance makes. PAIRS draws each pair of the table as a line from the earlier incident to the later one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; It does not say why. Incidents recorded twice and dates of report instead of occurrence make false near repeats. Growth of one district during the period raises the ratios of all its bands. Incidents whose day is not known are left out, and counted.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Knox, E. G. (1964), &lt;i&gt;The detection of space-time interactions&lt;/i&gt;, Applied Statistics 13(1), pp. 25–29. Johnson, S. D. et al. (2007), &lt;i&gt;Space-time patterns of risk&lt;/i&gt;, Journal of Quantitative Criminology 23, pp. 201–219. Ratcliffe, J. H. (2009), &lt;i&gt;Near Repeat Calculator&lt;/i&gt;, Temple University.&lt;/p&gt;</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it checks.&lt;/b&gt; Names that would write elsewhere, links, bombs, files that no package has, entities in XML, scripts in pages, triggers and views in databases, sources outside the package, and SHA256SUMS. Nothing is written before all of that holds. With the sender's public key, the signature too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; SIGNATURE is “verified” only where PUBLIC_KEY was given and holds: it then tells who made the package, and that nobody changed it. “unverified”: signed, by nobody knows whom. “unsigned”: SHA256SUMS tells of accidents alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An encrypted package (.age) must be decrypted first. A package in order may still hold wrong figures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; CWE-22 (path traversal), CWE-409 (bombs), CWE-611 (XML entities); minisign, &lt;i&gt;Signature format&lt;/i&gt;.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;Ce qui est contrôlé.&lt;/b&gt; Les noms qui écriraient ailleurs, les liens, les bombes, les fichiers qu’aucun paquet n’a, les entités XML, les scripts des pages, les déclencheurs et les vues des bases, les sources hors du paquet, et SHA256SUMS. Rien n’est écrit avant que tout cela soit en ordre. Avec la clé publique de l’expéditeur, la signature aussi.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; SIGNATURE vaut « verified » seulement si PUBLIC_KEY est donnée et convient : elle dit alors qui a fait le paquet, et que personne ne l’a modifié. « unverified » : signé, on ne sait par qui. « unsigned » : SHA256SUMS ne révèle que les accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Un paquet chiffré (.age) doit d’abord être déchiffré. Un paquet en règle peut encore contenir des chiffres faux.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; CWE-22 (traversée de dossiers), CWE-409 (bombes), CWE-611 (entités XML) ; minisign, &lt;i&gt;Signature format&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it makes.&lt;/b&gt; A map with its title, subtitle, period, number of incidents, unit, method, source, scale bar, north arrow, legend and caveat. With an atlas, one page a place: the rest of the map is veiled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it proposes.&lt;/b&gt; Texts left empty are read from the layers: the name of the layer, the tags that the kernel density writes into its raster (number of incidents, period, unit, kernel, radius, cell), the sum of the field n of counts. What is not known is left out and said in the log; nothing is made up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How it is drawn.&lt;/b&gt; In a CRS in metres, at the next readable scale (1:20,000, 1:25,000…), with a margin of 5% around the layers. Long texts are wrapped, then made smaller; long legends take columns, then smaller letters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Your own template.&lt;/b&gt; Any QGIS layout template (.qpt) with a map whose id is &lt;i&gt;map&lt;/i&gt;. Items with these ids are filled: labels &lt;i&gt;title, subtitle, events, period, unit, method, facts&lt;/i&gt; (the four before it in one)&lt;i&gt;, source, caveat, scale&lt;/i&gt;; &lt;i&gt;legend&lt;/i&gt;, &lt;i&gt;scalebar&lt;/i&gt;, pictures &lt;i&gt;north&lt;/i&gt; and &lt;i&gt;logo&lt;/i&gt;. The others stay as you drew them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The number of incidents is that of the whole layer, on the pages of an atlas too. Background maps from the network are shown only if they are among the layers. No name, date or machine is written into the files.&lt;/p&gt;</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
       <source>A few events deduced from the difference with an earlier package.</source>
-      <translation type="unfinished" />
+      <translation>Quelques faits déduits de la différence avec un paquet précédent.</translation>
     </message>
     <message>
       <source>A few events far from all others stretch the raster: give EXTENT or MASK to leave them out.</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
       <source>A figure deduced from the total and all the others.</source>
-      <translation type="unfinished" />
+      <translation>Un chiffre déduit du total et de tous les autres.</translation>
     </message>
     <message>
       <source>A figure is shown only where at least {k} facts were counted. Everything else, none included, is in one class, “{label}”: nobody can tell an empty place from one with a few facts.</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
       <source>A hidden figure deduced from totals and margins, by linear programming.</source>
-      <translation type="unfinished" />
+      <translation>Un chiffre masqué déduit des totaux et des marges, par programmation linéaire.</translation>
     </message>
     <message>
       <source>A hot spot is a cell whose surroundings hold more incidents than chance would put there, compared with all cells. Its class tells its history: go first where it is new, consecutive or intensifying; ask what worked where it is diminishing or historical.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
       <source>A package published before: a few events must not be deduced from the difference.</source>
-      <translation type="unfinished" />
+      <translation>Un paquet déjà publié : quelques faits ne doivent pas se déduire de la différence.</translation>
     </message>
     <message>
       <source>A place is in that class too when a single address gathers more than {share} of its facts.</source>
@@ -269,15 +269,15 @@
     </message>
     <message>
       <source>A restricted package is encrypted, and nothing here can: install the Python package pyrage for QGIS (pip install pyrage, in the OSGeo4W shell on Windows), then run again. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Un paquet restreint est chiffré, et rien ici ne sait le faire : installez le paquet Python pyrage pour QGIS (pip install pyrage, dans l’invite OSGeo4W sous Windows), puis relancez. Rien n’a été écrit.</translation>
     </message>
     <message>
       <source>A restricted package names its recipient, the recipient's key and a day of destruction: fill in {name}.</source>
-      <translation type="unfinished" />
+      <translation>Un paquet restreint nomme son destinataire, la clé de celui-ci et un jour de destruction : remplissez {name}.</translation>
     </message>
     <message>
       <source>A row for one event, or a place that tells the category of everybody there.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne pour un seul fait, ou un lieu qui donne la catégorie de tous ceux qui y sont.</translation>
     </message>
     <message>
       <source>A second line, for the place or the category. May stay empty.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
       <source>A signature that tells when, where or by whom.</source>
-      <translation type="unfinished" />
+      <translation>Une signature qui dit quand, où ou par qui.</translation>
     </message>
     <message>
       <source>A significance level lies between 0 and 1, such as 0.05; {alpha} does not.</source>
@@ -333,11 +333,11 @@
     </message>
     <message>
       <source>Absolute names, “..”, links: what writes outside the folder.</source>
-      <translation type="unfinished" />
+      <translation>Noms absolus, « .. », liens : ce qui écrit hors du dossier.</translation>
     </message>
     <message>
       <source>Account, host and folders.</source>
-      <translation type="unfinished" />
+      <translation>Compte, hôte et dossiers.</translation>
     </message>
     <message>
       <source>Accuracy</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
       <source>Any figure that fewer than k events could make, or that shows more than its rounding.</source>
-      <translation type="unfinished" />
+      <translation>Tout chiffre que moins de k faits pourraient donner, ou qui en dit plus que son arrondi.</translation>
     </message>
     <message>
       <source>Any layer or table. Its selection and its filter are honoured.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>Attack</source>
-      <translation type="unfinished" />
+      <translation>Attaque</translation>
     </message>
     <message>
       <source>Attempts to undo it</source>
@@ -485,15 +485,15 @@
     </message>
     <message>
       <source>Authors, dates, attachments, tables of attributes, points drawn as vectors.</source>
-      <translation type="unfinished" />
+      <translation>Auteurs, dates, pièces jointes, tables d’attributs, points dessinés en vecteurs.</translation>
     </message>
     <message>
       <source>Authors, dates, comments, places and data after the end.</source>
-      <translation type="unfinished" />
+      <translation>Auteurs, dates, commentaires, lieux et données après la fin.</translation>
     </message>
     <message>
       <source>Authors, dates, history, variables, joins, forms, actions: whatever is not on a short list.</source>
-      <translation type="unfinished" />
+      <translation>Auteurs, dates, historique, variables, jointures, formulaires, actions : tout ce qui n’est pas dans une courte liste.</translation>
     </message>
     <message>
       <source>BEFORE and AFTER both hold the days from {first} to {last}: an incident of these days would be compared with itself. Give two intervals without a common day.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
       <source>Bombs</source>
-      <translation type="unfinished" />
+      <translation>Bombes</translation>
     </message>
     <message>
       <source>Breslow, N. E. and Day, N. E. (1987), Statistical Methods in Cancer Research, vol. II, p. 69. Dobson, A. J. et al. (1991), Statistics in Medicine 10(3), pp. 457–462.</source>
@@ -609,11 +609,11 @@
     </message>
     <message>
       <source>Bytes before, between or after the files, and headers that contradict each other.</source>
-      <translation type="unfinished" />
+      <translation>Octets avant, entre ou après les fichiers, et en-têtes qui se contredisent.</translation>
     </message>
     <message>
       <source>Bytes between files</source>
-      <translation type="unfinished" />
+      <translation>Octets entre les fichiers</translation>
     </message>
     <message>
       <source>CELL_SIZE is for ZONING = grid or quadtree: leave it empty with areas.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
       <source>Category of the raw incidents. Left empty: category.</source>
-      <translation type="unfinished" />
+      <translation>Catégorie des faits bruts. Vide : category.</translation>
     </message>
     <message>
       <source>Caveat</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
       <source>Cells that a spreadsheet would run.</source>
-      <translation type="unfinished" />
+      <translation>Cellules qu’un tableur exécuterait.</translation>
     </message>
     <message>
       <source>Cells: {name}</source>
@@ -801,15 +801,15 @@
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Contrôle</translation>
     </message>
     <message>
       <source>Checks a package that was received before QGIS touches it, unpacks it and loads its layers, styled, under a group named after it.</source>
-      <translation type="unfinished" />
+      <translation>Contrôle un paquet reçu avant que QGIS n’y touche, le déplie et charge ses couches, stylées, dans un groupe à son nom.</translation>
     </message>
     <message>
       <source>Checks that failed</source>
-      <translation type="unfinished" />
+      <translation>Contrôles échoués</translation>
     </message>
     <message>
       <source>Choose a file first.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
       <source>Classes and view</source>
-      <translation type="unfinished" />
+      <translation>Classes et vue</translation>
     </message>
     <message>
       <source>Classes depend on the cell size, on the period and on the last period above all: with one period more, a new hot spot is consecutive or gone. A change in the way incidents are recorded looks like a change of the places.</source>
@@ -1029,11 +1029,11 @@
     </message>
     <message>
       <source>Coordinates of events as floating numbers, in pages, geometries and indexes.</source>
-      <translation type="unfinished" />
+      <translation>Coordonnées de faits en nombres flottants, dans les pages, les géométries et les index.</translation>
     </message>
     <message>
       <source>Coordinates of events as numbers, alone or in pairs, at any rounding.</source>
-      <translation type="unfinished" />
+      <translation>Coordonnées de faits écrites en chiffres, seules ou par paires, à tout arrondi.</translation>
     </message>
     <message>
       <source>Coordinates such as {x:.10g}, {y:.10g} look exchanged: the other way round, they are in France. Tick SWAP_XY to exchange them, or give their CRS in CRS and the territory in AREA.</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
       <source>Copy {mark}.</source>
-      <translation type="unfinished" />
+      <translation>Exemplaire {mark}.</translation>
     </message>
     <message>
       <source>Corners and centres of what is drawn that fall on events more often than by chance.</source>
-      <translation type="unfinished" />
+      <translation>Sommets et centres des dessins qui tombent sur des faits plus souvent que par hasard.</translation>
     </message>
     <message>
       <source>Correct at the border</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
       <source>Date of the raw incidents. Left empty: occurred_from.</source>
-      <translation type="unfinished" />
+      <translation>Date des faits bruts. Vide : occurred_from.</translation>
     </message>
     <message>
       <source>Date, in parts</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
       <source>Dates, accounts, comments and extra fields of the archives.</source>
-      <translation type="unfinished" />
+      <translation>Dates, comptes, commentaires et champs annexes des archives.</translation>
     </message>
     <message>
       <source>Day of the earlier incident</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
       <source>Day when the recipient must destroy a restricted package, as 2027-12-31.</source>
-      <translation type="unfinished" />
+      <translation>Jour où le destinataire doit détruire un paquet restreint, comme 2027-12-31.</translation>
     </message>
     <message>
       <source>Days (st_dbscan)</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
       <source>Deleted rows</source>
-      <translation type="unfinished" />
+      <translation>Lignes effacées</translation>
     </message>
     <message>
       <source>Delimiter</source>
@@ -1361,11 +1361,11 @@
     </message>
     <message>
       <source>Differencing checked: no difference with a package of the ledger tells of a few facts.</source>
-      <translation type="unfinished" />
+      <translation>Différenciation contrôlée : aucune différence avec un paquet du registre ne révèle quelques faits.</translation>
     </message>
     <message>
       <source>Differencing was not checked: no ledger of releases was given.</source>
-      <translation type="unfinished" />
+      <translation>Différenciation non contrôlée : aucun registre des diffusions n’a été donné.</translation>
     </message>
     <message>
       <source>Different values</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
       <source>Digests and random identifiers by which events could be linked.</source>
-      <translation type="unfinished" />
+      <translation>Empreintes et identifiants aléatoires par lesquels des faits pourraient être reliés.</translation>
     </message>
     <message>
       <source>Diminishing cold spot</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
       <source>E-mails, phones, plates, social security numbers, accounts, times.</source>
-      <translation type="unfinished" />
+      <translation>Courriels, téléphones, plaques, numéros de sécurité sociale, comptes bancaires, heures.</translation>
     </message>
     <message>
       <source>EDGE_CORRECTION corrects densities at the border of a study area: give its polygons in MASK.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
       <source>EXPIRES = “{text}” is no day to come: write it as 2027-12-31.</source>
-      <translation type="unfinished" />
+      <translation>EXPIRES = « {text} » n’est pas un jour à venir : écrivez-le comme 2027-12-31.</translation>
     </message>
     <message>
       <source>EXTENT and ATLAS are both given: the pages of an atlas show their places, leave EXTENT empty.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
       <source>Earlier package</source>
-      <translation type="unfinished" />
+      <translation>Paquet précédent</translation>
     </message>
     <message>
       <source>Earlier periods</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
       <source>Elements of the project</source>
-      <translation type="unfinished" />
+      <translation>Éléments du projet</translation>
     </message>
     <message>
       <source>Emerging hot spots</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
       <source>Entities and comments</source>
-      <translation type="unfinished" />
+      <translation>Entités et commentaires</translation>
     </message>
     <message>
       <source>Epanechnikov</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
       <source>Events guessed from what is drawn</source>
-      <translation type="unfinished" />
+      <translation>Faits devinés d’après ce qui est dessiné</translation>
     </message>
     <message>
       <source>Events in no window, because windows are farther apart than they are long: {count}.</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Chiffre</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
       <source>Figures below k</source>
-      <translation type="unfinished" />
+      <translation>Chiffres sous le seuil k</translation>
     </message>
     <message>
       <source>Figures count what was recorded, not what happened: they depend on who reports, patrols and writes down.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
       <source>Figures counted again</source>
-      <translation type="unfinished" />
+      <translation>Chiffres recomptés</translation>
     </message>
     <message>
       <source>Figures for the whole time, or for each year, quarter or month. In public, quarters and months need cells of at least 1 km, or areas as large.</source>
@@ -1885,15 +1885,15 @@
     </message>
     <message>
       <source>Figures nearly all of which come from one address.</source>
-      <translation type="unfinished" />
+      <translation>Chiffres venus presque entièrement d’une seule adresse.</translation>
     </message>
     <message>
       <source>Figures of fewer than k events, or invented.</source>
-      <translation type="unfinished" />
+      <translation>Chiffres de moins de k faits, ou inventés.</translation>
     </message>
     <message>
       <source>Figures of the report that are not those of the tables, or that should not be there.</source>
-      <translation type="unfinished" />
+      <translation>Chiffres du rapport qui ne sont pas ceux des tableaux, ou qui ne devraient pas y être.</translation>
     </message>
     <message>
       <source>Figures shown</source>
@@ -1909,23 +1909,23 @@
     </message>
     <message>
       <source>File that remembers what was published (made where there is none; keep one beside the data, for all packages). A package that tells 1 to K − 1 facts by its difference with an earlier one is refused. Left empty: differences are not controlled, and the package says so.</source>
-      <translation type="unfinished" />
+      <translation>Fichier qui retient ce qui a été publié (créé s’il n’existe pas ; gardez-en un à côté des données, pour tous les paquets). Un paquet qui révèle 1 à K − 1 faits par différence avec un précédent est refusé. Vide : différenciation non contrôlée, et le paquet le dit.</translation>
     </message>
     <message>
       <source>Files changed, added or left out of SHA256SUMS.</source>
-      <translation type="unfinished" />
+      <translation>Fichiers modifiés, ajoutés ou absents de SHA256SUMS.</translation>
     </message>
     <message>
       <source>Files in another order than that of their names, or twice.</source>
-      <translation type="unfinished" />
+      <translation>Fichiers dans un autre ordre que celui de leurs noms, ou en double.</translation>
     </message>
     <message>
       <source>Files that contradict each other</source>
-      <translation type="unfinished" />
+      <translation>Fichiers qui se contredisent</translation>
     </message>
     <message>
       <source>Files that do not belong</source>
-      <translation type="unfinished" />
+      <translation>Fichiers étrangers</translation>
     </message>
     <message>
       <source>Files written</source>
@@ -1981,11 +1981,11 @@
     </message>
     <message>
       <source>Folder to unpack into</source>
-      <translation type="unfinished" />
+      <translation>Dossier où déplier</translation>
     </message>
     <message>
       <source>Folders of a computer, servers, accounts, e-mail addresses.</source>
-      <translation type="unfinished" />
+      <translation>Dossiers d’un ordinateur, serveurs, comptes, adresses électroniques.</translation>
     </message>
     <message>
       <source>For instance</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
       <source>For {name} alone: not to be passed on, and to be destroyed on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Pour {name} seulement : à ne pas transmettre, et à détruire le {day}.</translation>
     </message>
     <message>
       <source>Foretelling</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
       <source>Formulas in tables</source>
-      <translation type="unfinished" />
+      <translation>Formules dans les tableaux</translation>
     </message>
     <message>
       <source>Found</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
       <source>Group of the layers</source>
-      <translation type="unfinished" />
+      <translation>Groupe des couches</translation>
     </message>
     <message>
       <source>Groups incidents that stand close together, in space or in space and time, and leaves apart those that do not.</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
       <source>Hours, addresses, positions, pseudonyms: rows of single events.</source>
-      <translation type="unfinished" />
+      <translation>Heures, adresses, positions, pseudonymes : des lignes de faits isolés.</translation>
     </message>
     <message>
       <source>Households</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
       <source>Identifiers, names, addresses, phones: as UTF-8, UTF-16, Latin-1, hexadecimal, base64, backwards.</source>
-      <translation type="unfinished" />
+      <translation>Identifiants, noms, adresses, téléphones : en UTF-8, UTF-16, Latin-1, hexadécimal, base64, à l’envers.</translation>
     </message>
     <message>
       <source>In no cluster: {count}</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
       <source>LEDGER = “{path}” cannot be used: {reason}. Give a ledger of releases, or a name for a new one.</source>
-      <translation type="unfinished" />
+      <translation>LEDGER = « {path} » est inutilisable : {reason}. Donnez un registre des diffusions, ou le nom d’un nouveau.</translation>
     </message>
     <message>
       <source>LOGO: “{path}” is missing or is not a picture.</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
       <source>Layers that come from elsewhere, filters that quote raw values.</source>
-      <translation type="unfinished" />
+      <translation>Couches venues d’ailleurs, filtres qui citent des valeurs brutes.</translation>
     </message>
     <message>
       <source>Layout of the dates</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
       <source>Ledger of releases</source>
-      <translation type="unfinished" />
+      <translation>Registre des diffusions</translation>
     </message>
     <message>
       <source>Left empty: 11 in public, 6 for partners, 3 for named recipients. 6 to 10 in public only with the decision of the data protection officer.</source>
@@ -2909,7 +2909,7 @@
     </message>
     <message>
       <source>Limits of classes taken from raw values, a view drawn around the raw data.</source>
-      <translation type="unfinished" />
+      <translation>Bornes de classes tirées des valeurs brutes, vue cadrée sur les données brutes.</translation>
     </message>
     <message>
       <source>Limits of distance (m)</source>
@@ -2933,11 +2933,11 @@
     </message>
     <message>
       <source>Line “age1…” that age-keygen gave the recipient: a restricted package is encrypted for it.</source>
-      <translation type="unfinished" />
+      <translation>Ligne « age1… » qu’age-keygen a donnée au destinataire : un paquet restreint est chiffré pour elle.</translation>
     </message>
     <message>
       <source>Little that unpacks into very much, archives within archives.</source>
-      <translation type="unfinished" />
+      <translation>Peu d’octets qui se déplient en beaucoup, archives dans des archives.</translation>
     </message>
     <message>
       <source>Load a file of incidents</source>
@@ -3129,15 +3129,15 @@
     </message>
     <message>
       <source>Names of the checks that failed</source>
-      <translation type="unfinished" />
+      <translation>Noms des contrôles échoués</translation>
     </message>
     <message>
       <source>Names of the layers</source>
-      <translation type="unfinished" />
+      <translation>Noms des couches</translation>
     </message>
     <message>
       <source>Names of this machine</source>
-      <translation type="unfinished" />
+      <translation>Noms de cette machine</translation>
     </message>
     <message>
       <source>Names serve only where both layers give theirs: NAME and STREET. They are not used.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
       <source>Names that lead elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Noms qui mènent ailleurs</translation>
     </message>
     <message>
       <source>Near repeats</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
       <source>No check proves that a package is anonymous: it tells that these attacks find nothing. The decision is that of the data protection officer.</source>
-      <translation type="unfinished" />
+      <translation>Aucun contrôle ne prouve qu’un paquet est anonyme : il dit que ces attaques ne trouvent rien. La décision revient au délégué à la protection des données.</translation>
     </message>
     <message>
       <source>No cluster: nowhere are {fewest} incidents within {distance} m of one of them. Try a longer distance or fewer incidents.</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
       <source>One address behind a figure</source>
-      <translation type="unfinished" />
+      <translation>Une seule adresse derrière un chiffre</translation>
     </message>
     <message>
       <source>One band a calendar period; weeks begin on Monday. Left empty, and without WINDOW_DAYS: the shortest period that makes at most {most} bands, announced.</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
       <source>Open a package</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un paquet</translation>
     </message>
     <message>
       <source>Or a layer</source>
@@ -3513,15 +3513,15 @@
     </message>
     <message>
       <source>Order of the files</source>
-      <translation type="unfinished" />
+      <translation>Ordre des fichiers</translation>
     </message>
     <message>
       <source>Order of the raw data</source>
-      <translation type="unfinished" />
+      <translation>Ordre des données brutes</translation>
     </message>
     <message>
       <source>Order of the rows</source>
-      <translation type="unfinished" />
+      <translation>Ordre des lignes</translation>
     </message>
     <message>
       <source>Oscillating cold spot</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
       <source>Pages that run something or tell a server that they are read.</source>
-      <translation type="unfinished" />
+      <translation>Pages qui exécutent quelque chose ou préviennent un serveur qu’on les lit.</translation>
     </message>
     <message>
       <source>Pairs at exactly the same place on the same day: {count}. They are counted; if some are one incident recorded twice, remove the duplicates and run again.</source>
@@ -3649,7 +3649,7 @@
     </message>
     <message>
       <source>Paths, hosts and accounts</source>
-      <translation type="unfinished" />
+      <translation>Chemins, hôtes et comptes</translation>
     </message>
     <message>
       <source>Per 1,000 dwellings</source>
@@ -3873,11 +3873,11 @@
     </message>
     <message>
       <source>Positions in binary</source>
-      <translation type="unfinished" />
+      <translation>Positions en binaire</translation>
     </message>
     <message>
       <source>Positions written</source>
-      <translation type="unfinished" />
+      <translation>Positions écrites</translation>
     </message>
     <message>
       <source>Precision of the place</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
       <source>Private key of minisign without password (minisign -G -W). Left empty: the package is not signed.</source>
-      <translation type="unfinished" />
+      <translation>Clé privée minisign sans mot de passe (minisign -G -W). Vide : le paquet n’est pas signé.</translation>
     </message>
     <message>
       <source>Profile</source>
@@ -3937,11 +3937,11 @@
     </message>
     <message>
       <source>Pseudonyms</source>
-      <translation type="unfinished" />
+      <translation>Pseudonymes</translation>
     </message>
     <message>
       <source>Public key of minisign, a line that begins with RW. Left empty: the signature is not verified.</source>
-      <translation type="unfinished" />
+      <translation>Clé publique minisign, une ligne qui commence par RW. Vide : la signature n’est pas vérifiée.</translation>
     </message>
     <message>
       <source>Publish also the sum over periods and over categories of each place. Figures are then hidden for the sake of others, until nobody can find a hidden one by subtraction.</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
       <source>RECIPIENT_KEY = “{text}” is no public key of age: ask the recipient for the line “age1…” that age-keygen prints, or for an ssh-ed25519 public key.</source>
-      <translation type="unfinished" />
+      <translation>RECIPIENT_KEY = « {text} » n’est pas une clé publique age : demandez au destinataire la ligne « age1… » qu’affiche age-keygen, ou une clé publique ssh-ed25519.</translation>
     </message>
     <message>
       <source>ROUNDING = {rounding}: the counts of a {audience} package are rounded to a multiple of {floor} to {largest}.</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
       <source>Raw layer</source>
-      <translation type="unfinished" />
+      <translation>Couche brute</translation>
     </message>
     <message>
       <source>Raw text</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
       <source>Reads an anonymised package as a stranger would, attacks it, and tells for each attack whether the package withstands it.</source>
-      <translation type="unfinished" />
+      <translation>Lit un paquet anonymisé comme le ferait un inconnu, l’attaque, et dit pour chaque attaque s’il y résiste.</translation>
     </message>
     <message>
       <source>Ready.</source>
@@ -4157,11 +4157,11 @@
     </message>
     <message>
       <source>Recipient</source>
-      <translation type="unfinished" />
+      <translation>Destinataire</translation>
     </message>
     <message>
       <source>Recipient's public key</source>
-      <translation type="unfinished" />
+      <translation>Clé publique du destinataire</translation>
     </message>
     <message>
       <source>Recognise it</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>Rising limits in metres, separated by commas: 0,200,400 makes [0, 200] and (200, 400]. Zero twice sets apart the pairs at the same place.</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
       <source>Rows in the order of the raw data, of time, or of whoever wrote first.</source>
-      <translation type="unfinished" />
+      <translation>Lignes dans l’ordre des données brutes, du temps ou de la saisie.</translation>
     </message>
     <message>
       <source>Rows kept</source>
@@ -4277,11 +4277,11 @@
     </message>
     <message>
       <source>Rows that follow the raw data.</source>
-      <translation type="unfinished" />
+      <translation>Lignes qui suivent les données brutes.</translation>
     </message>
     <message>
       <source>Rows that single out</source>
-      <translation type="unfinished" />
+      <translation>Lignes qui isolent quelqu’un</translation>
     </message>
     <message>
       <source>Rows that would be accepted</source>
@@ -4305,7 +4305,7 @@
     </message>
     <message>
       <source>Rows, columns and layers that were deleted or overwritten and stay in the pages.</source>
-      <translation type="unfinished" />
+      <translation>Lignes, colonnes et couches effacées ou écrasées qui restent dans les pages.</translation>
     </message>
     <message>
       <source>Rule for an empty radius</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
       <source>Rules weaker than those of the audience the package is for.</source>
-      <translation type="unfinished" />
+      <translation>Règles plus faibles que celles du public auquel le paquet est destiné.</translation>
     </message>
     <message>
       <source>SENSITIVE needs ZONING = areas with INHABITANTS (areas of {inhabitants} at least), PERIOD = year or all, and K of {k} or more: sensitive facts are never shown by cell, by point or by month.</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
       <source>SIGNING_KEY = “{path}” cannot sign: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>SIGNING_KEY = « {path} » ne peut pas signer : {reason}.</translation>
     </message>
     <message>
       <source>STEP_DAYS says how far windows slide: give their length in WINDOW_DAYS too.</source>
@@ -4385,11 +4385,11 @@
     </message>
     <message>
       <source>Scripts and addresses</source>
-      <translation type="unfinished" />
+      <translation>Scripts et adresses</translation>
     </message>
     <message>
       <source>Seals and identifiers</source>
-      <translation type="unfinished" />
+      <translation>Sceaux et identifiants</translation>
     </message>
     <message>
       <source>Search for raw data</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
       <source>Sender's public key</source>
-      <translation type="unfinished" />
+      <translation>Clé publique de l’expéditeur</translation>
     </message>
     <message>
       <source>Sensitive facts are counted, in areas of {inhabitants} inhabitants or more only.</source>
@@ -4441,7 +4441,7 @@
     </message>
     <message>
       <source>Shapes of identifiers</source>
-      <translation type="unfinished" />
+      <translation>Formes d’identifiants</translation>
     </message>
     <message>
       <source>Share</source>
@@ -4593,15 +4593,15 @@
     </message>
     <message>
       <source>Sidecars, statistics, styles, world files, journals, copies of the raw data.</source>
-      <translation type="unfinished" />
+      <translation>Fichiers annexes, statistiques, styles, calages, journaux, copies des données brutes.</translation>
     </message>
     <message>
       <source>Signature</source>
-      <translation type="unfinished" />
+      <translation>Signature</translation>
     </message>
     <message>
       <source>Signature: verified, unverified or unsigned</source>
-      <translation type="unfinished" />
+      <translation>Signature : verified, unverified ou unsigned</translation>
     </message>
     <message>
       <source>Significance level</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
       <source>Signing key</source>
-      <translation type="unfinished" />
+      <translation>Clé de signature</translation>
     </message>
     <message>
       <source>Silverman</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
       <source>Sources and filters</source>
-      <translation type="unfinished" />
+      <translation>Sources et filtres</translation>
     </message>
     <message>
       <source>Sporadic cold spot</source>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
       <source>Styles, metadata, projects, counters, indexes, views and triggers.</source>
-      <translation type="unfinished" />
+      <translation>Styles, métadonnées, projets, compteurs, index, vues et déclencheurs.</translation>
     </message>
     <message>
       <source>Subtitle</source>
@@ -4749,7 +4749,7 @@
     </message>
     <message>
       <source>Subtraction</source>
-      <translation type="unfinished" />
+      <translation>Soustraction</translation>
     </message>
     <message>
       <source>Subtraction within the package</source>
@@ -4769,7 +4769,7 @@
     </message>
     <message>
       <source>Sums of the files</source>
-      <translation type="unfinished" />
+      <translation>Empreintes des fichiers</translation>
     </message>
     <message>
       <source>Sun</source>
@@ -4813,11 +4813,11 @@
     </message>
     <message>
       <source>Tables that hold each other</source>
-      <translation type="unfinished" />
+      <translation>Tableaux qui se contiennent</translation>
     </message>
     <message>
       <source>Tables that tell on their maker</source>
-      <translation type="unfinished" />
+      <translation>Tables qui trahissent leur auteur</translation>
     </message>
     <message>
       <source>Tells how many later incidents a map of hot spots held, and how that compares with chance.</source>
@@ -4849,11 +4849,11 @@
     </message>
     <message>
       <source>Texts and pages</source>
-      <translation type="unfinished" />
+      <translation>Textes et pages</translation>
     </message>
     <message>
       <source>The archive</source>
-      <translation type="unfinished" />
+      <translation>L’archive</translation>
     </message>
     <message>
       <source>The cell size must be a positive length in metres, not {size}.</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
       <source>The copy bears no mark of its own: unlock the authentication database of QGIS, or set {variable}.</source>
-      <translation type="unfinished" />
+      <translation>L’exemplaire ne porte pas de marque propre : déverrouillez la base d’authentification de QGIS, ou définissez {variable}.</translation>
     </message>
     <message>
       <source>The counts of the other places (conditional, as permutations do), or those of all places (total).</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
       <source>The databases</source>
-      <translation type="unfinished" />
+      <translation>Les bases de données</translation>
     </message>
     <message>
       <source>The date is not one of the calendar, written in the layout of its column.</source>
@@ -4917,11 +4917,11 @@
     </message>
     <message>
       <source>The description for catalogues of maps (ISO 19139).</source>
-      <translation type="unfinished" />
+      <translation>La description pour les catalogues de cartes (ISO 19139).</translation>
     </message>
     <message>
       <source>The disclosure report</source>
-      <translation type="unfinished" />
+      <translation>Le rapport de divulgation</translation>
     </message>
     <message>
       <source>The distance between neighbours must be a positive length in metres, not {size}.</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
       <source>The earlier package</source>
-      <translation type="unfinished" />
+      <translation>Le paquet précédent</translation>
     </message>
     <message>
       <source>The encoding “{encoding}” is unknown: write utf-8, cp1252 or latin-1.</source>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
       <source>The figures</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres</translation>
     </message>
     <message>
       <source>The figures as a table, for spreadsheets.</source>
@@ -5001,11 +5001,11 @@
     </message>
     <message>
       <source>The incidents that the package was made from: everything of them is looked for. It stays here.</source>
-      <translation type="unfinished" />
+      <translation>Les faits dont le paquet est tiré : tout ce qui en vient est recherché. Ils restent ici.</translation>
     </message>
     <message>
       <source>The key of pseudonyms has {length} bytes, where {fewest} are the least: make one anew.</source>
-      <translation type="unfinished" />
+      <translation>La clé des pseudonymes a {length} octets, alors que {fewest} est le minimum : créez-en une autre.</translation>
     </message>
     <message>
       <source>The last period, {label}, is incomplete and left out: it ends on {end}, the last incident is of {last}. KEEP_ENDS keeps it.</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
       <source>The ledger “{path}” was changed after “{name}” was written in it: what was published before can no longer be trusted. Restore it from a backup.</source>
-      <translation type="unfinished" />
+      <translation>Le registre « {path} » a été modifié après l’inscription de « {name} » : ce qui a été publié auparavant n’est plus sûr. Restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
       <source>The legend of “{layer}” has too many entries for the sheet and was left out: give the layer fewer classes, or use a template with more room.</source>
@@ -5073,19 +5073,19 @@
     </message>
     <message>
       <source>The package is attacked as a stranger who holds the raw data would…</source>
-      <translation type="unfinished" />
+      <translation>Le paquet est attaqué comme le ferait un inconnu qui détient les données brutes…</translation>
     </message>
     <message>
       <source>The package was not opened, and nothing of it was written: {reasons}. Ask the sender for a new one.</source>
-      <translation type="unfinished" />
+      <translation>Le paquet n’a pas été ouvert et rien n’en a été écrit : {reasons}. Demandez-en un autre à l’expéditeur.</translation>
     </message>
     <message>
       <source>The package was not opened: {reason}. Ask the sender by another way.</source>
-      <translation type="unfinished" />
+      <translation>Le paquet n’a pas été ouvert : {reason}. Demandez confirmation à l’expéditeur par un autre canal.</translation>
     </message>
     <message>
       <source>The package was not written: compared with “{earlier}”, published before, it would show that 1 to {most} facts were added in {places} places, such as {example}. Publish periods that do not overlap, the same places as before, and the same categories; or wait until more facts were recorded.</source>
-      <translation type="unfinished" />
+      <translation>Le paquet n’a pas été écrit : comparé à « {earlier} », publié auparavant, il montrerait que 1 à {most} faits se sont ajoutés dans {places} lieux, comme {example}. Publiez des périodes qui ne se recouvrent pas, les mêmes lieux et les mêmes catégories ; ou attendez que davantage de faits soient enregistrés.</translation>
     </message>
     <message>
       <source>The package was not written: the check of its bytes found {leaks}.</source>
@@ -5093,11 +5093,11 @@
     </message>
     <message>
       <source>The package was read as a stranger would, from its bytes; “passed” means that nothing was found.</source>
-      <translation type="unfinished" />
+      <translation>Le paquet a été lu comme le ferait un inconnu, à partir de ses octets ; « réussi » veut dire que rien n’a été trouvé.</translation>
     </message>
     <message>
       <source>The package withstands every attack that was run.</source>
-      <translation type="unfinished" />
+      <translation>Le paquet résiste à toutes les attaques menées.</translation>
     </message>
     <message>
       <source>The package would have {cells} cells ({most} at most): choose larger cells, or a smaller BOUNDARY.</source>
@@ -5113,7 +5113,7 @@
     </message>
     <message>
       <source>The pictures</source>
-      <translation type="unfinished" />
+      <translation>Les images</translation>
     </message>
     <message>
       <source>The position is 0, 0: the source hides it or does not know it.</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
       <source>The project</source>
-      <translation type="unfinished" />
+      <translation>Le projet</translation>
     </message>
     <message>
       <source>The radius must be a positive length in metres, not {radius}.</source>
@@ -5213,7 +5213,7 @@
     </message>
     <message>
       <source>The table described for machines (Frictionless Data Package).</source>
-      <translation type="unfinished" />
+      <translation>Le tableau décrit pour les machines (Frictionless Data Package).</translation>
     </message>
     <message>
       <source>The table would have {rows} rows and {columns} columns, more than {most_rows} or {most_columns}: choose a field with fewer values, a longer period, or filter the incidents first.</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
       <source>The total</source>
-      <translation type="unfinished" />
+      <translation>Le total</translation>
     </message>
     <message>
       <source>The total is that of the shown facts, rounded on its own: it is not the sum of the rounded figures.</source>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
       <source>There is no package “{path}”: choose the zip that was received.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de paquet « {path} » : choisissez le zip reçu.</translation>
     </message>
     <message>
       <source>There is no randomisation “{randomisation}”: choose one of {known}.</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
       <source>This package was compared with those of the ledger of releases: no difference tells of a few facts. Packages that are not in it were not.</source>
-      <translation type="unfinished" />
+      <translation>Ce paquet a été comparé à ceux du registre des diffusions : aucune différence ne révèle quelques faits. Les paquets qui n’y sont pas n’ont pas été comparés.</translation>
     </message>
     <message>
       <source>This package was judged on its own. It was not compared with earlier ones: two packages on different cells, areas or periods may tell together what neither tells alone.</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
       <source>Thresholds of the audience</source>
-      <translation type="unfinished" />
+      <translation>Seuils du public visé</translation>
     </message>
     <message>
       <source>Through time</source>
@@ -5377,11 +5377,11 @@
     </message>
     <message>
       <source>Times and boxes</source>
-      <translation type="unfinished" />
+      <translation>Dates et emprises</translation>
     </message>
     <message>
       <source>Times and owners</source>
-      <translation type="unfinished" />
+      <translation>Dates et propriétaires</translation>
     </message>
     <message>
       <source>Title</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
       <source>Two tables of one package whose difference tells a hidden figure.</source>
-      <translation type="unfinished" />
+      <translation>Deux tableaux d’un paquet dont la différence révèle un chiffre masqué.</translation>
     </message>
     <message>
       <source>Type of place</source>
@@ -5509,23 +5509,23 @@
     </message>
     <message>
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’au</translation>
     </message>
     <message>
       <source>Values of the raw data</source>
-      <translation type="unfinished" />
+      <translation>Valeurs des données brutes</translation>
     </message>
     <message>
       <source>Verification</source>
-      <translation type="unfinished" />
+      <translation>Vérification</translation>
     </message>
     <message>
       <source>Verification of a package</source>
-      <translation type="unfinished" />
+      <translation>Vérification d’un paquet</translation>
     </message>
     <message>
       <source>Verify a package</source>
-      <translation type="unfinished" />
+      <translation>Vérifier un paquet</translation>
     </message>
     <message>
       <source>WINDOW_DAYS and STEP_DAYS are whole numbers of days, from 1.</source>
@@ -5557,7 +5557,7 @@
     </message>
     <message>
       <source>What an XML reader would fetch or unfold, and what nobody sees.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’un lecteur XML irait chercher ou déplierait, et ce que personne ne voit.</translation>
     </message>
     <message>
       <source>What chance shuffles</source>
@@ -5569,7 +5569,7 @@
     </message>
     <message>
       <source>What documents say beside their picture</source>
-      <translation type="unfinished" />
+      <translation>Ce que les documents disent en plus de leur image</translation>
     </message>
     <message>
       <source>What each column means.</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
       <source>What pictures say beside pixels</source>
-      <translation type="unfinished" />
+      <translation>Ce que les images disent en plus des pixels</translation>
     </message>
     <message>
       <source>What the columns are: values of a field, areas, periods, or none, for the totals of rows alone.</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
       <source>When a layer was changed, and the extent of a layer that is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Quand une couche a été modifiée, et l’emprise d’une couche qui n’est plus là.</translation>
     </message>
     <message>
       <source>When each had ended at the latest; where empty, at its start. Left empty with FROM: occurred_to.</source>
@@ -5641,11 +5641,11 @@
     </message>
     <message>
       <source>Whether every check that ran passed</source>
-      <translation type="unfinished" />
+      <translation>Si tous les contrôles menés ont réussi</translation>
     </message>
     <message>
       <source>Who may read a restricted package, by name: written in it. For restricted packages only.</source>
-      <translation type="unfinished" />
+      <translation>Qui peut lire un paquet restreint, nommément : inscrit dedans. Pour les paquets restreints seulement.</translation>
     </message>
     <message>
       <source>Who recorded the incidents. Left out of the sheet when empty.</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
       <source>With the raw data</source>
-      <translation type="unfinished" />
+      <translation>Avec les données brutes</translation>
     </message>
     <message>
       <source>Without areas, side of a square or height of a hexagon, in metres. Left empty: that of cells with 20 incidents on average over both periods, rounded up.</source>
@@ -5701,15 +5701,15 @@
     </message>
     <message>
       <source>Without the earlier package, differences are not controlled: give it as PREVIOUS.</source>
-      <translation type="unfinished" />
+      <translation>Sans le paquet précédent, la différenciation n’est pas contrôlée : donnez-le dans PREVIOUS.</translation>
     </message>
     <message>
       <source>Without the raw layer, nothing can be searched for: give it as TRUTH.</source>
-      <translation type="unfinished" />
+      <translation>Sans la couche brute, rien ne peut être recherché : donnez-la dans TRUTH.</translation>
     </message>
     <message>
       <source>Words of the producer (title, commune, decision) are not taken for raw data: {words}.</source>
-      <translation type="unfinished" />
+      <translation>Les mots du producteur (titre, commune, décision) ne sont pas pris pour des données brutes : {words}.</translation>
     </message>
     <message>
       <source>Written at the bottom of map sheets when the field is left empty: who provided the data, and when.</source>
@@ -5741,11 +5741,11 @@
     </message>
     <message>
       <source>Zip made by “Anonymised package”, or by anyone.</source>
-      <translation type="unfinished" />
+      <translation>Zip fait par « Paquet anonymisé », ou par n’importe qui.</translation>
     </message>
     <message>
       <source>Zip that was received.</source>
-      <translation type="unfinished" />
+      <translation>Zip reçu.</translation>
     </message>
     <message>
       <source>Zone that the source writes its hours in, such as UTC: they are brought to the time of the place. Left empty: that of the profile, or the local time; a time that names its own zone is always brought.</source>
@@ -5757,7 +5757,7 @@
     </message>
     <message>
       <source>a box of “{table}” that is not that of its rows, in {file}</source>
-      <translation type="unfinished" />
+      <translation>une emprise de « {table} » qui n’est pas celle de ses lignes, dans {file}</translation>
     </message>
     <message>
       <source>a chunk {entry} in {file}</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
       <source>a drawing that is no picture in {file}</source>
-      <translation type="unfinished" />
+      <translation>un dessin qui n’est pas une image dans {file}</translation>
     </message>
     <message>
       <source>a month</source>
@@ -5785,7 +5785,7 @@
     </message>
     <message>
       <source>a position of an event, in {bits} bits, in {file}</source>
-      <translation type="unfinished" />
+      <translation>la position d’un fait, sur {bits} bits, dans {file}</translation>
     </message>
     <message>
       <source>a quarter</source>
@@ -5797,11 +5797,11 @@
     </message>
     <message>
       <source>a total of {total} that the figures cannot make</source>
-      <translation type="unfinished" />
+      <translation>un total de {total} que les chiffres ne peuvent pas donner</translation>
     </message>
     <message>
       <source>a view that is not that of the places, in {file}</source>
-      <translation type="unfinished" />
+      <translation>une vue qui n’est pas celle des lieux, dans {file}</translation>
     </message>
     <message>
       <source>a week</source>
@@ -5929,7 +5929,7 @@
     </message>
     <message>
       <source>boxes are those of the published places, times are all the same</source>
-      <translation type="unfinished" />
+      <translation>les emprises sont celles des lieux publiés, les dates sont toutes les mêmes</translation>
     </message>
     <message>
       <source>by area</source>
@@ -5965,15 +5965,15 @@
     </message>
     <message>
       <source>bytes after the objects of {file}</source>
-      <translation type="unfinished" />
+      <translation>octets après les objets de {file}</translation>
     </message>
     <message>
       <source>bytes between the objects of {file}</source>
-      <translation type="unfinished" />
+      <translation>octets entre les objets de {file}</translation>
     </message>
     <message>
       <source>bytes that belong to no file in {file}</source>
-      <translation type="unfinished" />
+      <translation>octets qui n’appartiennent à aucun fichier dans {file}</translation>
     </message>
     <message>
       <source>calls</source>
@@ -6001,7 +6001,7 @@
     </message>
     <message>
       <source>classes and view are those of the published figures</source>
-      <translation type="unfinished" />
+      <translation>les classes et la vue sont celles des chiffres publiés</translation>
     </message>
     <message>
       <source>column</source>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
       <source>correlation of the rows with the raw data: {rho}</source>
-      <translation type="unfinished" />
+      <translation>corrélation des lignes avec les données brutes : {rho}</translation>
     </message>
     <message>
       <source>crossroads</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
       <source>data that are no pixels in {file}</source>
-      <translation type="unfinished" />
+      <translation>données qui ne sont pas des pixels dans {file}</translation>
     </message>
     <message>
       <source>day</source>
@@ -6097,7 +6097,7 @@
     </message>
     <message>
       <source>every byte belongs to a file</source>
-      <translation type="unfinished" />
+      <translation>chaque octet appartient à un fichier</translation>
     </message>
     <message>
       <source>exact</source>
@@ -6109,7 +6109,7 @@
     </message>
     <message>
       <source>extra fields of “{entry}”</source>
-      <translation type="unfinished" />
+      <translation>champs annexes de « {entry} »</translation>
     </message>
     <message>
       <source>facts</source>
@@ -6125,7 +6125,7 @@
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>échoué</translation>
     </message>
     <message>
       <source>fdr (Benjamini and Hochberg): on average, at most the share ALPHA of the places shown is due to chance; bonferroni: hardly any is, and few are shown; none: where nothing happens, one place in twenty is shown all the same.</source>
@@ -6141,7 +6141,7 @@
     </message>
     <message>
       <source>figures in {file} that are not rounded to {base}</source>
-      <translation type="unfinished" />
+      <translation>chiffres de {file} qui ne sont pas arrondis à {base}</translation>
     </message>
     <message>
       <source>filtered</source>
@@ -6225,7 +6225,7 @@
     </message>
     <message>
       <source>it has no table of its files</source>
-      <translation type="unfinished" />
+      <translation>il n’a pas de table de ses fichiers</translation>
     </message>
     <message>
       <source>it has no “name”.</source>
@@ -6237,11 +6237,11 @@
     </message>
     <message>
       <source>it is encrypted, or compressed in a way that is not known here</source>
-      <translation type="unfinished" />
+      <translation>il est chiffré, ou compressé d’une façon inconnue ici</translation>
     </message>
     <message>
       <source>it is no private key of minisign (minisign -G -W makes one)</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas une clé privée minisign (minisign -G -W en crée une)</translation>
     </message>
     <message>
       <source>it is not a readable archive or spreadsheet ({error}).</source>
@@ -6253,11 +6253,11 @@
     </message>
     <message>
       <source>it is not signed</source>
-      <translation type="unfinished" />
+      <translation>il n’est pas signé</translation>
     </message>
     <message>
       <source>it is protected by a password; make a key for packages without one (minisign -G -W) and keep it safe</source>
-      <translation type="unfinished" />
+      <translation>elle est protégée par un mot de passe ; créez pour les paquets une clé sans mot de passe (minisign -G -W) et gardez-la en lieu sûr</translation>
     </message>
     <message>
       <source>it would unpack to {size} MB.</source>
@@ -6265,15 +6265,15 @@
     </message>
     <message>
       <source>its data do not unpack</source>
-      <translation type="unfinished" />
+      <translation>ses données ne se déplient pas</translation>
     </message>
     <message>
       <source>its signature is not that of PUBLIC_KEY</source>
-      <translation type="unfinished" />
+      <translation>sa signature n’est pas celle de PUBLIC_KEY</translation>
     </message>
     <message>
       <source>its table of files is broken</source>
-      <translation type="unfinished" />
+      <translation>sa table de fichiers est abîmée</translation>
     </message>
     <message>
       <source>k</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
       <source>k = {k}, where {floor} is the least</source>
-      <translation type="unfinished" />
+      <translation>k = {k}, alors que {floor} est le minimum</translation>
     </message>
     <message>
       <source>km2: incidents per km². cell: incidents expected in each cell. km2_year: incidents per km² and per year, from the dates in the field occurred_from.</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
       <source>lines of {file} that are no sums</source>
-      <translation type="unfinished" />
+      <translation>lignes de {file} qui ne sont pas des empreintes</translation>
     </message>
     <message>
       <source>links</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
       <source>months or quarters on cells of {size} m</source>
-      <translation type="unfinished" />
+      <translation>mois ou trimestres sur des carreaux de {size} m</translation>
     </message>
     <message>
       <source>more than 1,000 km from most rows</source>
@@ -6409,11 +6409,11 @@
     </message>
     <message>
       <source>needs the earlier package</source>
-      <translation type="unfinished" />
+      <translation>demande le paquet précédent</translation>
     </message>
     <message>
       <source>needs the raw layer</source>
-      <translation type="unfinished" />
+      <translation>demande la couche brute</translation>
     </message>
     <message>
       <source>neighbours differ more than chance would have it</source>
@@ -6445,7 +6445,7 @@
     </message>
     <message>
       <source>no figure is narrowed by the total</source>
-      <translation type="unfinished" />
+      <translation>le total ne précise aucun chiffre</translation>
     </message>
     <message>
       <source>no incident</source>
@@ -6457,11 +6457,11 @@
     </message>
     <message>
       <source>no name leads elsewhere</source>
-      <translation type="unfinished" />
+      <translation>aucun nom ne mène ailleurs</translation>
     </message>
     <message>
       <source>no path, host, account or address</source>
-      <translation type="unfinished" />
+      <translation>ni chemin, ni hôte, ni compte, ni adresse</translation>
     </message>
     <message>
       <source>no rate: fewer than 500 inhabitants, or unknown</source>
@@ -6469,11 +6469,11 @@
     </message>
     <message>
       <source>no report</source>
-      <translation type="unfinished" />
+      <translation>aucun rapport</translation>
     </message>
     <message>
       <source>no script, nothing fetched</source>
-      <translation type="unfinished" />
+      <translation>aucun script, rien n’est chargé d’ailleurs</translation>
     </message>
     <message>
       <source>no shipped profile nor file has that name. Shipped: {names}.</source>
@@ -6481,11 +6481,11 @@
     </message>
     <message>
       <source>no table of figures</source>
-      <translation type="unfinished" />
+      <translation>aucun tableau de chiffres</translation>
     </message>
     <message>
       <source>no total of its own</source>
-      <translation type="unfinished" />
+      <translation>pas de total propre</translation>
     </message>
     <message>
       <source>no value</source>
@@ -6493,11 +6493,11 @@
     </message>
     <message>
       <source>no {file}</source>
-      <translation type="unfinished" />
+      <translation>pas de {file}</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <source>none of the shipped ones fits: the columns were recognised by their names and content</source>
@@ -6513,11 +6513,11 @@
     </message>
     <message>
       <source>not run</source>
-      <translation type="unfinished" />
+      <translation>non mené</translation>
     </message>
     <message>
       <source>not signed</source>
-      <translation type="unfinished" />
+      <translation>non signé</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
       <source>nothing drawn but the areas of the producer</source>
-      <translation type="unfinished" />
+      <translation>rien n’est dessiné que les secteurs du producteur</translation>
     </message>
     <message>
       <source>nothing that can be read</source>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
       <source>one address makes {share} of a figure at most</source>
-      <translation type="unfinished" />
+      <translation>une adresse fait au plus {share} d’un chiffre</translation>
     </message>
     <message>
       <source>one of many at one exact position, perhaps not where it happened</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
       <source>only the tables of the standard and of the figures</source>
-      <translation type="unfinished" />
+      <translation>seulement les tables de la norme et celles des chiffres</translation>
     </message>
     <message>
       <source>outside the areas</source>
@@ -6605,7 +6605,7 @@
     </message>
     <message>
       <source>passed</source>
-      <translation type="unfinished" />
+      <translation>réussi</translation>
     </message>
     <message>
       <source>period: the cells of the same period, and of the earlier ones of PREVIOUS. history: those of all periods.</source>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
       <source>place, period, category and figure alone</source>
-      <translation type="unfinished" />
+      <translation>seulement lieu, période, catégorie et chiffre</translation>
     </message>
     <message>
       <source>places</source>
@@ -6633,7 +6633,7 @@
     </message>
     <message>
       <source>positions of {events} events: no more than chance ({chance})</source>
-      <translation type="unfinished" />
+      <translation>positions de {events} faits : pas plus que le hasard ({chance})</translation>
     </message>
     <message>
       <source>quarter</source>
@@ -6661,15 +6661,15 @@
     </message>
     <message>
       <source>rounding to {base}, where {floor} is the least</source>
-      <translation type="unfinished" />
+      <translation>arrondi à {base}, alors que {floor} est le minimum</translation>
     </message>
     <message>
       <source>rows are in the order of their names, which tells nothing of the raw data</source>
-      <translation type="unfinished" />
+      <translation>les lignes sont dans l’ordre de leurs noms, qui ne dit rien des données brutes</translation>
     </message>
     <message>
       <source>rows out of order in {file}</source>
-      <translation type="unfinished" />
+      <translation>lignes non triées dans {file}</translation>
     </message>
     <message>
       <source>rows read</source>
@@ -6701,7 +6701,7 @@
     </message>
     <message>
       <source>signed, without date or path</source>
-      <translation type="unfinished" />
+      <translation>signé, sans date ni chemin</translation>
     </message>
     <message>
       <source>significant in 90% of the periods, but not in the last</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
       <source>sorted by name, each once</source>
-      <translation type="unfinished" />
+      <translation>triés par nom, chacun une fois</translation>
     </message>
     <message>
       <source>squares from {size} m on</source>
@@ -6793,7 +6793,7 @@
     </message>
     <message>
       <source>the address “{words}” in {file}</source>
-      <translation type="unfinished" />
+      <translation>l’adresse « {words} » dans {file}</translation>
     </message>
     <message>
       <source>the category is not in the nomenclature</source>
@@ -6805,15 +6805,15 @@
     </message>
     <message>
       <source>the cell “{words}” in {file}</source>
-      <translation type="unfinished" />
+      <translation>la cellule « {words} » dans {file}</translation>
     </message>
     <message>
       <source>the class “{words}” in {file}</source>
-      <translation type="unfinished" />
+      <translation>la classe « {words} » dans {file}</translation>
     </message>
     <message>
       <source>the column “{name}” in {file}</source>
-      <translation type="unfinished" />
+      <translation>la colonne « {name} » dans {file}</translation>
     </message>
     <message>
       <source>the coordinates were read in {crs}, the official system, but {others} would put them in France as well: give AREA, or CRS</source>
@@ -6825,7 +6825,7 @@
     </message>
     <message>
       <source>the date of “{entry}”</source>
-      <translation type="unfinished" />
+      <translation>la date de « {entry} »</translation>
     </message>
     <message>
       <source>the end could not be read and was left out</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
       <source>the entry {entry} in {file}</source>
-      <translation type="unfinished" />
+      <translation>l’entrée {entry} dans {file}</translation>
     </message>
     <message>
       <source>the file declares {crs}, which its coordinates belie</source>
@@ -6869,7 +6869,7 @@
     </message>
     <message>
       <source>the lowest is {n}, k is {k}</source>
-      <translation type="unfinished" />
+      <translation>le plus petit est {n}, k vaut {k}</translation>
     </message>
     <message>
       <source>the number of incidents</source>
@@ -6877,7 +6877,7 @@
     </message>
     <message>
       <source>the owner or permissions of “{entry}”</source>
-      <translation type="unfinished" />
+      <translation>le propriétaire ou les droits de « {entry} »</translation>
     </message>
     <message>
       <source>the period</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
       <source>the period “{name}”</source>
-      <translation type="unfinished" />
+      <translation>la période « {name} »</translation>
     </message>
     <message>
       <source>the quantity is not a whole number above 0: counted once</source>
@@ -6893,11 +6893,11 @@
     </message>
     <message>
       <source>the raw data do not tell the places, periods or categories of the package</source>
-      <translation type="unfinished" />
+      <translation>les données brutes ne donnent pas les lieux, périodes ou catégories du paquet</translation>
     </message>
     <message>
       <source>the raw figure “{name}”</source>
-      <translation type="unfinished" />
+      <translation>le chiffre brut « {name} »</translation>
     </message>
     <message>
       <source>the rest</source>
@@ -6917,11 +6917,11 @@
     </message>
     <message>
       <source>the source “{words}” in {file}</source>
-      <translation type="unfinished" />
+      <translation>la source « {words} » dans {file}</translation>
     </message>
     <message>
       <source>the time {time} in {file}</source>
-      <translation type="unfinished" />
+      <translation>la date {time} dans {file}</translation>
     </message>
     <message>
       <source>the unit</source>
@@ -6933,7 +6933,7 @@
     </message>
     <message>
       <source>this database is something else</source>
-      <translation type="unfinished" />
+      <translation>cette base de données est autre chose</translation>
     </message>
     <message>
       <source>too few incidents to tell</source>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
       <source>too few rows</source>
-      <translation type="unfinished" />
+      <translation>trop peu de lignes</translation>
     </message>
     <message>
       <source>too few to tell</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
       <source>two headers of “{entry}” that differ</source>
-      <translation type="unfinished" />
+      <translation>deux en-têtes de « {entry} » qui diffèrent</translation>
     </message>
     <message>
       <source>type</source>
@@ -7057,7 +7057,7 @@
     </message>
     <message>
       <source>what it reads is broken ({reason})</source>
-      <translation type="unfinished" />
+      <translation>ce qu’il faut lire est abîmé ({reason})</translation>
     </message>
     <message>
       <source>whole period</source>
@@ -7089,7 +7089,7 @@
     </message>
     <message>
       <source>{audience}: k = {k}, rounded to {base}</source>
-      <translation type="unfinished" />
+      <translation>{audience} : k = {k}, arrondi à {base}</translation>
     </message>
     <message>
       <source>{bands} bands of {cells} cells would make {gigabytes} GB: choose larger cells, a smaller extent or longer windows.</source>
@@ -7105,7 +7105,7 @@
     </message>
     <message>
       <source>{bytes} bytes in all</source>
-      <translation type="unfinished" />
+      <translation>{bytes} octets en tout</translation>
     </message>
     <message>
       <source>{cells} cells × {values} values is too large a table: choose larger cells, a longer period, or a field with fewer categories.</source>
@@ -7141,19 +7141,19 @@
     </message>
     <message>
       <source>{count} bytes after the last page of {file}</source>
-      <translation type="unfinished" />
+      <translation>{count} octets après la dernière page de {file}</translation>
     </message>
     <message>
       <source>{count} bytes of deleted rows in {file}</source>
-      <translation type="unfinished" />
+      <translation>{count} octets de lignes effacées dans {file}</translation>
     </message>
     <message>
       <source>{count} cells, none of them a formula</source>
-      <translation type="unfinished" />
+      <translation>{count} cellules, aucune formule</translation>
     </message>
     <message>
       <source>{count} checks failed: do not give this package away.</source>
-      <translation type="unfinished" />
+      <translation>{count} contrôles échoués : ne diffusez pas ce paquet.</translation>
     </message>
     <message>
       <source>{count} dates are known to the month or to the year only, and stand in the window of its first day: bands of {kind} show them too early, and too close together.</source>
@@ -7161,19 +7161,19 @@
     </message>
     <message>
       <source>{count} documents, a picture a page and nothing else</source>
-      <translation type="unfinished" />
+      <translation>{count} documents, une image par page et rien d’autre</translation>
     </message>
     <message>
       <source>{count} earlier packages compared: no difference tells of a few facts.</source>
-      <translation type="unfinished" />
+      <translation>{count} paquets précédents comparés : aucune différence ne révèle quelques faits.</translation>
     </message>
     <message>
       <source>{count} elements, all on the list</source>
-      <translation type="unfinished" />
+      <translation>{count} éléments, tous dans la liste</translation>
     </message>
     <message>
       <source>{count} entries, all alike</source>
-      <translation type="unfinished" />
+      <translation>{count} entrées, toutes semblables</translation>
     </message>
     <message>
       <source>{count} events have neither sensitivity nor a category of the nomenclature: check that none of them is sensitive (domestic or sexual violence, minors, health…).</source>
@@ -7189,31 +7189,31 @@
     </message>
     <message>
       <source>{count} figures found again</source>
-      <translation type="unfinished" />
+      <translation>{count} chiffres retrouvés</translation>
     </message>
     <message>
       <source>{count} figures larger than the raw count</source>
-      <translation type="unfinished" />
+      <translation>{count} chiffres supérieurs au compte brut</translation>
     </message>
     <message>
       <source>{count} figures of fewer than {k} events</source>
-      <translation type="unfinished" />
+      <translation>{count} chiffres de moins de {k} faits</translation>
     </message>
     <message>
       <source>{count} figures that one address makes to more than {most}</source>
-      <translation type="unfinished" />
+      <translation>{count} chiffres dus à une seule adresse pour plus de {most}</translation>
     </message>
     <message>
       <source>{count} figures that the total narrows</source>
-      <translation type="unfinished" />
+      <translation>{count} chiffres que le total précise</translation>
     </message>
     <message>
       <source>{count} files, all known</source>
-      <translation type="unfinished" />
+      <translation>{count} fichiers, tous connus</translation>
     </message>
     <message>
       <source>{count} free pages in {file}</source>
-      <translation type="unfinished" />
+      <translation>{count} pages libres dans {file}</translation>
     </message>
     <message>
       <source>{count} hours were written in another time zone: they were brought to that of {zone}</source>
@@ -7273,7 +7273,7 @@
     </message>
     <message>
       <source>{count} layers loaded under “{group}”.</source>
-      <translation type="unfinished" />
+      <translation>{count} couches chargées sous « {group} ».</translation>
     </message>
     <message>
       <source>{count} more labels</source>
@@ -7289,7 +7289,7 @@
     </message>
     <message>
       <source>{count} pages, no byte but those of the rows</source>
-      <translation type="unfinished" />
+      <translation>{count} pages, aucun octet en dehors de ceux des lignes</translation>
     </message>
     <message>
       <source>{count} pages, numbered: the places have no text field.</source>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
       <source>{count} pictures of pixels alone</source>
-      <translation type="unfinished" />
+      <translation>{count} images faites de pixels seulement</translation>
     </message>
     <message>
       <source>{count} places have no neighbour: they are not tested, and have no z nor p; they do count in the mean.</source>
@@ -7317,11 +7317,11 @@
     </message>
     <message>
       <source>{count} places with a single category in {file}</source>
-      <translation type="unfinished" />
+      <translation>{count} lieux à une seule catégorie dans {file}</translation>
     </message>
     <message>
       <source>{count} positions of events in {file}, such as {example} (by chance: {chance})</source>
-      <translation type="unfinished" />
+      <translation>{count} positions de faits dans {file}, comme {example} (par hasard : {chance})</translation>
     </message>
     <message>
       <source>{count} replaced by “�”</source>
@@ -7341,7 +7341,7 @@
     </message>
     <message>
       <source>{count} rows of {file} differ</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes de {file} diffèrent</translation>
     </message>
     <message>
       <source>{count} rows of “{layer}” have no line: they are left out.</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
       <source>{count} rows that repeat a place in {file}</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes qui répètent un lieu dans {file}</translation>
     </message>
     <message>
       <source>{count} rows without a position</source>
@@ -7361,11 +7361,11 @@
     </message>
     <message>
       <source>{count} rows, each of at least {k} events</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes, chacune d’au moins {k} faits</translation>
     </message>
     <message>
       <source>{count} rows, sorted by place, period and category</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes, triées par lieu, période et catégorie</translation>
     </message>
     <message>
       <source>{count} selected areas of “{layer}” are counted in.</source>
@@ -7385,27 +7385,27 @@
     </message>
     <message>
       <source>{count} sources, all within the package</source>
-      <translation type="unfinished" />
+      <translation>{count} sources, toutes dans le paquet</translation>
     </message>
     <message>
       <source>{count} strings of bytes looked for, none found</source>
-      <translation type="unfinished" />
+      <translation>{count} suites d’octets cherchées, aucune trouvée</translation>
     </message>
     <message>
       <source>{count} subtractions, none of which leaves 1 to {most}</source>
-      <translation type="unfinished" />
+      <translation>{count} soustractions, dont aucune ne laisse 1 à {most}</translation>
     </message>
     <message>
       <source>{count} sums, all right</source>
-      <translation type="unfinished" />
+      <translation>{count} empreintes, toutes justes</translation>
     </message>
     <message>
       <source>{count} tables, all the same</source>
-      <translation type="unfinished" />
+      <translation>{count} tableaux, tous identiques</translation>
     </message>
     <message>
       <source>{count} values looked for, none found</source>
-      <translation type="unfinished" />
+      <translation>{count} valeurs cherchées, aucune trouvée</translation>
     </message>
     <message>
       <source>{count} values of {what} are missing or infinite: correct or filter those rows.</source>
@@ -7417,7 +7417,7 @@
     </message>
     <message>
       <source>{count} words looked for, none found</source>
-      <translation type="unfinished" />
+      <translation>{count} mots cherchés, aucun trouvé</translation>
     </message>
     <message>
       <source>{count} {unit}</source>
@@ -7481,11 +7481,11 @@
     </message>
     <message>
       <source>{exact} of {count} figures hold, the smallest of {least} events</source>
-      <translation type="unfinished" />
+      <translation>{exact} chiffres sur {count} se retrouvent, le plus petit de {least} faits</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{file} est illisible : {reason}</translation>
     </message>
     <message>
       <source>{first} and {second} are the same file, “{path}”: one would replace the other. Choose another name.</source>
@@ -7505,7 +7505,7 @@
     </message>
     <message>
       <source>{hits} of {count} guesses within {near} m, {chance} by chance</source>
-      <translation type="unfinished" />
+      <translation>{hits} essais sur {count} à moins de {near} m, {chance} par hasard</translation>
     </message>
     <message>
       <source>{hot_spots}: {rate} of the {events} later incidents (between {low} and {high}) on {ground} of the study area; PAI {pai}.</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
       <source>{kind} “{name}” in {file}</source>
-      <translation type="unfinished" />
+      <translation>{kind} « {name} » dans {file}</translation>
     </message>
     <message>
       <source>{layer}: {count} events weigh on the raster.</source>
@@ -7581,7 +7581,7 @@
     </message>
     <message>
       <source>{name}: {said} said, {found} found</source>
-      <translation type="unfinished" />
+      <translation>{name} : {said} annoncé, {found} trouvé</translation>
     </message>
     <message>
       <source>{name}: {value}</source>
@@ -7601,7 +7601,7 @@
     </message>
     <message>
       <source>{n} in {file}, below {k}</source>
-      <translation type="unfinished" />
+      <translation>{n} dans {file}, sous {k}</translation>
     </message>
     <message>
       <source>{parameter}: choose the field whose values make the table.</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
       <source>{passed} checks passed, {failed} failed, {waiting} could not run.</source>
-      <translation type="unfinished" />
+      <translation>{passed} contrôles réussis, {failed} échoués, {waiting} impossibles.</translation>
     </message>
     <message>
       <source>{periods} periods, {cells} cells of {size} m</source>
@@ -7661,7 +7661,7 @@
     </message>
     <message>
       <source>{place} {period}: what is left is {least} to {most} events</source>
-      <translation type="unfinished" />
+      <translation>{place} {period} : il reste {least} à {most} faits</translation>
     </message>
     <message>
       <source>{points} points stand for {fewest} to {most} addresses each: {share} of the events are hidden.</source>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
       <source>{variable} must hold 64 hexadecimal digits or more: openssl rand -hex 32 makes them.</source>
-      <translation type="unfinished" />
+      <translation>{variable} doit contenir au moins 64 chiffres hexadécimaux : openssl rand -hex 32 les produit.</translation>
     </message>
     <message>
       <source>{x} and {y}, by their names</source>
@@ -7809,19 +7809,19 @@
     </message>
     <message>
       <source>“{entry}” is a link</source>
-      <translation type="unfinished" />
+      <translation>« {entry} » est un lien</translation>
     </message>
     <message>
       <source>“{entry}” leads out of its folder</source>
-      <translation type="unfinished" />
+      <translation>« {entry} » mène hors de son dossier</translation>
     </message>
     <message>
       <source>“{entry}” twice in {file}</source>
-      <translation type="unfinished" />
+      <translation>« {entry} » deux fois dans {file}</translation>
     </message>
     <message>
       <source>“{entry}” unpacks to {bytes} bytes</source>
-      <translation type="unfinished" />
+      <translation>« {entry} » se déplie en {bytes} octets</translation>
     </message>
     <message>
       <source>“{field}” by km²</source>
@@ -7833,11 +7833,11 @@
     </message>
     <message>
       <source>“{file}”</source>
-      <translation type="unfinished" />
+      <translation>« {file} »</translation>
     </message>
     <message>
       <source>“{file}” cannot be read as a zip: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>« {file} » ne peut pas être lu comme un zip : {reason}.</translation>
     </message>
     <message>
       <source>“{key}” from a column needs “values”, so that no name gets through.</source>
@@ -7921,7 +7921,7 @@
     </message>
     <message>
       <source>“{path}” cannot be opened by QGIS; the tables in donnees/ can be opened by hand.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » ne peut pas être ouvert par QGIS ; les tableaux de donnees/ peuvent l’être à la main.</translation>
     </message>
     <message>
       <source>“{path}” could not be read or written: {reason}.</source>
@@ -7933,19 +7933,19 @@
     </message>
     <message>
       <source>“{path}” has {size} MB ({most} at most): it is no package.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » fait {size} Mo ({most} au plus) : ce n’est pas un paquet.</translation>
     </message>
     <message>
       <source>“{path}” is encrypted: decrypt it first (age --decrypt -i KEY), then choose the zip.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » est chiffré : déchiffrez-le d’abord (age --decrypt -i CLÉ), puis choisissez le zip.</translation>
     </message>
     <message>
       <source>“{path}” is there already: choose another FOLDER, or remove it.</source>
-      <translation type="unfinished" />
+      <translation>« {path} » existe déjà : choisissez un autre FOLDER, ou supprimez-le.</translation>
     </message>
     <message>
       <source>“{text}” is no public key of minisign: it is one line of 56 characters that begins with RW.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas une clé publique minisign : c’est une ligne de 56 caractères qui commence par RW.</translation>
     </message>
     <message>
       <source>“{text}…” is too long for its place on the sheet: its end was left out.</source>
@@ -7953,7 +7953,7 @@
     </message>
     <message>
       <source>“{words}” ({kind}) in {file}</source>
-      <translation type="unfinished" />
+      <translation>« {words} » ({kind}) dans {file}</translation>
     </message>
     <message>
       <source>“{words}” in {file}</source>
@@ -7961,7 +7961,7 @@
     </message>
     <message>
       <source>“{words}” of the raw data ({encoding}) in {file}</source>
-      <translation type="unfinished" />
+      <translation>« {words} » des données brutes ({encoding}) dans {file}</translation>
     </message>
     <message>
       <source>“{word}” is not a category of the nomenclature. Known: {known}.</source>
