@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from hashlib import sha256
 from io import StringIO
+from threading import Lock
 from typing import Any
 
 from markupsafe import Markup
@@ -33,6 +34,9 @@ STYLE = {
     "figure.dpi": 72.0, "figure.facecolor": "none", "axes.facecolor": "none", "svg.fonttype": "none",
     "hatch.linewidth": 0.6,
 }  # fmt: skip
+
+ONE_AT_A_TIME = Lock()
+"""Matplotlib keeps its settings for the whole process; algorithms run in several threads."""
 
 Painter = Callable[[Any, bool], None]
 """Draws into a matplotlib Figure; the second argument tells whether the page is narrow."""
@@ -86,7 +90,7 @@ def _svg(caption: str, description: str, paint: Painter, width: int, height: int
 
     narrow, file = width == NARROW, StringIO()
     salt = sha256(f"{caption}|{description}|{width}".encode()).hexdigest()[:12]
-    with style.context(["default", {**STYLE, "svg.hashsalt": salt}]):
+    with ONE_AT_A_TIME, style.context(["default", {**STYLE, "svg.hashsalt": salt}]):
         figure = Figure(figsize=(width / 72, height / 72), layout="constrained")
         FigureCanvasSVG(figure)
         paint(figure, narrow)
