@@ -102,6 +102,15 @@ def test_a_long_distance_compares_no_pair(monkeypatch):
     assert dbscan(*xy.T, 3000, 10).count == 1
 
 
+def test_twins_too_near_to_make_a_triangle_stay_together(monkeypatch):
+    monkeypatch.setattr(module, "CROWDED", 0)
+    xy = RNG.uniform(0, 1000, (200, 2))
+    twins = np.r_[xy, xy + 1e-12 * RNG.integers(1, 9, (200, 2))]
+    cluster = dbscan(*twins.T, 90, 4).cluster
+    np.testing.assert_array_equal(cluster[:200], cluster[200:])
+    np.testing.assert_array_equal(cluster, by_size(by_hand(*twins.T, 90, 4, np.zeros(400, np.int64), 0)))
+
+
 def test_moving_and_turning_the_town_changes_nothing():
     xy = town(1000) - (650_000, 6_860_000)
     moved = dbscan(xy[:, 0] + 1234, xy[:, 1] - 777, 70, 6).cluster
