@@ -45,6 +45,8 @@ def columns_found(sample: Table, findings: Findings | None) -> Iterator[ColumnFo
             becomes = ", ".join(fields[name])
         elif name in persons:
             becomes = tr("left out: {what}, {how}", what=persons[name].sentence, how=persons[name].reason)
+        elif findings is None:
+            becomes = tr("known once this is decided")
         else:
             becomes = tr("left out by the profile") if name in never else tr("left out: no field for it")
         shown = () if name in persons or name in never else tuple(said.unique()[:EXAMPLES])

@@ -15,7 +15,7 @@ from .bars import month_bars
 from .findings import Findings
 from .nomenclature import categories, families
 from .reasons import meaning, sentence
-from .telling import place_word, precision_word, warnings_of
+from .telling import place_word, precision_word, unit_word, warnings_of
 
 MOST_LABELS = 25
 
@@ -121,7 +121,7 @@ def _units(findings: Findings) -> Markup:
     """Rows and quantities by counting unit, which are never added up, where there are several or quantities."""
     if len(findings.units) < 2 and all(count == total for count, total in findings.units.values()):
         return Markup("")
-    rows = [(unit or tr("not known"), number(count), number(total)) for unit, (count, total) in findings.units.items()]
+    rows = [(unit_word(unit), number(count), number(total)) for unit, (count, total) in findings.units.items()]
     head = (tr("Counting unit (never added up)"), tr("Rows"), tr("Sum of quantities"))
     return table(head, rows)
 

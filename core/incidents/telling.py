@@ -21,6 +21,17 @@ PRECISIONS = {
     "year": later("year"),
     "unknown": later("not known"),
 }
+UNITS = {
+    "fact": later("facts"),
+    "victim": later("victims"),
+    "heard_victim": later("victims heard"),
+    "vehicle": later("vehicles"),
+    "suspect": later("suspects"),
+    "call": later("calls"),
+    "intervention": later("interventions"),
+    "device": later("devices"),
+    "": later("not known"),
+}
 PLACES = {
     "exact": later("exact"),
     "address": later("address"),
@@ -36,6 +47,11 @@ PLACES = {
 def precision_word(word: str) -> str:
     """A time precision, in the person's language."""
     return translated(PRECISIONS[word])
+
+
+def unit_word(word: str) -> str:
+    """A counting unit, in the person's language."""
+    return translated(UNITS[word])
 
 
 def place_word(word: str) -> str:
