@@ -6292,6 +6292,10 @@
       <translation>connus par zone seulement, sans position</translation>
     </message>
     <message>
+      <source>known once this is decided</source>
+      <translation>connu une fois ceci tranché</translation>
+    </message>
+    <message>
       <source>layer or spreadsheet, read by GDAL</source>
       <translation>couche ou tableur, lu par GDAL</translation>
     </message>
