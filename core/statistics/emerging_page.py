@@ -47,7 +47,11 @@ class EmergingReport:
         """How many cells of each class there are, those that are none left out."""
         names, counts = np.unique(self.found.classes, return_counts=True)
         told = dict(zip(map(str, names), map(int, counts)))
-        listed = [f"{title_of(name)}: {number(told[name])}" for name in CLASSES if name != NONE and name in told]
+        listed = [
+            tr("{name}: {count}", name=title_of(name), count=number(told[name]))
+            for name in CLASSES
+            if name != NONE and name in told
+        ]
         if not listed:
             return tr("No cell is a hot or cold spot long enough, or lately, to be one of the classes.")
         return tr("Cells by class: {classes}.", classes="; ".join(listed))

@@ -140,7 +140,7 @@ def _most_changed(report: ChangeReport) -> Markup:
     rows = [
         (
             report.names[place], number(int(change.before[place])), number(int(change.after[place])),
-            number(float(change.expected[place]), 1), number(float(change.z[place]), 1),
+            number(float(change.expected[place]), 1), number(float(change.z[place]), 1).replace("-", "−"),
             p_written(float(change.p[place])).removeprefix("= "), trend_word(str(change.trend[place])),
             _change_written(change, place),
         )  # fmt: skip
