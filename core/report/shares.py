@@ -32,7 +32,7 @@ def share_curve(
     Parameters
     ----------
     places, events
-        Cumulative shares, 0 to 1, shape (n,), both rising.
+        Cumulative shares, 0 to 1, shape (n,), both rising. The axis stops short of 1 where a few places hold all.
     places_axis, events_axis
         What each share is of.
     marks
@@ -42,6 +42,7 @@ def share_curve(
     equality
         Name of the diagonal.
     """
+    right = _right_end(places, events, reference)
 
     def paint(figure: Any, narrow: bool) -> None:
         axes = figure.add_subplot()
@@ -50,8 +51,8 @@ def share_curve(
         if reference is not None:
             name, of_places, of_events = reference
             axes.plot(of_places, of_events, color=SERIES[2], linewidth=1.8, linestyle=(0, (6, 2)))
-            place = float(np.interp(0.62, of_events, of_places))
-            axes.annotate(name, (place, 0.62), (-6, 3), textcoords="offset points", color="#0a637a", ha="right")
+            place = float(np.interp(0.3, of_events, of_places))
+            axes.annotate(name, (place, 0.3), (8, -10), textcoords="offset points", color="#0a637a")
         axes.plot(places, events, color=SERIES[0], linewidth=2.2)
         for across, up in marks:
             axes.plot([across, across, 0], [0, up, up], color=SERIES[1], linewidth=1.1, linestyle=(0, (2, 2)))
@@ -59,12 +60,22 @@ def share_curve(
             text = f"{percent(up)}\u2009/\u2009{percent(across, 1)}"
             axes.annotate(text, (across, up), (8, -14), textcoords="offset points")
         if equality:
-            axes.annotate(equality, (0.8, 0.8), (8, -12), textcoords="offset points", color="#5c6a7a")
-        axes.set(xlim=(0, 1), ylim=(0, 1.02), xlabel=places_axis, ylabel=events_axis)
+            axes.annotate(equality, (0.8 * right, 0.8 * right), (8, -12), textcoords="offset points", color="#5c6a7a")
+        axes.set(xlim=(0, right), ylim=(0, 1.02), xlabel=places_axis, ylabel=events_axis)
         ticks = np.linspace(0, 1, 6)
-        axes.set_xticks(ticks, [percent(tick) for tick in ticks])
+        axes.set_xticks(right * ticks, [percent(right * tick) for tick in ticks])
         axes.set_yticks(ticks, [percent(tick) for tick in ticks])
         axes.grid(True, axis="both")
 
     said = "; ".join(f"{percent(up)} / {percent(across, 1)}" for across, up in marks)
     return chart(caption, description or said, paint, height, 330)
+
+
+def _right_end(
+    places: NDArray[np.float64], events: NDArray[np.float64],
+    reference: tuple[str, NDArray[np.float64], NDArray[np.float64]] | None,
+) -> float:
+    """Where the axis of places ends: at 1, or sooner where all curves reach the top in its first third."""
+    curves = [(places, events)] if reference is None else [(places, events), reference[1:]]
+    top = max(float(np.interp(0.9999, up, across)) for across, up in curves)
+    return float(np.ceil(top * 1.3 / 0.05) * 0.05) if top < 1 / 3 else 1.0

@@ -104,3 +104,12 @@ def test_shades_darken_as_values_rise_and_their_ink_contrasts():
     for colour in shades:
         light, dark = sorted((luminance(colour), luminance(ink(colour))), reverse=True)
         assert (light + 0.05) / (dark + 0.05) > 3.5, colour
+
+
+@pytest.mark.parametrize(("first_share", "end"), [(0.1, "15%"), (0.5, "100%")])
+def test_the_axis_of_places_ends_soon_after_the_last_place_that_holds_anything(first_share, end):
+    places, events = np.array([0, first_share, 1]), np.array([0.0, 1, 1])
+    figure = share_curve("S", places, events, places_axis="places", events_axis="e")
+
+    across = re.findall(r">(\d+%)</text>", svgs(figure)[0])[:6]
+    assert across[0] == "0%" and across[-1] == end
