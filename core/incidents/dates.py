@@ -81,9 +81,11 @@ def read_days(text: pd.Series, layout: str) -> Days:
     """
     if layout in TEN_WIDE and len(text):
         # Days are few and so are hours, but not their pairs: each is read once.
-        between = text.str.slice(10, 11)
-        if between.isin(("", " ", "T")).all():
-            return Days(_read(text.str.slice(0, 10), layout).start, text.str.slice(11))
+        written = text.tolist()
+        if {value[10:11] for value in written} <= {"", " ", "T"}:
+            first, rest = ([value[part] for value in written] for part in (slice(10), slice(11, None)))
+            days = _read(pd.Series(first, text.index, dtype=object), layout)
+            return Days(days.start, pd.Series(rest, text.index, dtype=object))
     return _read(text, layout)
 
 

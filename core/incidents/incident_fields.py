@@ -38,8 +38,8 @@ def incident_fields(
     flags.raise_on("mapped_auto", labelled.by_name)
     flags.raise_on("identifier_removed", labelled.cleared)
     columns: dict[str, object] = {spec.name: None for spec in INCIDENT_FIELDS}
-    lines = pd.Series(table.lines).astype(str).str.zfill(7).to_numpy()
-    columns["incident_id"] = f"{table.digest[:DIGEST_SHOWN]}-" + lines
+    identifier = f"{table.digest[:DIGEST_SHOWN]}-%07d"
+    columns["incident_id"] = np.array([identifier % line for line in table.lines.tolist()], dtype=object)
     columns.update(_categorised(labelled))
     columns.update(_worded(frame, profile, flags, columns["count_unit"]))
     columns.update(_measured(frame, profile, flags, labelled, known.marks))

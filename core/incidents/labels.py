@@ -15,6 +15,7 @@ from .nomenclature import categories, code_of, plain
 from .numbers import decimal_mark, read_numbers
 from .profile import Rule
 from .schema import RAW_LABEL_LENGTH, UNMAPPED
+from .texts import stripped
 from .words import usual_words
 
 LONGEST_AREA = 80
@@ -46,8 +47,9 @@ def read_categories(frame: pd.DataFrame, rule: Rule | None) -> Labelled:
         code = (code_of(rule.constant) if rule and rule.constant else None) or UNMAPPED
         nowhere = np.zeros(count, bool)
         return Labelled(np.full(count, code, object), np.full(count, "", object), nowhere, nowhere)
-    text = frame[rule.column].astype(str).str.strip()
-    codes, distinct = pd.factorize(text.str.slice(0, RAW_LABEL_LENGTH))
+    written, texts = pd.factorize(frame[rule.column])
+    among, distinct = pd.factorize(stripped(pd.Series(texts, dtype=object)).str.slice(0, RAW_LABEL_LENGTH))
+    codes = among[written]
     said = [rule.values.get(plain(label)) for label in distinct]
     found = [code_of(word) or UNMAPPED if word else code_of(label) for word, label in zip(said, distinct)]
     by_name = [word is None and code is not None for word, code in zip(said, found)]
@@ -70,7 +72,7 @@ def read_areas(frame: pd.DataFrame, rule: Rule | None) -> tuple[NDArray[np.objec
     """Code or name of the area of each row, ``None`` where there is none, and where one told of a person."""
     if rule is None or rule.column is None:
         return np.full(len(frame), rule.constant if rule else None, object), np.zeros(len(frame), bool)
-    text = frame[rule.column].astype(str).str.strip().str.slice(0, LONGEST_AREA)
+    text = stripped(frame[rule.column]).str.slice(0, LONGEST_AREA)
     codes, distinct = pd.factorize(text.where(~is_missing(text), ""))
     kept, cleared = without_identifiers(pd.Series(distinct, dtype=object))
     kept[kept == ""] = None
@@ -88,7 +90,7 @@ def read_words(frame: pd.DataFrame, rule: Rule, field: str) -> tuple[NDArray[np.
     count = len(frame)
     if rule.column is None:
         return np.full(count, rule.constant, object), np.zeros(count, bool)
-    text = frame[rule.column].astype(str).str.strip()
+    text = stripped(frame[rule.column])
     codes, distinct = pd.factorize(text)
     known = {**usual_words().get(field, {}), **rule.values}
     values = np.array([known.get(plain(word)) for word in distinct], dtype=object)[codes]
@@ -109,5 +111,5 @@ def measured_text(frame: pd.DataFrame, rule: Rule) -> pd.Series:
     """What a source wrote for a number, its own words translated."""
     if rule.column is None:
         return pd.Series(rule.constant or "", frame.index)
-    text = frame[rule.column].astype(str).str.strip()
+    text = stripped(frame[rule.column])
     return text.map({word: rule.values.get(plain(word), word) for word in text.unique()}) if rule.values else text

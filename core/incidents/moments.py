@@ -14,6 +14,7 @@ from .missing import is_missing
 from .profile import Moment
 from .schema import TIME_PRECISIONS
 from .spans import split_spans
+from .texts import stripped
 from .times import Times, read_times
 from .zones import Zones, shifts
 
@@ -122,7 +123,7 @@ def judged(moments: Moments, moment: Moment, midnight: str | None = None, zones:
 
 def _from_date(frame: pd.DataFrame, moment: Moment) -> tuple[pd.Series, str, NDArray[np.bool_], Times, pd.Series]:
     """Days, their precision, where nothing was written, hours, and the text of the ends written with the starts."""
-    text = frame[moment.date].astype(str).str.strip()
+    text = stripped(frame[moment.date])
     last = pd.Series("", text.index)
     if moment.span:
         text, last = split_spans(text)
@@ -181,7 +182,7 @@ def _clock_of_parts(frame: pd.DataFrame, moment: Moment) -> Times:
 
 def _stripped(frame: pd.DataFrame, column: str | None, moment: Moment) -> pd.Series:
     """A column without blanks around its values, empty where the value means « not known »."""
-    text = frame[column].astype(str).str.strip()
+    text = stripped(frame[column])
     return text.where(~is_missing(text, moment.missing), "")
 
 

@@ -8,6 +8,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from .texts import holds
+
 SPACES = r"[\s\u00a0\u202f\u2009']"
 COMMA_DECIMALS = r"^[-+\u2212]?\d[\d.\s\u00a0\u202f]*,\d+$"
 POINT_DECIMALS = r"^[-+\u2212]?\d[\d,\s\u00a0\u202f]*\.\d+$"
@@ -16,22 +18,18 @@ POINT_DECIMALS = r"^[-+\u2212]?\d[\d,\s\u00a0\u202f]*\.\d+$"
 def decimal_mark(text: pd.Series) -> str:
     """The decimal mark of a column, "," or ".": the one that most of its numbers bear; "." where none does."""
     # Where there is no comma at all, points need not be counted.
-    return mark_of(*marks(text)) if _with_commas(text).any() else "."
+    return mark_of(*marks(text)) if holds(text, ",") else "."
 
 
 def marks(text: pd.Series) -> tuple[int, int]:
     """How many numbers of a column bear a decimal comma, and how many a decimal point."""
-    commas = int(text[_with_commas(text)].str.match(COMMA_DECIMALS).sum())
+    commas = int(text.str.match(COMMA_DECIMALS).sum()) if holds(text, ",") else 0
     return commas, int(text.str.match(POINT_DECIMALS).sum())
 
 
 def mark_of(commas: int, points: int) -> str:
     """The decimal mark of a column with so many decimal commas and points."""
     return "," if commas > points else "."
-
-
-def _with_commas(text: pd.Series) -> pd.Series:
-    return text.str.contains(",", regex=False)
 
 
 def read_numbers(text: pd.Series, decimal: str) -> NDArray[np.float64]:
@@ -41,7 +39,8 @@ def read_numbers(text: pd.Series, decimal: str) -> NDArray[np.float64]:
     """
     numbers = _converted(text, decimal)
     # Most numbers need no tidying: only those that could not be read are looked at more closely.
-    unread = np.isnan(numbers) & text.str.contains(r"\d", regex=True).to_numpy(dtype=bool)
+    unread = np.isnan(numbers)
+    unread[unread] = text[unread].str.contains(r"\d", regex=True).to_numpy(dtype=bool)
     if unread.any():
         numbers[unread] = _converted(_tidied(text[unread], decimal), decimal)
     return np.where(np.isfinite(numbers), numbers, np.nan)
@@ -50,8 +49,9 @@ def read_numbers(text: pd.Series, decimal: str) -> NDArray[np.float64]:
 def _converted(text: pd.Series, decimal: str) -> NDArray[np.float64]:
     if decimal == ",":
         # A point is no decimal mark here: « 43.6 » among « 43,6 » was written by another hand.
-        foreign = text.str.contains(".", regex=False)
-        text = text.where(~foreign, "").str.replace(",", ".", regex=False)
+        if holds(text, "."):
+            text = text.where(~text.str.contains(".", regex=False), "")
+        text = text.str.replace(",", ".", regex=False)
     return pd.to_numeric(text, errors="coerce").to_numpy(dtype=np.float64, copy=True)
 
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from .missing import is_missing
 from .numbers import decimal_mark, read_numbers
 from .profile import Position
+from .texts import stripped
 
 LARGEST = 3e7
 """No projection in use gives a coordinate beyond this, in metres or feet."""
@@ -40,7 +41,7 @@ def read_positions(frame: pd.DataFrame, position: Position, decimal: str = "") -
     Rows where either column says « not known » have no position; 0, 0 is the island that nobody lives on; what is
     not a finite number of a possible size is a bad position.
     """
-    texts = [frame[name].astype(str).str.strip() for name in (position.x, position.y)]
+    texts = [stripped(frame[name]) for name in (position.x, position.y)]
     # Both columns were written by the same hand: whole numbers in one take the mark of the other.
     decimal = decimal or decimal_mark(pd.concat(texts))
     x, y = (position.scale * read_numbers(text, decimal) for text in texts)

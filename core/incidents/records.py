@@ -74,7 +74,8 @@ def _read_at_once(lines: list[str], start: int, delimiter: str, width: int, reco
 
 def _read_unquoted(lines: list[str], start: int, delimiter: str, width: int, records: Records) -> None:
     """Read lines without quotes: those of the right width together, the others one by one."""
-    odd = [number for number in range(start, len(lines)) if lines[number].count(delimiter) != width - 1]
+    marks = np.fromiter((line.count(delimiter) for line in lines), np.int64, len(lines))
+    odd = [number for number in np.flatnonzero(marks != width - 1).tolist() if number >= start]
     # The only field of a row may be blank: that is seen one by one.
     odd = list(range(start, len(lines))) if width == 1 else odd
     for number in [*odd, len(lines)]:

@@ -22,6 +22,7 @@ from .positions import Positions, judged, read_positions
 from .profile import Profile
 from .source import Source
 from .table import Table
+from .texts import stripped
 from .zones import Zones, zone_of
 
 OF_POSITIONS = "position"
@@ -132,7 +133,7 @@ def _numbers(frame: pd.DataFrame, profile: Profile) -> dict[str, pd.Series]:
     texts = {key: measured_text(frame, profile.fields[key]) for key in LIMITS if key in profile.fields}
     if profile.position:
         both = (profile.position.x, profile.position.y)
-        texts[OF_POSITIONS] = pd.concat([frame[name].astype(str).str.strip() for name in both])
+        texts[OF_POSITIONS] = pd.concat([stripped(frame[name]) for name in both])
     return texts
 
 
