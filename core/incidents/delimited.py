@@ -23,6 +23,8 @@ from .text_file import TextFile, read_text
 SUFFIXES = (".csv", ".tsv", ".txt", ".tab")
 SAMPLE = 500
 """Rows of a piece that stand for it where the whole is not in memory."""
+NAMES_SHOWN = 3
+"""Names of columns that show the delimiter between them."""
 
 
 def is_delimited(path: Path) -> bool:
@@ -123,7 +125,7 @@ class _Layout:
             Note(
                 tr("Delimiter"),
                 shown.get(delimiter, delimiter),
-                sample=delimiter.join(self.names)[:60],
+                sample=f" {delimiter} ".join(self.names[:NAMES_SHOWN])[:60],
                 confidence=self.dialect.agreement,
             ),
         ]
@@ -154,9 +156,16 @@ def _with_last(blocks: Iterator[list[str]]) -> Iterator[tuple[list[str], bool]]:
 
 
 def _thinned(table: Table, step: int) -> Table:
-    """Every so many rows of a table, to stand for it."""
+    """Every so many rows of a table, to stand for it, which hold nothing of the others."""
     kept = range(0, len(table.frame), step)
-    return replace(table, frame=table.frame.iloc[kept], lines=table.lines[kept.start : kept.stop : step], damages=())
+    raw = table.raw_of(kept)
+    return replace(
+        table,
+        frame=table.frame.iloc[kept].reset_index(drop=True),
+        lines=table.lines[kept],
+        raw_of=lambda rows: [raw[row] for row in rows],
+        damages=(),
+    )
 
 
 @dataclass(frozen=True)
