@@ -44,7 +44,8 @@ class WrittenMoments:
         if timed.any() and not (second[timed] % DAY_SECONDS).any():
             precision = np.where(timed, DAY, precision)
         if told is not None:
-            ranks = {word: rank for rank, word in enumerate(TIME_PRECISIONS)}
+            # Where there is a date, what is not known can only be its hour.
+            ranks = {word: DAY if rank == UNKNOWN else rank for rank, word in enumerate(TIME_PRECISIONS)}
             precision = np.maximum(precision, told.map(ranks).fillna(MINUTE).to_numpy(np.int64))
         return cls(second, np.where(known, precision, UNKNOWN).astype(np.int64))
 

@@ -115,6 +115,13 @@ def test_a_refusal_says_what_to_do(profile, incidents, fields, row, asked, sente
         profile(INPUT=incidents(row, fields=fields), BY="hour", **asked)
 
 
+def test_polygons_are_no_incidents(profile, layer):
+    areas = layer("Polygon", ["POLYGON((0 0,1 0,1 1,0 0))"], fields="occurred_from:datetime", rows=[(NIGHT[0],)])
+
+    with pytest.raises(QgsProcessingException, match="is not a layer of points"):
+        profile(INPUT=areas)
+
+
 def test_chicago_has_the_hours_that_pandas_counts(profile, incidents, shared):
     table = pd.read_csv(shared / "chicago_assaults" / "chicago_aggravated_assaults_2010_2019.csv.gz")
     column = next(name for name in table.columns if "date" in name.lower())

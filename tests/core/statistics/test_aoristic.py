@@ -137,6 +137,12 @@ def test_what_is_told_of_precision_can_only_be_coarser():
     assert moments.precision.tolist() == [HOUR, DAY, MINUTE]
 
 
+def test_an_unknown_precision_of_a_known_date_is_that_of_its_hour():
+    moments = written("2024-05-31 00:00", None, "2024-05-31 10:00", told=["unknown", "unknown", "minute"])
+
+    assert moments.precision.tolist() == [DAY, UNKNOWN, MINUTE]
+
+
 def test_a_heap_at_midnight_is_noticed():
     times = pd.Series(pd.to_datetime(["2024-01-01 00:00"] * 40 + ["2024-01-01 15:00"] * 10 + ["2024-01-01 15:07"] * 50))
 
