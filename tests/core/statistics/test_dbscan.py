@@ -165,3 +165,11 @@ def test_outlines_hold_all_their_places():
         assert hull.places == len(places) and hull.polygon.area > 0
         assert (west <= places.min(axis=0)[0]) and (north >= places.max(axis=0)[1])
         assert hull.widened == (hull.polygon.bounds != (*places.min(axis=0), *places.max(axis=0)))
+
+
+@pytest.mark.parametrize(("bend", "widened"), [(0, True), (1, True), (80, False)])
+def test_outlines_too_thin_to_be_seen_are_widened(bend, widened):
+    x, y = np.array([0.0, 100, 200]), np.array([0.0, bend, 0])
+    (hull,) = cluster_hulls(x, y, np.ones(3, np.int64), 1, 50)
+    assert hull.widened is widened
+    assert hull.polygon.area > np.pi * 10**2
