@@ -113,18 +113,7 @@ def time_profile(
     first, stop = start.second, start.second
     if end is not None:
         stop = np.where(end.precision < UNKNOWN, end.end, start.second)
-    # Part of a day: an hour is told by the interval, if there is one.
-    vague = (start.precision > cycle.finest) & ~((start.precision == PART_OF_DAY) & (stop > first))
-    tests = {
-        "no_date": start.precision == UNKNOWN,
-        "end_before_start": stop < first,
-        "not_precise": vague,
-        "long_span": stop - first > limit * HOUR_SECONDS,
-    }
-    kept, excluded = np.ones(len(first), bool), {}
-    for reason, found in tests.items():
-        excluded[reason] = int((kept & found).sum())
-        kept &= ~found
+    kept, excluded = _told_apart(start, stop, cycle.finest, limit)
     if not kept.any():
         raise NothingPlacedError(excluded_in_words(excluded))
     first, stop = first[kept], stop[kept]
@@ -147,3 +136,22 @@ def excluded_in_words(excluded: dict[str, int]) -> str:
         if count
     ]
     return tr("; ").join(parts)
+
+
+def _told_apart(
+    start: WrittenMoments, stop: NDArray[np.int64], finest: int, longest: float
+) -> tuple[NDArray[np.bool_], dict[str, int]]:
+    """Which incidents can be placed, and how many cannot for each reason, the first that applies."""
+    # Part of a day: an hour is told by the interval, if there is one.
+    by_interval = (start.precision == PART_OF_DAY) & (stop > start.second)
+    tests = {
+        "no_date": start.precision == UNKNOWN,
+        "end_before_start": stop < start.second,
+        "not_precise": (start.precision > finest) & ~by_interval,
+        "long_span": stop - start.second > longest * HOUR_SECONDS,
+    }
+    kept, excluded = np.ones(len(stop), bool), {}
+    for reason, found in tests.items():
+        excluded[reason] = int((kept & found).sum())
+        kept &= ~found
+    return kept, excluded
