@@ -1696,6 +1696,14 @@
       <translation>Les faits connus comme sensibles, tels que les violences intrafamiliales ou sexuelles, sont écartés de tous les effectifs.</translation>
     </message>
     <message>
+      <source>Facts per km²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Facts per km², from counts {by_unit}, rounded. Hatched: {label}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Facts recorded</source>
       <translation>Faits enregistrés</translation>
     </message>
@@ -5840,10 +5848,6 @@
       <translation>après correction FDR</translation>
     </message>
     <message>
-      <source>all</source>
-      <translation>tous</translation>
-    </message>
-    <message>
       <source>all categories</source>
       <translation>toutes catégories</translation>
     </message>
@@ -7286,6 +7290,10 @@
     <message>
       <source>{count} of {all} areas are joined with neighbours so that they can be shown: {left} places.</source>
       <translation>{count} zones sur {all} sont réunies à des voisines pour pouvoir être montrées : {left} lieux.</translation>
+    </message>
+    <message>
+      <source>{count} other grains would show nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} pages, named by the field “{field}”.</source>
