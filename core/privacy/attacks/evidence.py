@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
+import pandas as pd
+
 from .published import Published, published
 from .reading import Reading
+from .recount import recounted
 from .truth import Truth
 
 
@@ -23,6 +26,11 @@ class Evidence:
     def published(self) -> Published:
         """Figures of the package."""
         return published(self.reading)
+
+    @cached_property
+    def recounted(self) -> pd.DataFrame | None:
+        """The published rows with what the raw data say of them; ``None`` where they do not tell."""
+        return None if self.truth is None else recounted(self.published, self.truth)
 
     @cached_property
     def earlier(self) -> Published:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .reading import File
-from .truth import Positions, Truth
+from .truth import Truth, pair_keys
 from .windows import Windows
 
 Floats = NDArray[np.float64]
@@ -29,7 +29,6 @@ ROUNDING_OF_SQLITE = 8_388_608.0
 MOST_SINGLE = 100_000
 """Events whose positions are looked for in single precision."""
 CHANCE = 4.0
-PRIME = np.int64(1_000_000_007)
 
 
 @dataclass(frozen=True)
@@ -46,11 +45,6 @@ class Found:
         return self.count > self.by_chance + CHANCE * self.by_chance**0.5 + 0.5
 
 
-def systems(truth: Truth) -> list[Positions]:
-    """Positions in every CRS they could be written in."""
-    return [truth.here, *truth.elsewhere]
-
-
 def in_numbers(text: str, truth: Truth) -> Found:
     """Single coordinates written with decimals."""
     written = {one.replace(",", "."): one for one in DECIMAL.findall(text)}
@@ -63,7 +57,7 @@ def in_numbers(text: str, truth: Truth) -> Found:
         return Found(0, 0.0)
     values, digits = np.array(telling, np.float64).T
     moved: Floats = np.where(np.abs(values) < METRES, DEGREES_PER_METRE, 1.0)
-    sought = _telling(truth)
+    sought = truth.coordinates
     near = _near(values, digits, sought)
     chance = [int(_near(values + move * moved, digits, sought).sum()) for move in MOVES]
     example = f"{values[near][0]:.{int(digits[near][0])}f}" if near.any() else ""
@@ -74,12 +68,6 @@ def _near(values: Floats, digits: Floats, sought: Floats) -> NDArray[np.bool_]:
     """Whether a sorted coordinate rounds to each value."""
     reach = 0.5000001 * 10.0**-digits
     return np.searchsorted(sought, values - reach) < np.searchsorted(sought, values + reach, side="right")
-
-
-def _telling(truth: Truth) -> Floats:
-    """Distinct coordinates, sorted, but for whole numbers, which grids are made of."""
-    values = np.unique(np.concatenate([axis for system in systems(truth) for axis in system]))
-    return np.asarray(values[np.isfinite(values) & (values != np.round(values))], np.float64)
 
 
 def in_pairs(text: str, truth: Truth) -> Found:
@@ -95,34 +83,31 @@ def in_pairs(text: str, truth: Truth) -> Found:
     count, chance, example = 0, 0.0, ""
     for digits, pairs in by_digits.items():
         wanted = np.array(sorted(pairs), np.float64)
-        for x, y in systems(truth):
-            known = _keys(x, y, digits)
-            for one in (wanted, wanted[:, ::-1]):
-                hit = np.isin(_keys(one[:, 0], one[:, 1], digits), known)
+        for known in truth.pairs(digits):
+            for one in (wanted, wanted[:, ::-1]) if len(known) else ():
+                hit = _among(one, digits, known)
                 count += int(hit.sum())
                 if hit.any():
                     example = example or " ".join(f"{value:.{digits}f}" for value in one[hit][0])
                 step = np.where(np.abs(one[:, :1]) < METRES, 100 * DEGREES_PER_METRE, 1.0)
-                for move in MOVES:
-                    moved = one + move * step
-                    chance += int(np.isin(_keys(moved[:, 0], moved[:, 1], digits), known).sum()) / len(MOVES)
+                chance += sum(int(_among(one + move * step, digits, known).sum()) for move in MOVES) / len(MOVES)
     return Found(count, chance, example)
 
 
-def _keys(x: Floats, y: Floats, digits: int) -> NDArray[np.int64]:
-    kept = np.isfinite(x) & np.isfinite(y)
-    scale = 10.0**digits
-    # Both in one integer; that it may overflow does no harm, equal pairs stay equal.
-    return np.round(x[kept] * scale).astype(np.int64) * PRIME + np.round(y[kept] * scale).astype(np.int64)
+def _among(pairs: Floats, digits: int, known: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Whether each pair is one of the sorted ``known`` ones."""
+    keys = pair_keys(pairs[:, 0], pairs[:, 1], digits)
+    near = np.minimum(np.searchsorted(known, keys), len(known) - 1)
+    return np.asarray(known[near] == keys)
 
 
 class BinaryCoordinates:
     """Positions as floating numbers of eight bytes, or as pairs of four bytes, in both byte orders."""
 
     def __init__(self, truth: Truth) -> None:
-        values = _telling(truth)
+        values = truth.coordinates
         self.double = Windows(np.concatenate([_as_keys(values, order) for order in ("<f8", ">f8")]))
-        self.single = Windows(np.concatenate([np.empty(0, np.uint64), *(_singles(*one) for one in systems(truth))]))
+        self.single = Windows(np.concatenate([np.empty(0, np.uint64), *(_singles(*one) for one in truth.systems)]))
 
     def found_in(self, file: File) -> list[str]:
         """Widths in bits of what a file holds of them."""

@@ -12,6 +12,15 @@ from numpy.typing import NDArray
 
 Positions = tuple[NDArray[np.float64], NDArray[np.float64]]
 
+PRIME = np.int64(1_000_000_007)
+
+
+def pair_keys(x: NDArray[np.float64], y: NDArray[np.float64], digits: int) -> NDArray[np.int64]:
+    """Two rounded coordinates in one integer; that it may overflow does no harm, equal pairs stay equal."""
+    kept = np.isfinite(x) & np.isfinite(y)
+    scale = 10.0**digits
+    return np.round(x[kept] * scale).astype(np.int64) * PRIME + np.round(y[kept] * scale).astype(np.int64)
+
 
 @dataclass(frozen=True)
 class Truth:
@@ -27,6 +36,7 @@ class Truth:
     columns: Mapping[str, pd.Series] = field(default_factory=dict)
     time: str = ""
     category: str = ""
+    _pairs: dict[int, list[NDArray[np.int64]]] = field(default_factory=dict, compare=False, repr=False)
 
     def __len__(self) -> int:
         return len(self.here[0])
@@ -45,10 +55,29 @@ class Truth:
         """Category of each event as text; ``None`` without a column of categories."""
         return self.columns[self.category].astype(str).to_numpy(object) if self.category else None
 
+    @property
+    def systems(self) -> list[Positions]:
+        """Positions in every CRS they could be written in."""
+        return [self.here, *self.elsewhere]
+
+    @cached_property
+    def coordinates(self) -> NDArray[np.float64]:
+        """Distinct coordinates in all CRS, sorted, but for whole numbers, which grids are made of."""
+        values = np.unique(np.concatenate([axis for system in self.systems for axis in system]))
+        return np.asarray(values[np.isfinite(values) & (values != np.round(values))], np.float64)
+
+    def pairs(self, digits: int) -> list[NDArray[np.int64]]:
+        """Positions rounded to as many digits, one number each (:func:`pair_keys`), sorted, in each CRS."""
+        if digits not in self._pairs:
+            self._pairs[digits] = [np.unique(pair_keys(x, y, digits)) for x, y in self.systems]
+        return self._pairs[digits]
+
     def rare_values(self, fewer_than: int) -> set[str]:
-        """Attribute values found on fewer events than asked, which could name one of them."""
+        """Texts and whole numbers found on fewer events than asked, which could name one of them."""
         rare: set[str] = set()
         for column in self.columns.values():
+            if column.dtype.kind == "f" and not (column.dropna() % 1 == 0).all():
+                continue  # measures; those that are positions are looked for as such
             texts = column.dropna().astype(str).str.strip()
             counts = texts.value_counts()
             rare.update(counts.index[counts.to_numpy() < fewer_than])

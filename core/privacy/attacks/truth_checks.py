@@ -13,7 +13,6 @@ from .evidence import Evidence
 from .raw_coordinates import MOVES, BinaryCoordinates, Found, in_numbers, in_pairs
 from .raw_texts import RawTexts
 from .reading import File
-from .recount import recounted
 from .truth import Truth
 from .views import rows_of
 from .vocabulary import said
@@ -86,7 +85,7 @@ def binary_coordinates(evidence: Evidence) -> Outcome:
 
 def figures(evidence: Evidence) -> Outcome:
     """Published figures that fewer than k events make, or that are not those of the raw data."""
-    frame, published = recounted(evidence), evidence.published
+    frame, published = evidence.recounted, evidence.published
     if frame is None:
         return Outcome(tr("the raw data do not tell the places, periods or categories of the package"))
     shown = frame[frame["n"].notna()]
@@ -104,7 +103,7 @@ def figures(evidence: Evidence) -> Outcome:
 
 def dominance(evidence: Evidence) -> Outcome:
     """Figures of which one address makes more than 85 %."""
-    frame = recounted(evidence)
+    frame = evidence.recounted
     if frame is None:
         return Outcome(tr("the raw data do not tell the places, periods or categories of the package"))
     shown = frame[frame["n"].notna()]
@@ -151,7 +150,7 @@ def _guesses(evidence: Evidence) -> list[Guesses]:
 
 def order(evidence: Evidence) -> Outcome:
     """Rank correlation of the rows of the package with the first of their events in the raw data."""
-    frame = recounted(evidence)
+    frame = evidence.recounted
     if frame is None or len(frame) < 3 or frame["events"].std() == 0:
         return Outcome(tr("too few rows"))
     keys = list(zip(*(frame[name].astype(str) for name in ("cell_id", "period", "category"))))
