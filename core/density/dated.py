@@ -40,6 +40,12 @@ class Dated:
             first[vague], end[vague] = start, start + np.timedelta64(1, unit)
         return first, end
 
+    @property
+    def limits(self) -> NDArray[np.datetime64]:
+        """First and last days on which the events may have happened, all different, in order."""
+        first, end = self.possible()
+        return np.union1d(first, end - A_DAY)
+
     def kept(self, which: NDArray[np.bool_]) -> Dated:
         """The events where ``which`` is true."""
         return Dated(self.day[which], self.within[which])

@@ -64,7 +64,7 @@ def compared_periods(
     ------
     NoneInPeriodsError
     """
-    rank, days, warnings = window_of(placed.dates, (before, after)), placed.days, []
+    rank, days, warnings = window_of(placed.dates, (before, after)), placed.dates.limits, []
     if (rank < 0).all():
         raise NoneInPeriodsError(days[0], days[-1])
     told = {"before": number(before.days), "after": number(after.days)}

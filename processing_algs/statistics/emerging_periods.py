@@ -41,7 +41,7 @@ def complete_periods(placed: PlacedInTime, period: str, keep_ends: bool, feedbac
     fine = placed.dates.within <= LONGEST_DAYS[period]
     if not fine.any():
         raise TooCoarseError(period_name(period))
-    days = PlacedInTime(placed.events, placed.dates.kept(fine), 0).days
+    days = placed.dates.kept(fine).limits
     windows, warnings = calendar_windows(days[0], days[-1], period), []
     if not keep_ends:
         windows, warnings = _without_unfilled_ends(windows, days)

@@ -25,12 +25,6 @@ class PlacedInTime:
     dates: Dated
     undated: int
 
-    @property
-    def days(self) -> np.ndarray:
-        """First and last days on which the events may have happened, in order."""
-        first, end = self.dates.possible()
-        return np.union1d(first, end - np.timedelta64(1, "D"))
-
     def kept(self, which: np.ndarray) -> Events:
         """The events, without their dates, where ``which`` is true."""
         return Events(self.events.frame[which].reset_index(drop=True), self.events.crs, 0)
