@@ -10,6 +10,7 @@ from ...wording import later, number, tr
 from .check import Check, Outcome
 from .evidence import Evidence
 from .reading import File
+from .views import rows_of
 
 TAG = re.compile(r"<([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*/?>|</[\w:.-]+\s*>|<")
 ATTRIBUTE = re.compile(r"([\w:.-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
@@ -97,7 +98,10 @@ def sources(evidence: Evidence) -> Outcome:
 
 def values(evidence: Evidence) -> Outcome:
     """Classes that hold values other than those published, and a view other than that of the places."""
-    tables = "\n".join(file.text for file in evidence.reading.ending("csv"))
+    tables = "\n".join(
+        [*(file.text for file in evidence.reading.ending("csv")),
+         *(line for file in evidence.reading.of_kind("sqlite") for line in rows_of(file.content))]
+    )  # fmt: skip
     shapes = list(evidence.published.shapes.values())
     found = []
     for file in evidence.reading.ending("qgs"):
