@@ -2,12 +2,14 @@
 """The classes in which a package is drawn: one of hidden cells, then five at most."""
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..wording import number, tr
+from ..density.classes import class_limits
+from ..wording import figure, number, tr
 from .audience import Rules
 
 COLOURS = {
@@ -25,13 +27,18 @@ HIDDEN_FILL, HIDDEN_LINES = "#efeff1", "#b9b9c1"
 class Class:
     """Published values from ``low`` to ``high``, both included, and the colour they are drawn with."""
 
-    low: int
-    high: int
+    low: float
+    high: float
     colour: str
+    per_km2: bool = False
 
     @property
     def label(self) -> str:
         """What the legend says."""
+        if self.per_km2 and math.isinf(self.high):
+            return tr("{low} facts/km² or more", low=figure(self.low))
+        if self.per_km2:
+            return tr("{low} to {high} facts/km²", low=figure(self.low), high=figure(self.high))
         if self.low == self.high:
             return number(self.low)
         return tr("{low} to {high}", low=number(self.low), high=number(self.high))
@@ -61,6 +68,23 @@ def classes(values: NDArray[np.float64], rounding: int) -> tuple[Class, ...]:
     ends = [*distinct[np.searchsorted(distinct, starts[1:]) - 1], distinct[-1]]
     colours = COLOURS[len(starts)]
     return tuple(Class(int(low), int(high), colour) for low, high, colour in zip(starts, ends, colours))
+
+
+def density_classes(densities: NDArray[np.float64]) -> tuple[Class, ...]:
+    """At most five classes of facts per km², with round limits: the upper one belongs to the next class.
+
+    Parameters
+    ----------
+    densities
+        Published values over the areas of their places, NaN where hidden; any shape, one finite at least.
+    """
+    known = densities[np.isfinite(densities)]
+    edges = np.array([0.0, *class_limits(float(known.max()), max(COLOURS) - 1), np.inf])
+    kept = [index for index in range(len(edges) - 1) if ((known >= edges[index]) & (known < edges[index + 1])).any()]
+    return tuple(
+        Class(float(edges[index]), float(edges[index + 1]), colour, per_km2=True)
+        for index, colour in zip(kept, COLOURS[len(kept)])
+    )
 
 
 def class_of(values: NDArray[np.float64], among: tuple[Class, ...]) -> NDArray[np.int64]:

@@ -14,7 +14,8 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from ..wording import number, tr
-from .classes import HIDDEN_FILL, HIDDEN_LINES, class_of, classes
+from .classes import HIDDEN_FILL, HIDDEN_LINES
+from .map_classes import map_class_of, map_classes
 from .release import Release
 
 LONG_SIDE = 1000.0
@@ -67,8 +68,7 @@ def _rings(shape: BaseGeometry) -> Iterator[NDArray[np.float64]]:
 
 def map_group(release: Release, canvas: Canvas, values: NDArray[np.float64]) -> str:
     """SVG of one sheet of the release, ``values`` of shape (units,): hidden cells, classes, territory."""
-    found = classes(release.values, release.rules.rounding)
-    which = class_of(values, found)
+    found, which = map_classes(release), map_class_of(release, values)
     polygons = release.units.polygons
     hidden = [polygons[index] for index in np.flatnonzero(which < 0)]
     parts = [_hidden(hidden, canvas, bool(release.units.size))]

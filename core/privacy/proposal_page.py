@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from ..report.page import Page, facts_line
-from ..report.parts import table
+from ..report.parts import joined, paragraph, table
 from ..wording import number, percent, tr
 from .audience import Rules
 from .cell_size import MOST_HIDDEN
@@ -87,13 +87,14 @@ def _table(grains: Sequence[Measured], chosen: Measured | None) -> Markup:
         "", tr("Places"), tr("Period"), tr("Category"), tr("Places shown"), tr("Figures"), tr("Hidden"), tr("Shown"),
         tr("k"), tr("Ranks"),
     ]  # fmt: skip
-    return table(head, [_row(one, one is chosen) for one in grains])
+    shown = [one for one in grains if one.figures]
+    others = tr("{count} other grains would show nothing.", count=number(len(grains) - len(shown)))
+    rows = table(head, [_row(one, one is chosen) for one in shown]) if shown else ""
+    return joined((rows, paragraph(others, "quiet") if len(shown) < len(grains) else ""))
 
 
 def _row(one: Measured, chosen: bool) -> list[str]:
     grain = one.grain
     words = ["★" if chosen else "", zoning_in_words(grain), period_in_words(grain.period), grain.category]
-    if not one.figures:
-        return [*words, "–", "–", one.refusal or tr("all"), "–", "–", "–"]
     figures = [number(one.places), number(one.figures), percent(one.hidden, 1), percent(one.shown, 1), str(one.k)]
     return [*words, *figures, number(one.correlation, 2)]

@@ -8,8 +8,9 @@ import numpy as np
 from markupsafe import Markup
 
 from ..wording import language, number, tr
-from .classes import classes, hidden_label
+from .classes import hidden_label
 from .drawing import Canvas, map_group, north_arrow, rank_marks, scale_bar
+from .map_classes import by_density, map_classes
 from .notice import (
     Notice,
     by_unit,
@@ -58,7 +59,7 @@ def readme(release: Release, notice: Notice, files: list[tuple[str, str]]) -> st
         tiles=_tiles(release),
         sheets=[{"name": name, "svg": _svg(release, p, c)} for p, c, name in sheet_names(release)[:MOST_SHEETS]],
         hidden_label=hidden_label(release.rules),
-        classes=classes(release.values, release.rules.rounding),
+        classes=map_classes(release),
         columns=_columns(release),
         rows=_rows(release),
         rules=rules_in_words(release, notice),
@@ -98,6 +99,12 @@ def _words(release: Release) -> dict[str, str]:
         "eyebrow": audience_in_words(release),
         "map": tr("Map"),
         "caption": tr(
+            "Facts per km², from counts {by_unit}, rounded. Hatched: {label}.",
+            by_unit=by_unit(release),
+            label=hidden_label(release.rules),
+        )
+        if by_density(release)
+        else tr(
             "Number of facts {by_unit}, rounded. Hatched: {label}.",
             by_unit=by_unit(release),
             label=hidden_label(release.rules),

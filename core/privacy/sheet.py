@@ -6,9 +6,10 @@ import textwrap
 from html import escape
 
 from ..wording import number, percent, tr
-from .classes import HIDDEN_FILL, HIDDEN_LINES, classes, hidden_label
+from .classes import HIDDEN_FILL, HIDDEN_LINES, hidden_label
 from .drawing import INK, Canvas, map_group, north_arrow, scale_bar
-from .notice import Notice, by_unit, heading
+from .map_classes import map_classes, map_title
+from .notice import Notice, heading
 from .readme import status_words, subtitle
 from .release import Release, hidden_in_words
 
@@ -51,8 +52,8 @@ def _canvas(release: Release) -> Canvas:
 
 
 def _legend(release: Release) -> str:
-    found = classes(release.values, release.rules.rounding)
-    parts = [_text(COLUMN, MAP_TOP + 20, tr("Facts {by_unit}", by_unit=by_unit(release)), 22, weight="bold")]
+    found = map_classes(release)
+    parts = [_text(COLUMN, MAP_TOP + 20, map_title(release), 22, weight="bold")]
     y = MAP_TOP + 50
     for one in reversed(found):
         parts.append(f'<rect x="{COLUMN}" y="{y}" width="44" height="28" fill="{one.colour}"/>')

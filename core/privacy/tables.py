@@ -9,7 +9,8 @@ import numpy as np
 
 from ..report.csv_text import csv_text
 from ..wording import tr
-from .classes import class_of, classes, hidden_label
+from .classes import hidden_label
+from .map_classes import map_class_of, map_classes
 from .release import Release
 
 Row = tuple[object, ...]
@@ -44,9 +45,9 @@ def published_fields(release: Release) -> list[PublishedField]:
 
 def published_rows(release: Release) -> Iterable[tuple[int, Row]]:
     """Index of the place, and the row of :func:`published_fields`: by place, then period, then category."""
-    found = classes(release.values, release.rules.rounding)
+    found = map_classes(release)
     labels = [*(one.label for one in found), hidden_label(release.rules)]
-    which = class_of(release.values, found)
+    which = map_class_of(release, release.values)
     with_period, with_category = release.periods != ("",), release.categories != ("",)
     for place, period, category in np.ndindex(release.values.shape):
         value = release.values[place, period, category]

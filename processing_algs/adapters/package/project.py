@@ -20,8 +20,9 @@ from qgis.core import (
 )
 
 from ....core.privacy.archive import canonical_zip
-from ....core.privacy.classes import HIDDEN_FILL, HIDDEN_LINES, classes, hidden_label
+from ....core.privacy.classes import HIDDEN_FILL, HIDDEN_LINES, hidden_label
 from ....core.privacy.heat import HeatMap
+from ....core.privacy.map_classes import map_classes
 from ....core.privacy.notice import Notice, heading
 from ....core.privacy.readme import sheet_names
 from ....core.privacy.release import Release
@@ -95,7 +96,7 @@ def _add(project, group: QgsLayerTreeGroup, uri: str, identity: str, name: str, 
 
 def _classes(release: Release) -> QgsCategorizedSymbolRenderer:
     """Classes by the text of the field « class », the hidden one first."""
-    found = classes(release.values, release.rules.rounding)
+    found = map_classes(release)
     hidden = hidden_label(release.rules)
     categories = [QgsRendererCategory(hidden, _hatched(), hidden)]
     for one in found:
