@@ -90,7 +90,8 @@ class Toolbox:
             raise RefusedError(algorithm, done.returncode, _said(done.stderr))
         answer = json.loads(done.stdout)
         log = answer.get("log", {})
-        warnings = [*log.get("warnings", []), *log.get("errors", [])]
+        # The words of QGIS 3.40, and those of its documentation.
+        warnings = [line for key in ("warning", "warnings", "error", "errors") for line in log.get(key, [])]
         return Answer(answer["results"], log.get("info", []), warnings, done.stdout)
 
     def call(self, *arguments: str, text: str = "") -> subprocess.CompletedProcess[str]:
