@@ -36,7 +36,7 @@ def verification_html(findings: Sequence[Finding], name: str, digest: str, typed
              failed=number(len(failed)), waiting=number(len(waiting)))  # fmt: skip
     return Page(
         title=tr("Verification of a package"),
-        facts=f"{name} · SHA-256 {digest}",
+        facts=Markup("{} · SHA-256 {}").format(name, _breakable(digest)),
         results=[verdict, ran],
         warnings=[finding.sentence for finding in failed],
         sections=_sections(findings),
@@ -51,7 +51,7 @@ def verification_html(findings: Sequence[Finding], name: str, digest: str, typed
 
 def _sections(findings: Sequence[Finding]) -> list[tuple[str, Markup | str]]:
     families = dict.fromkeys(finding.check.family for finding in findings)
-    head = [tr("Check"), tr("Attack"), tr("Result"), tr("Figure")]
+    head = [tr("Attack"), tr("Result"), tr("Figure")]
     return [
         (translated(family), table(head, [_row(one) for one in findings if one.check.family == family]))
         for family in families
@@ -60,15 +60,22 @@ def _sections(findings: Sequence[Finding]) -> list[tuple[str, Markup | str]]:
 
 def _row(finding: Finding) -> list[Markup | str]:
     check, outcome = finding.check, finding.outcome
-    title = Markup("<b>{}</b><br><small>{}</small>").format(translated(check.title), check.id)
-    return [title, translated(check.sentence), _result(finding), outcome.figure if outcome else _need(finding)]
+    attack = Markup("<b>{}</b><br>{}<br><small>{}</small>").format(
+        translated(check.title), translated(check.sentence), check.id
+    )
+    return [attack, _result(finding), outcome.figure if outcome else _need(finding)]
+
+
+def _breakable(digest: str) -> Markup:
+    """A digest that a narrow screen may break, with nothing to be copied along."""
+    return Markup("<wbr>").join(digest[start : start + 8] for start in range(0, len(digest), 8))
 
 
 def _result(finding: Finding) -> Markup:
     if finding.outcome is None:
-        return Markup("<span>– {}</span>").format(tr("not run"))
+        return Markup("<span style="white-space:nowrap">– {}</span>").format(tr("not run"))
     kind, sign, word = ("out", "✗", tr("failed")) if finding.failed else ("in", "✓", tr("passed"))
-    return Markup('<b class="{}">{} {}</b>').format(kind, sign, word)
+    return Markup('<b class="{}" style="white-space:nowrap">{} {}</b>').format(kind, sign, word)
 
 
 def _need(finding: Finding) -> str:
