@@ -73,7 +73,7 @@ def _breakable(digest: str) -> Markup:
 
 def _result(finding: Finding) -> Markup:
     if finding.outcome is None:
-        return Markup("<span style="white-space:nowrap">– {}</span>").format(tr("not run"))
+        return Markup('<span style="white-space:nowrap">– {}</span>').format(tr("not run"))
     kind, sign, word = ("out", "✗", tr("failed")) if finding.failed else ("in", "✓", tr("passed"))
     return Markup('<b class="{}" style="white-space:nowrap">{} {}</b>').format(kind, sign, word)
 
