@@ -10,23 +10,29 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ..wording import number, percent, tr
+from .column_content import (
+    FITTING,
+    HALF,
+    clock_share,
+    filled,
+    is_date,
+    is_full_date,
+    is_in_france,
+    is_span,
+    may_be_date,
+)
 from .crs_sniffing import candidates, degree_scale
 from .dates import fitting_layouts
 from .day_or_month import TWINS, layout_told
 from .header import Header
-from .missing import is_missing
 from .numbers import decimal_mark, read_numbers
 from .profile import MOMENTS, Moment, Position, Profile, Rule
 from .schema import title_of
 from .spans import split_spans
 from .table import Note, Table, doubt
-from .times import TIME_LAYOUTS, read_times
 from .words import usual_columns
 
 SAMPLE = 500
-FITTING = 0.8
-"""Share of the filled values of a column that must be readable as dates, hours or numbers for it to be taken so."""
-HALF = 0.5
 MOST_LABELS = 0.5
 """Share of distinct values above which a column of more than :data:`FEW` rows holds free text, not categories."""
 FEW = 50
@@ -57,7 +63,7 @@ class _Guess:
         self._asked = layout
         self._frame = table.frame
         sample = table.frame.iloc[:: max(len(table.frame) // SAMPLE, 1)]
-        self._filled = {name: _filled(sample[name]) for name in table.frame.columns}
+        self._filled = {name: filled(sample[name]) for name in table.frame.columns}
         self._header = Header(list(table.frame.columns))
         self._with_geometry = table.geometry is not None
         self._taken: set[str] = set()
@@ -88,7 +94,7 @@ class _Guess:
             count = min(len(easts), len(norths))
             systems = candidates(easts[:count], norths[:count]) if count else []
             in_degrees = systems[:1] == ["EPSG:4326"]
-            if systems and (not in_degrees or _is_french(easts, norths)):
+            if systems and (not in_degrees or is_in_france(easts, norths)):
                 return self._take_position(x, y, tr("{x} and {y}, by their values", x=x, y=y))
         return None
 
@@ -113,12 +119,12 @@ class _Guess:
         )
 
     def _by_date(self, key: str) -> Moment | None:
-        column = self._named(key, _is_date) or self._named(key, _may_be_date)
+        column = self._named(key, is_date) or self._named(key, may_be_date)
         if column is None and key == "occurred_from":
-            column = next((name for name in self._free() if _is_full_date(self._filled[name])), None)
+            column = next((name for name in self._free() if is_full_date(self._filled[name])), None)
         if column is None:
             return None
-        span = _is_span(self._filled[column])
+        span = is_span(self._filled[column])
         layout = self._layout(column, span)
         found = tr("{column}, written {layout}", column=column, layout=layout)
         dates = split_spans(self._filled[column])[0] if span else self._filled[column]
@@ -137,7 +143,7 @@ class _Guess:
             found = tr(
                 "“{column}” is called an hour, but only {share} of its values can be read as one: it was left out",
                 column=called,
-                share=percent(_clock_share(self._filled[called])),
+                share=percent(clock_share(self._filled[called])),
             )
             self.notes.append(doubt(found))
         return time
@@ -152,13 +158,13 @@ class _Guess:
         if sum(share == most for share in shares.values()) > 1:
             # All dates, not a sample: one day beyond the 12th settles which of two numbers is the day.
             rivals = [layout for layout, share in shares.items() if share == most]
-            dates = _filled(self._frame[column])
+            dates = filled(self._frame[column])
             dates = split_spans(dates)[0] if span else dates
             shares = fitting_layouts(dates.unique().tolist(), rivals)
         best = next(iter(shares))
         for french, american in TWINS.items():
             if best in (french, american) and shares.get(french) == shares.get(american):
-                others = {name: _filled(self._frame[name]) for name in self._header.names if name != column}
+                others = {name: filled(self._frame[name]) for name in self._header.names if name != column}
                 best, note = layout_told(column, dates, others, french)
                 self.notes += [note] if note else []
         return best
@@ -224,54 +230,9 @@ class _Guess:
         return len(numbers) > 0 and float(np.mean((numbers % 1 != 0) | (np.abs(numbers) > 1e4))) >= FITTING
 
     def _is_clock(self, values: pd.Series) -> bool:
-        return _clock_share(values) >= HALF
+        return clock_share(values) >= HALF
 
     def _is_label(self, values: pd.Series) -> bool:
-        if len(values) == 0 or (_is_date(values) and not self._is_numeric(values)):
+        if len(values) == 0 or (is_date(values) and not self._is_numeric(values)):
             return False
         return len(values) <= FEW or values.nunique() <= MOST_LABELS * len(values)
-
-
-def _filled(column: pd.Series) -> pd.Series:
-    """Values of a column that say something, without the blanks around."""
-    text = column.astype(str).str.strip()
-    return text[~is_missing(text)].reset_index(drop=True)
-
-
-def _clock_share(values: pd.Series) -> float:
-    """Share of values that are hours, in the way of writing that suits them best."""
-    shares = (float((~read_times(values, layout).bad).mean()) for layout in TIME_LAYOUTS if len(values))
-    return max(shares, default=0.0)
-
-
-def _is_span(values: pd.Series) -> bool:
-    """Whether some values are two dates, or a date and two hours, and nearly all begin with a date."""
-    first, last = split_spans(values)
-    return bool((last != "").any()) and _most_read(first) >= FITTING > _most_read(values)
-
-
-def _most_read(values: pd.Series) -> float:
-    return max(fitting_layouts(values.tolist()).values(), default=0.0)
-
-
-def _is_date(values: pd.Series) -> bool:
-    return _most_read(values) >= FITTING or _is_span(values)
-
-
-def _may_be_date(values: pd.Series) -> bool:
-    """Whether a column that bears the name of a date may be one, some of its values being unreadable."""
-    shares = fitting_layouts(values.tolist())
-    best, *others = shares.items() or [("", 0.0)]
-    # Two layouts that read half each are two hands, of which none goes before the other.
-    return best[1] >= HALF and (not others or others[0][1] < best[1])
-
-
-def _is_full_date(values: pd.Series) -> bool:
-    """Whether values are dates that nothing else looks like: a mere number could be anything."""
-    telling = values.str.contains(r"\d[/\-.]\d|[^\W\d_]{3,}", regex=True)
-    return _is_date(values) and bool(telling.mean() >= FITTING)
-
-
-def _is_french(longitude: NDArray[np.float64], latitude: NDArray[np.float64]) -> bool:
-    middle = float(np.median(longitude)), float(np.median(latitude))
-    return -5.5 <= middle[0] <= 10 and 41 <= middle[1] <= 51.6

@@ -13,7 +13,7 @@ from .. import projection
 from ..progress import Tick, advance, stage, unwatched
 from ..projection import metric_epsg
 from ..wording import number, percent, tr
-from .crs_choice import choose_crs
+from .crs_choice import ChosenCrs, choose_crs
 from .crs_sniffing import overlap
 from .french_land import french_land
 from .heaps import heaped
@@ -90,16 +90,28 @@ def locate(
     reason[lost] = "out_of_world"
     elsewhere = _elsewhere(longitude, latitude, reason == "")
     located = Located(x, y, reason, chosen.crs, target, *elsewhere, heaped(x, y), middle)
+    _say_chosen(located, chosen, positions, wanted.territory)
+    if wanted.territory is not None:
+        _keep_inside(located, wanted.territory, longitude, latitude)
+    heap = int(np.count_nonzero(located.heaped & (reason == "")))
+    if heap:
+        located.notes.append(doubt(_heap_told(heap)))
+    _say_if_swapped(located, longitude, latitude, wanted.territory)
+    return located
+
+
+def _say_chosen(located: Located, chosen: ChosenCrs, positions: Positions, territory: Territory | None) -> None:
+    """Note the CRS of the coordinates and of the result, and what speaks against the first."""
     said = tr("{about}: {found}", about=_described(chosen.crs), found=chosen.how)
     sample = f"{_median(positions.x[positions.known]):.10g} ; {_median(positions.y[positions.known]):.10g}"
-    share = overlap(positions.x, positions.y, chosen.crs, wanted.territory or french_land())
-    known_place = wanted.territory is not None or share > 0  # elsewhere than in France, nothing is known of the land
-    confidence = share if known_place else None
+    share = overlap(positions.x, positions.y, chosen.crs, territory or french_land())
+    # Elsewhere than in France, without a territory, nothing is known of the land.
+    confidence = share if territory is not None or share > 0 else None
     located.notes.append(Note(tr("CRS of the coordinates"), said, sample=sample, confidence=confidence))
     if chosen.overruled:
         found = tr("the file declares {crs}, which its coordinates belie", crs=_described(chosen.overruled))
         located.notes.append(doubt(found))
-    located.notes.append(Note(tr("CRS of the result"), _described(target)))
+    located.notes.append(Note(tr("CRS of the result"), _described(located.target)))
     if chosen.rivals:
         found = tr(
             "the coordinates were read in {crs}, the official system, but {others} would put them in France as well: "
@@ -108,23 +120,17 @@ def locate(
             others=", ".join(chosen.rivals),
         )
         located.notes.append(doubt(found))
-    if located.heaped.any():
-        located.notes.append(doubt(_heap_told(located.heaped)))
-    if wanted.territory is not None:
-        _keep_inside(located, wanted.territory, longitude, latitude)
-    _say_if_swapped(located, longitude, latitude, wanted.territory)
-    return located
 
 
 def _median(values: NDArray[np.float64]) -> float:
     return float(np.median(values)) if len(values) else np.nan
 
 
-def _heap_told(rows: NDArray[np.bool_]) -> str:
+def _heap_told(count: int) -> str:
     return tr(
         "{count} incidents are heaped at a few exact positions, perhaps the town hall or the middle of the commune: "
         "they are flagged place_heap, leave them out of maps of density",
-        count=number(int(rows.sum())),
+        count=number(count),
     )
 
 
