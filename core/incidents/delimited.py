@@ -93,9 +93,10 @@ class _Layout:
 
     def _pieces(self) -> Iterator[tuple[Records, Table]]:
         """Blocks of rows; a row that may go on in the next block is read with it."""
-        before, first, rest = 0, self.dialect.header_line + 1, []
-        for lines, last in _with_last(self.text.blocks()):
-            lines = rest + lines
+        before, first = 0, self.dialect.header_line + 1
+        rest: list[str] = []
+        for block, last in _with_last(self.text.blocks()):
+            lines = rest + block
             records = read_records(lines, self.dialect.delimiter, len(self.cells), first, last)
             if records.taken > 0:
                 yield records, self._table(lines, records, before)
