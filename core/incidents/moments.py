@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from . import slim
 from .dates import LAYOUTS, days_from_parts, read_days
 from .missing import is_missing
 from .profile import Moment
@@ -66,12 +67,17 @@ class Moments:
         values = (getattr(self, name)[rows] for name in self.__dataclass_fields__)
         return Moments(*(v.reset_index(drop=True) if isinstance(v, pd.Series) else v for v in values))
 
+    def slim(self) -> Moments:
+        """The same, to be read only, in as little memory as they can be."""
+        values = (getattr(self, name) for name in self.__dataclass_fields__)
+        return Moments(*(value if isinstance(value, pd.Series) else slim.slim(value) for value in values))
+
 
 def joined(parts: Sequence[Moments]) -> Moments:
     """Moments of several pieces of a source as those of the whole."""
     columns = ([getattr(part, name) for part in parts] for name in Moments.__dataclass_fields__)
     return Moments(
-        *(pd.concat(c, ignore_index=True) if isinstance(c[0], pd.Series) else np.concatenate(c) for c in columns)
+        *(pd.concat(c, ignore_index=True) if isinstance(c[0], pd.Series) else slim.joined(c) for c in columns)
     )
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from . import slim
 from .missing import is_missing
 from .numbers import decimal_mark, read_numbers
 from .profile import Position
@@ -59,10 +60,10 @@ def judged(x: NDArray[np.float64], y: NDArray[np.float64], missing: NDArray[np.b
     nowhere = which > 0
     # One object a reason, not one a row.
     reason = np.array(["", "no_position", "null_island", "bad_position"], dtype=object)[which]
-    return Positions(np.where(nowhere, np.nan, x), np.where(nowhere, np.nan, y), reason, decimal)
+    return Positions(np.where(nowhere, np.nan, x), np.where(nowhere, np.nan, y), slim.slim(reason), decimal)
 
 
 def joined(parts: Sequence[Positions]) -> Positions:
     """Positions of several pieces of a source as those of the whole."""
-    x, y, reason = (np.concatenate([getattr(part, name) for part in parts]) for name in ("x", "y", "reason"))
+    x, y, reason = (slim.joined([getattr(part, name) for part in parts]) for name in ("x", "y", "reason"))
     return Positions(x, y, reason, parts[0].decimal)

@@ -113,8 +113,8 @@ def _seen(piece: Table, profile: Profile, decided: dict[str, str]) -> _Seen:
     start, end = (profile.moments.get(key) for key in ("occurred_from", "occurred_to"))
     return _Seen(
         _positions(piece, profile, decimal.get(OF_POSITIONS, "")),
-        moments_as_written(frame, start) if start else times.undated(len(frame)),
-        moments_as_written(frame, end) if end else None,
+        (moments_as_written(frame, start) if start else times.undated(len(frame))).slim(),
+        moments_as_written(frame, end).slim() if end else None,
         decimal,
     )
 

@@ -24,6 +24,8 @@ LARGEST_TEXT = 32 * 1024**3
 """Bytes of text, once unpacked, that are still read, block by block."""
 IN_MEMORY = 24 * 1024**2
 """Bytes of text, once unpacked, up to which a file is kept in memory."""
+HEAD = 2000
+"""Lines, at least, from which delimiter and header are told."""
 BLOCK = 3 * 1024**2
 """Bytes read together: few enough that nobody waits for a block."""
 
@@ -57,7 +59,7 @@ class TextFile:
     """Characters that had to be replaced by « � »."""
     digest: str
     head: list[str]
-    """Lines of the first block."""
+    """The first lines: all, where they are in memory."""
     blocks: Callable[[], Iterator[list[str]]]
     lines: int
     """Number of lines, about."""
@@ -118,10 +120,14 @@ def _streamed(path: Path, asked: str | None, digest: str, size: int) -> TextFile
         except UnicodeDecodeError as error:
             raise EncodingError(coding.name, error.start) from error
 
-    head = next(blocks())
+    head: list[str] = []
+    for lines in blocks():
+        head += lines
+        if len(head) >= HEAD:
+            break
     refuse_binary("\n".join(head), path.name)
-    lines = max(len(head) * size // BLOCK, 1)
-    return TextFile(coding.name, coding.damaged, digest, head, blocks, lines, False)
+    counted = max(len(head) * size // sum(len(line) + 1 for line in head), 1)
+    return TextFile(coding.name, coding.damaged, digest, head, blocks, counted, False)
 
 
 def _lines(blocks: Iterator[bytes], coding: Coding) -> Iterator[list[str]]:
