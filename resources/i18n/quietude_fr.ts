@@ -800,10 +800,6 @@
       <translation>Les graphiques demandent le paquet Python matplotlib, qui n’est pas installé : les tableaux disent la même chose.</translation>
     </message>
     <message>
-      <source>Check</source>
-      <translation>Contrôle</translation>
-    </message>
-    <message>
       <source>Checks a package that was received before QGIS touches it, unpacks it and loads its layers, styled, under a group named after it.</source>
       <translation>Contrôle un paquet reçu avant que QGIS n’y touche, le déplie et charge ses couches, stylées, dans un groupe à son nom.</translation>
     </message>
@@ -1697,11 +1693,11 @@
     </message>
     <message>
       <source>Facts per km²</source>
-      <translation type="unfinished" />
+      <translation>Faits par km²</translation>
     </message>
     <message>
       <source>Facts per km², from counts {by_unit}, rounded. Hatched: {label}.</source>
-      <translation type="unfinished" />
+      <translation>Faits par km², d’après des nombres {by_unit}, arrondis. Hachuré : {label}.</translation>
     </message>
     <message>
       <source>Facts recorded</source>
@@ -7293,7 +7289,7 @@
     </message>
     <message>
       <source>{count} other grains would show nothing.</source>
-      <translation type="unfinished" />
+      <translation>{count} autres finesses ne montreraient rien.</translation>
     </message>
     <message>
       <source>{count} pages, named by the field “{field}”.</source>
