@@ -74,7 +74,8 @@ def read_text(path: Path, encoding: str | None = None, tick: Tick = unwatched) -
     UnreadableFileError, TooLargeError, NotTextError, EncodingError
         The file cannot be opened, is far too large, is no text, or is not in ``encoding``.
     """
-    digest, kept, size, packed = hashlib.sha256(), [], 0, max(path.stat().st_size, 1) if path.is_file() else 1
+    digest, kept, size = hashlib.sha256(), [], 0
+    packed = max(path.stat().st_size, 1) if path.is_file() else 1
     for block in blocks_of(path, LARGEST_TEXT):
         size += len(block)
         digest.update(block)
@@ -87,7 +88,10 @@ def read_text(path: Path, encoding: str | None = None, tick: Tick = unwatched) -
     decoded = decode(b"".join(kept), encoding)
     refuse_binary(decoded.text, path.name)
     lines = physical_lines(decoded.text)
-    return TextFile(decoded.encoding, decoded.damaged, digest.hexdigest(), lines, lambda: iter([lines]), max(len(lines), 1), True)
+    counted = max(len(lines), 1)
+    return TextFile(
+        decoded.encoding, decoded.damaged, digest.hexdigest(), lines, lambda: iter([lines]), counted, in_memory=True
+    )
 
 
 def read_bytes(path: Path) -> bytes:

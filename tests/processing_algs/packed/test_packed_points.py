@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Incidents written at once are what QGIS's own writer would have written, and appear whole or not at all."""
+import sqlite3
+from contextlib import closing
+
+import pytest
+from qgis.core import QgsFeatureRequest, QgsProcessingException, QgsProcessingFeedback, QgsRectangle, QgsVectorLayer
+from quietude.processing_algs.adapters.packed import points
+from quietude.processing_algs.adapters.packed.filled_table import NotPackedError
+from quietude.processing_algs.incidents import incident_outputs
+
+ROWS = 300
+
+
+@pytest.fixture
+def logbook(tmp_path):
+    """A file of incidents, every tenth without a known hour, one in fifty without a position."""
+    lines = ["date;heure;nature;X;Y"]
+    for n in range(ROWS):
+        place = ";" if n % 50 == 7 else f"{771000 + n};{6279000 + 2 * n},5"
+        lines.append(f"{1 + n % 28:02}/02/2024;{'' if n % 10 == 0 else '08:15'};{('rixe', 'inconnue')[n % 2]};{place}")
+    path = tmp_path / "logbook.csv"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def loaded(run, logbook, tmp_path, monkeypatch):
+    """Factory: the GeoPackage of the incidents, written at once from so many rows."""
+
+    def make(folder, many=0, **parameters):
+        monkeypatch.setattr(incident_outputs, "MANY", many)
+        path = tmp_path / folder / "incidents.gpkg"
+        run("loadincidents", FILE=logbook, OUTPUT=str(path), **parameters)
+        return path
+
+    return make
+
+
+def dump(path):
+    with closing(sqlite3.connect(path)) as file:
+        rows = {name: file.execute(f'SELECT * FROM "{name}"').fetchall() for name in ("incidents", "gpkg_ogr_contents")}
+        index = file.execute("SELECT id FROM rtree_incidents_geom ORDER BY id").fetchall()
+        tables = file.execute("SELECT name, sql FROM sqlite_master ORDER BY type, name").fetchall()
+        contents = file.execute("SELECT table_name, data_type, srs_id FROM gpkg_contents").fetchall()
+        return rows, index, tables, contents, file.execute("PRAGMA integrity_check").fetchone()
+
+
+def test_points_written_at_once_are_those_that_qgis_writes(loaded):
+    assert dump(loaded("packed")) == dump(loaded("slowly", many=10**9))
+
+
+def test_they_open_in_qgis_with_their_dates_and_are_found_by_place(loaded):
+    layer = QgsVectorLayer(str(loaded("packed")), "incidents", "ogr")
+    assert (layer.featureCount(), layer.crs().authid()) == (ROWS - 6, "EPSG:2154")
+    around = QgsFeatureRequest().setFilterRect(QgsRectangle(771000.5, 6279000, 771005.5, 6280000))
+    found = list(layer.getFeatures(around))
+    assert len(found) == 5
+    assert found[0]["occurred_from"].toString("yyyy-MM-dd HH:mm") == "2024-02-02 08:15"
+
+
+@pytest.mark.parametrize("moment", ["at first", "at last"])
+def test_a_file_that_cannot_be_written_at_once_is_written_by_qgis(loaded, monkeypatch, moment):
+    good = dump(loaded("good"))
+
+    def refuse(*arguments):
+        raise NotPackedError("no spatial index")
+
+    if moment == "at first":
+        monkeypatch.setattr(points, "FilledTable", refuse)
+    else:
+        monkeypatch.setattr(points, "verify_points", refuse)
+    assert dump(loaded("mended")) == good
+
+
+@pytest.mark.parametrize("many", [0, 10**9])
+def test_a_cancel_while_writing_leaves_the_old_file_whole(loaded, provider, logbook, tmp_path, many):
+    import processing
+
+    class Impatient(QgsProcessingFeedback):
+        def isCanceled(self):
+            return self.progress() >= 50
+
+    path = loaded("kept", many)
+    before = path.read_bytes()
+    with pytest.raises(QgsProcessingException):
+        processing.run("quietude:loadincidents", {"FILE": logbook, "OUTPUT": str(path)}, feedback=Impatient())
+    assert path.read_bytes() == before
+    assert sorted(one.name for one in path.parent.iterdir()) == ["incidents.gpkg", "incidents.qml"]
