@@ -59,6 +59,11 @@ def _labels(published: Published, truth: Truth) -> pd.DataFrame | None:
     periods = truth.period_of(str(by or "year")) if crossed["period"] else None
     if places is None or (crossed["period"] and periods is None) or (crossed["category"] and truth.kinds is None):
         return None
+    told = {"period": periods, "category": truth.kinds}
+    for name, labels in told.items():
+        # Other words for the same things: nothing can be counted by them.
+        if crossed[name] and not set(published.shown[name]) - {TOTAL} <= set([] if labels is None else labels):
+            return None
     none = np.full(len(truth), "", object)
     return pd.DataFrame(
         {"cell_id": places, "period": periods if crossed["period"] else none,

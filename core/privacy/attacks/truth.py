@@ -10,6 +10,10 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from ...errors import CoreError
+from ...lattice.periods import period_facet
+from ..legible import legible
+
 Positions = tuple[NDArray[np.float64], NDArray[np.float64]]
 
 PRIME = np.int64(1_000_000_007)
@@ -42,18 +46,12 @@ class Truth:
         return len(self.here[0])
 
     @cached_property
-    def dates(self) -> NDArray[np.datetime64] | None:
-        """Days of the events, NaT where unknown; ``None`` without a column of dates."""
-        if not self.time:
-            return None
-        column = self.columns[self.time]
-        days = pd.to_datetime(column.astype(str).str.slice(0, 10), errors="coerce")
-        return days.to_numpy("datetime64[D]")
-
-    @cached_property
     def kinds(self) -> NDArray[np.object_] | None:
         """Category of each event as text; ``None`` without a column of categories."""
-        return self.columns[self.category].astype(str).to_numpy(object) if self.category else None
+        if not self.category:
+            return None
+        values = self.columns[self.category]
+        return values.map(lambda value: legible(str(value))).to_numpy(object)
 
     @property
     def systems(self) -> list[Positions]:
@@ -86,12 +84,10 @@ class Truth:
 
     def period_of(self, by: str) -> NDArray[np.object_] | None:
         """« 2024 », « 2024-Q2 » or « 2024-05 » of each event, empty where its date is unknown."""
-        if self.dates is None:
+        if not self.time:
             return None
-        stamps = pd.Series(self.dates)
-        years = stamps.dt.strftime("%Y")
-        if by == "quarter":
-            years = years + "-Q" + stamps.dt.quarter.astype("Int64").astype(str)
-        elif by == "month":
-            years = stamps.dt.strftime("%Y-%m")
-        return years.where(stamps.notna(), "").to_numpy(object)
+        try:
+            facet = period_facet(self.columns[self.time], by, self.time)
+        except CoreError:
+            return None
+        return np.array([value or "" for value in (*facet.values, None)], object)[facet.codes]
