@@ -2597,7 +2597,7 @@
     </message>
     <message>
       <source>Incidents written one by one, as they could not be written at once: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Faits écrits un par un, faute de pouvoir l’être d’un coup : {reason}</translation>
     </message>
     <message>
       <source>Incidents, itself included, that an incident needs within the distance to be the core of a cluster.</source>
@@ -6100,6 +6100,10 @@
       <translation>chaque octet appartient à un fichier</translation>
     </message>
     <message>
+      <source>every hour of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>exact</source>
       <translation>exact</translation>
     </message>
@@ -6450,6 +6454,10 @@
     <message>
       <source>no figure is narrowed by the total</source>
       <translation>le total ne précise aucun chiffre</translation>
+    </message>
+    <message>
+      <source>no hour</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no incident</source>
@@ -7502,6 +7510,10 @@
     <message>
       <source>{first} to {last}</source>
       <translation>{first} à {last}</translation>
+    </message>
+    <message>
+      <source>{first}–{last} h</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{giver}: coordinates such as {x:.10g}, {y:.10g} cannot be in {crs}. {advice}</source>
