@@ -99,8 +99,8 @@ class PackedTree:
 
 def _level(cells: NDArray[np.void], filled: int) -> Level:
     """Nodes of neighbouring cells: slices from west to east, each from south to north."""
-    boxes = cells["box"].astype(np.float64)
-    x, y = boxes[:, 0] + boxes[:, 1], boxes[:, 2] + boxes[:, 3]
+    sides = cells["box"]
+    x, y = (sides[:, low].astype(np.float64) + sides[:, low + 1] for low in (0, 2))
     slices = math.ceil(math.sqrt(math.ceil(len(cells) / filled)))
     # Whole nodes a slice, so that no node reaches over two of them.
     a_slice = filled * math.ceil(len(cells) / filled / slices)
