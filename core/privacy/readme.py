@@ -24,7 +24,7 @@ from .notice import (
     unit_name,
 )
 from .places_in_words import personal_in_words
-from .release import Release, hidden_in_words
+from .release import TOTAL, Release, hidden_in_words
 from .templates import as_written, filled, style_sheet
 
 MOST_ROWS = 15
@@ -33,9 +33,11 @@ MOST_SHEETS = 24
 
 
 def sheet_names(release: Release) -> list[tuple[int, int, str]]:
-    """Index of the period, index of the category and name of each map, the latest period first."""
+    """Index of the period, index of the category and name of each map with a figure: totals, then latest periods."""
     categories = release.categories
-    pairs = product(reversed(range(len(release.periods))), range(len(release.categories)))
+    order = sorted(range(len(categories)), key=lambda category: categories[category] != TOTAL)
+    drawn = np.isfinite(release.values).any(axis=0)
+    pairs = [pair for pair in product(reversed(range(len(release.periods))), order) if drawn[pair]]
     return [
         (period, category, _sheet_name(spoken(categories[category]), spoken_period(release.periods[period])))
         for period, category in pairs

@@ -134,7 +134,7 @@ def _kept(codes: pd.Series[int], names: tuple[str, ...], gaps: bool) -> dict[int
 
 def _personal(table: pd.DataFrame, rules: Rules, units: Units) -> bool:
     """Whether figures may be personal data: points, or a figure of fewer facts than an anonymous one holds."""
-    return units.kind.endswith("points") or (rules.k < ANONYMOUS_K and int(table["n"].min()) < ANONYMOUS_K)
+    return units.kind == "snapped_points" or (rules.k < ANONYMOUS_K and int(table["n"].min()) < ANONYMOUS_K)
 
 
 def _band(counted: Counted, rules: Rules) -> tuple[float, float] | None:

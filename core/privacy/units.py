@@ -42,8 +42,8 @@ class Units:
     """Named polygons, sorted by name, in the CRS ``epsg``.
 
     ``size`` is the side of cells in metres, 0 for what are no cells; ``largest`` that of the largest squares of a
-    tree. ``kind`` is the zoning: grid, quadtree, areas, snapped_points or displaced_points; the places of the last
-    two bear the coordinates of their point as a name (« N6279505E770235 »).
+    tree. ``kind`` is the zoning: grid, quadtree, areas or snapped_points; the places of the last one bear the
+    coordinates of their point as a name (« N6279505E770235 »).
     """
 
     names: tuple[str, ...]
@@ -68,7 +68,7 @@ class Units:
     @cached_property
     def displacement(self) -> int | None:
         """Metres, rounded up to ten, that no fact is farther from the point it stands at; ``None`` without points."""
-        if not self.kind.endswith("points"):
+        if not self.kind == "snapped_points":
             return None
         farthest = 0.0
         for name, polygon in zip(self.names, self.polygons):
