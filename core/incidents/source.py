@@ -10,7 +10,7 @@ import pandas as pd
 from ..progress import Tick, advance, unwatched
 from .table import Table, joined
 
-PIECE = 65_536
+PIECE = 32_768
 """Rows cleaned together: enough for columns to pay, few enough that a million of them is no load."""
 
 

@@ -26,7 +26,7 @@ IN_MEMORY = 24 * 1024**2
 """Bytes of text, once unpacked, up to which a file is kept in memory."""
 HEAD = 2000
 """Lines, at least, from which delimiter and header are told."""
-BLOCK = 3 * 1024**2
+BLOCK = 2 * 1024**2
 """Bytes read together: few enough that nobody waits for a block."""
 
 
