@@ -68,7 +68,7 @@ class Units:
     @cached_property
     def displacement(self) -> int | None:
         """Metres, rounded up to ten, that no fact is farther from the point it stands at; ``None`` without points."""
-        if not self.kind == "snapped_points":
+        if self.kind != "snapped_points":
             return None
         farthest = 0.0
         for name, polygon in zip(self.names, self.polygons):
