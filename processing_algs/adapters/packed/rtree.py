@@ -22,6 +22,8 @@ HEADER = 4
 FILLED = 0.94
 """Share of a node that is filled, so that a later insertion need not split it."""
 ROOT = 1
+TOGETHER = 2000
+"""Nodes made together."""
 
 
 @dataclass(frozen=True)
@@ -63,20 +65,28 @@ class PackedTree:
     def nodes(self) -> Iterator[tuple[int, bytes]]:
         """Number and content of each node."""
         for depth, level in enumerate(self.levels):
-            cells = level.cells.copy()
-            if depth > 0:
-                cells["id"] += self._first(depth - 1)
-            rank, node = np.arange(len(cells)), level.node_of_cell()
-            blocks = np.zeros((level.nodes, self.node_bytes), np.uint8)
-            header = blocks[:, :HEADER].copy().view(">u2")
-            header[:, 1] = np.diff(level.limits)
-            header[:, 0] = depth if level is self.levels[-1] else 0
-            blocks[:, :HEADER] = header.view(np.uint8)
-            body = np.zeros((level.nodes, (self.node_bytes - HEADER) // CELL.itemsize, CELL.itemsize), np.uint8)
-            body[node, rank - level.limits[node]] = cells.view(np.uint8).reshape(len(cells), -1)
-            blocks[:, HEADER : HEADER + body[0].size] = body.reshape(level.nodes, -1)
-            for number, block in enumerate(blocks, start=self._first(depth)):
-                yield number, block.tobytes()
+            below = self._first(depth - 1) if depth > 0 else 0
+            mark = depth if level is self.levels[-1] else 0
+            for first in range(0, level.nodes, TOGETHER):
+                blocks = self._blocks(level, first, min(first + TOGETHER, level.nodes), below, mark)
+                for number, block in enumerate(blocks, start=self._first(depth) + first):
+                    yield number, block.tobytes()
+
+    def _blocks(self, level: Level, first: int, last: int, below: int, mark: int) -> NDArray[np.uint8]:
+        """Content of some nodes of a level, shape (nodes, bytes); ``below`` is the number of its first child."""
+        limits = level.limits[first : last + 1] - level.limits[first]
+        cells = level.cells[level.limits[first] : level.limits[last]].copy()
+        cells["id"] += below
+        rank, node = np.arange(len(cells)), np.repeat(np.arange(last - first), np.diff(limits))
+        blocks = np.zeros((last - first, self.node_bytes), np.uint8)
+        header = blocks[:, :HEADER].copy().view(">u2")
+        header[:, 1] = np.diff(limits)
+        header[:, 0] = mark
+        blocks[:, :HEADER] = header.view(np.uint8)
+        body = np.zeros((last - first, (self.node_bytes - HEADER) // CELL.itemsize, CELL.itemsize), np.uint8)
+        body[node, rank - limits[node]] = cells.view(np.uint8).reshape(len(cells), -1)
+        blocks[:, HEADER : HEADER + body[0].size] = body.reshape(last - first, -1)
+        return blocks
 
     def parents(self) -> Iterator[tuple[int, int]]:
         """Number of each node but the root, and of its parent."""

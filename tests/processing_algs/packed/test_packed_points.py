@@ -3,10 +3,12 @@
 import sqlite3
 from contextlib import closing
 
+import numpy as np
 import pytest
 from qgis.core import QgsFeatureRequest, QgsProcessingException, QgsProcessingFeedback, QgsRectangle, QgsVectorLayer
-from quietude.processing_algs.adapters.packed import points
+from quietude.processing_algs.adapters.packed import points, rtree
 from quietude.processing_algs.adapters.packed.filled_table import NotPackedError
+from quietude.processing_algs.adapters.packed.rtree import PackedTree
 from quietude.processing_algs.incidents import incident_outputs
 
 ROWS = 300
@@ -71,6 +73,15 @@ def test_a_file_that_cannot_be_written_at_once_is_written_by_qgis(loaded, monkey
     else:
         monkeypatch.setattr(points, "verify_points", refuse)
     assert dump(loaded("mended")) == good
+
+
+def test_nodes_made_a_few_at_a_time_are_those_made_together(monkeypatch):
+    places = np.random.default_rng(20240601).uniform(0, 1e6, (20_000, 2))
+    tree = PackedTree.of(np.arange(1, 20_001), np.repeat(places, 2, axis=1), 1228)
+    together = dict(tree.nodes())
+    monkeypatch.setattr(rtree, "TOGETHER", 7)
+    assert dict(tree.nodes()) == together
+    assert len(together) > 400
 
 
 @pytest.mark.parametrize("many", [0, 10**9])
