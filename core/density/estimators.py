@@ -15,6 +15,10 @@ from .kernels import Kernel
 from .places import Places
 
 
+def _unknown(places: Places, lattice: SquareLattice, kernel: Kernel, bandwidth: float) -> float:
+    return 0.0
+
+
 def _no_error(places: Places, lattice: SquareLattice, kernel: Kernel, bandwidth: float) -> float:
     return 0.0
 
@@ -23,15 +27,16 @@ def _no_error(places: Places, lattice: SquareLattice, kernel: Kernel, bandwidth:
 class Estimator:
     """A density in events per km² at cell centres (see :func:`.exact.density`), and a bound on its error there.
 
-    ``way`` says in a sentence how the density is computed.
+    ``way`` says in a sentence how the density is computed, ``seconds`` roughly how long that takes (0: unknown).
     """
 
     name: str
     density: Callable[[Places, SquareLattice, Kernel, float, Tick], NDArray[np.float64]]
     error_bound: Callable[[Places, SquareLattice, Kernel, float], float] = _no_error
     way: Callable[[Places, SquareLattice, Kernel, float], str] = exact.way_of
+    seconds: Callable[[Places, SquareLattice, Kernel, float], float] = _unknown
 
 
-EXACT = Estimator("exact", exact.density)
+EXACT = Estimator("exact", exact.density, seconds=exact.expected_seconds)
 FAST = Estimator("fast", fast.density, fast.error_bound, fast.way_of)
 ESTIMATORS = {estimator.name: estimator for estimator in (EXACT, FAST)}

@@ -11,6 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...core.lattice.cells import CellLattice
 from ...core.progress import Tick
+from ..adapters.choices import end_of_choices
 from ..adapters.events import Events
 from ..adapters.masks import read_mask
 from ..adapters.polygons import to_shapely
@@ -52,6 +53,7 @@ def choose_cells(
     size, resolution = algorithm.number(parameters, "CELL_SIZE", context), asked_resolution(algorithm, parameters)
     if grid not in RESOLUTIONS_OF or resolution is None:
         size = chosen_size(size, grid, events, covered, feedback)
+    end_of_choices(feedback)
     area = to_shapely(mask.polygons) if mask else None
     box = mask.box() if mask else (events.x.min(), events.y.min(), events.x.max(), events.y.max())
     if grid not in RESOLUTIONS_OF:

@@ -13,6 +13,7 @@ from ...core.lattice.insee import BASE_SIZE, EUROPE, InseeGrid, InseeLattice, In
 from ...core.lattice.square import MAX_NUMBERED, SquareLattice
 from ...core.projection import TERRITORIES, degrees_of
 from ...core.wording import figure, number, tr
+from ..adapters.choices import announce
 from ..adapters.crs import NoCrsError, from_epsg, metric_crs, to_pyproj
 from ..adapters.events import Events
 from ..adapters.extents import extent_of
@@ -70,15 +71,14 @@ def chosen_size(
     size = quadrat_size(len(events), area)
     if grid == "insee":
         size = BASE_SIZE if size <= BASE_SIZE else LARGER_INSEE
-    feedback.pushInfo(
-        tr(
-            "Cell size: {size} m (two incidents a cell on average, √(2·area/incidents), for {events} incidents over "
-            "{area} km², rounded up).",
-            size=figure(size),
-            events=number(len(events)),
-            area=number(area / 1e6, 1),
-        )
+    said = tr(
+        "Cell size: {size} m (two incidents a cell on average, √(2·area/incidents), for {events} incidents over "
+        "{area} km², rounded up).",
+        size=figure(size),
+        events=number(len(events)),
+        area=number(area / 1e6, 1),
     )
+    announce(feedback, "CELL_SIZE", size, said)
     return size
 
 

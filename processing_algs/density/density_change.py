@@ -88,7 +88,7 @@ class DensityChange(QuietudeAlgorithm):
         method = self.parameterAsEnumString(parameters, "METHOD", context)
         pair = read_pair(self, parameters, context, feedback)
         say_exposure(pair.now.period, pair.before.period, unit, feedback)
-        plan = Answers(self, parameters, context, feedback).plan(pair.together())
+        plan = Answers(self, parameters, context, feedback).plan(pair.together(), times=2)
         label = unit_label(unit, pair.weighted)
         now, before = pair.told(plan, unit, tick_of(feedback))
         values = change(now.told, before.told, method)

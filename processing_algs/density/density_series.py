@@ -85,7 +85,7 @@ class DensitySeries(QuietudeAlgorithm):
         say_windows(day, windows, feedback)
         chosen = self.given(parameters, "BANDWIDTH")
         typical = None if chosen else typical_places(ordered.events.places, day, windows, feedback)
-        plan = Answers(self, parameters, context, feedback).plan(ordered.events, typical)
+        plan = Answers(self, parameters, context, feedback).plan(ordered.events, typical, len(windows.each))
         used = weighing(ordered.events.places, plan)
         places, label = ordered.events.places.kept(used), unit_label(unit, ordered.weighted)
         bands = Bands(

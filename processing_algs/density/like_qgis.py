@@ -14,6 +14,7 @@ from ...core.errors import CoreError
 from ...core.progress import Tick
 from ...core.wording import tr
 from .. import parameters as declare
+from ..adapters.choices import end_of_choices
 from ..adapters.weighted_events import WeightedEvents
 from .plan import Answers, Plan
 
@@ -82,7 +83,7 @@ class PlanLikeQgis(Plan):
 class AnswersLikeQgis(Answers):
     """The parameters of a run that repeats QGIS's heatmap."""
 
-    def plan(self, events: WeightedEvents, typical: Places | None = None) -> PlanLikeQgis:
+    def plan(self, events: WeightedEvents, typical: Places | None = None, times: int = 1) -> PlanLikeQgis:
         """Radius and pixel as for any density, on the ground that QGIS would cover."""
         source = self.algorithm.source(self.parameters, "INPUT", self.context)
         self._refuse(source.sourceCrs(), events)
@@ -98,6 +99,7 @@ class AnswersLikeQgis(Answers):
                 "incident reaches, incidents moved north or south by up to two pixels."
             )
         )
+        end_of_choices(self.feedback)
         return PlanLikeQgis(spread, lattice, None, False, frame)
 
     def _refuse(self, crs, events: WeightedEvents) -> None:

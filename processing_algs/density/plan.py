@@ -18,6 +18,7 @@ from ...core.lattice.extent import Extent
 from ...core.lattice.square import SquareLattice
 from ...core.progress import Tick, stage
 from ...core.wording import figure, number, tr
+from ..adapters.choices import announce, end_of_choices
 from ..adapters.extents import extent_of
 from ..adapters.masks import Mask, read_mask
 from ..adapters.progress import tick_of
@@ -64,15 +65,18 @@ class Answers:
     context: QgsProcessingContext
     feedback: QgsProcessingFeedback
 
-    def plan(self, events: WeightedEvents, typical: Places | None = None) -> Plan:
+    def plan(self, events: WeightedEvents, typical: Places | None = None, times: int = 1) -> Plan:
         """Everything that must be settled before ``events`` are spread.
 
-        The radius is proposed for ``typical`` places, where the events are not to be spread all at once.
+        The radius is proposed for ``typical`` places, where the events are not to be spread all at once but in so
+        many ``times``.
         """
         mask = self._mask(events)
-        spread = self._spread(events.places if typical is None else typical)
+        at_once = events.places if typical is None else typical
+        spread = self._spread(at_once)
         lattice = self._lattice(self._extent(events, mask, spread), spread)
         corrected = self.algorithm.parameterAsBoolean(self.parameters, "EDGE_CORRECTION", self.context)
+        end_of_choices(self.feedback, lambda: times * spread.seconds(at_once, lattice))
         return Plan(spread, lattice, mask, corrected)
 
     def _word(self, name: str) -> str:
@@ -92,9 +96,8 @@ class Answers:
         if bandwidth is None:
             proposal = RULES[self._word("BANDWIDTH_RULE")](places, kernel, stage(tick_of(self.feedback), 0, 0.1))
             bandwidth = proposal.metres
-            self.feedback.pushInfo(
-                tr("Radius: {metres} m ({reason}).", metres=figure(bandwidth), reason=proposal.reason)
-            )
+            said = tr("Radius: {metres} m ({reason}).", metres=figure(bandwidth), reason=proposal.reason)
+            announce(self.feedback, "BANDWIDTH", bandwidth, said)
         return Spread(kernel, bandwidth, estimator)
 
     def _extent(self, events: WeightedEvents, mask: Mask | None, spread: Spread) -> Extent:
@@ -114,9 +117,8 @@ class Answers:
         if size is None:
             proposal = proposed_cell_size(spread.kernel, spread.bandwidth, extent.width, extent.height)
             size = proposal.metres
-            self.feedback.pushInfo(
-                tr("Cell size: {metres} m ({reason}).", metres=figure(size), reason=proposal.reason)
-            )
+            said = tr("Cell size: {metres} m ({reason}).", metres=figure(size), reason=proposal.reason)
+            announce(self.feedback, "CELL_SIZE", size, said)
         lattice = extent.cells(size)
         self.feedback.pushInfo(
             tr("Raster: {columns} × {rows} cells.", columns=number(lattice.columns), rows=number(lattice.rows))

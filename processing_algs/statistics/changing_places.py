@@ -24,6 +24,7 @@ from ...core.lattice.kept import NoneInsideError, cells_of, kept_cells, ranks_of
 from ...core.lattice.zoning import Zoning
 from ...core.progress import stage
 from ...core.wording import figure, number, tr
+from ..adapters.choices import announce
 from ..adapters.crs import transform
 from ..adapters.events import Events
 from ..adapters.polygons import from_rings, to_shapely
@@ -164,13 +165,12 @@ def _proposed_size(grid: str, events: Events, feedback: QgsProcessingFeedback) -
     size = quadrat_size(max(round(2 * len(events) / A_CELL), 1), area)
     if grid == "insee":
         size = BASE_SIZE if size <= BASE_SIZE else max(size, LARGER_INSEE)
-    feedback.pushInfo(
-        tr(
-            "Cell size: {size} m ({a_cell} incidents a cell on average over both periods, for {events} incidents over "
-            "{area} km², rounded up).",
-            size=figure(size), a_cell=A_CELL, events=number(len(events)), area=number(area / 1e6, 1),
-        )
+    said = tr(
+        "Cell size: {size} m ({a_cell} incidents a cell on average over both periods, for {events} incidents over "
+        "{area} km², rounded up).",
+        size=figure(size), a_cell=A_CELL, events=number(len(events)), area=number(area / 1e6, 1),
     )
+    announce(feedback, "CELL_SIZE", size, said)
     return size
 
 
