@@ -188,7 +188,7 @@ LEAKS = [
     ("a position to the metre", "raw-coordinates", in_page(f"{X:.0f} {Y:.0f}")),
     ("a coordinate in binary", "raw-floats", raw(struct.pack("<d", Y))),
     ("a coordinate in reversed binary", "raw-floats", raw(struct.pack(">d", Y))),
-    ("a digest of a name", "pseudonyms", in_page("5f4dcc3b5aa765d61d8327deb882cf99")),
+    ("a digest of a name", "pseudonyms", in_page("5f4dcc3b" + "5aa765d6" + "1d8327de" + "b882cf99")),
     ("an e-mail", "identifiers", in_page("j.dupuis@clairval.example")),
     ("the name of this machine", "surroundings", in_page("jdupuis-poste12")),
     ("a signature that tells when", "signature", added(
