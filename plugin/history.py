@@ -2,17 +2,21 @@
 """Runs of the dock, kept where Processing keeps those of its dialogs."""
 from __future__ import annotations
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeatureSourceDefinition
 from qgis.gui import QgsGui
 
 PROCESSING = "processing"
+WRITTEN = "quietude_written"
+"""Attribute of a source definition that holds the address which commands read the same incidents from."""
 
 
 def remember(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext) -> str:
     """Add a run to the history of Processing; gives the command that repeats it, empty where none can."""
-    command, written = algorithm.asQgisProcessCommand(parameters, context)
+    written = {key: getattr(value, WRITTEN, value) for key, value in parameters.items()}
+    command, sayable = algorithm.asQgisProcessCommand(written, context)
+    sayable = sayable and not any(map(_unsaid, written.values()))
     # A layer in memory is not there any more when the command runs.
-    repeatable = command if written and "memory:" not in command else ""
+    repeatable = command if sayable and "memory:" not in command else ""
     history = QgsGui.historyProviderRegistry()
     if history.providerById(PROCESSING) is not None:
         entry = {
@@ -23,3 +27,10 @@ def remember(algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsPr
         }
         history.addEntry(PROCESSING, entry)
     return repeatable
+
+
+def _unsaid(value: object) -> bool:
+    """Whether a command would say nothing of what ``value`` leaves out: a selection, an expression."""
+    return isinstance(value, QgsProcessingFeatureSourceDefinition) and (
+        value.selectedFeaturesOnly or bool(value.filterExpression)
+    )

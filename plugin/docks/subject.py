@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from qgis.core import (
     Qgis,
     QgsMapLayer,
-    QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsVectorLayer,
 )
@@ -16,8 +15,11 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLabel, QPushButton, QWidget
 
 from ...core.wording import number, tr
+from ...processing_algs.adapters.known_incidents import Known
 from ..destinations import DASH
 from .entry import narrow
+from .known import KnownSearch
+from .narrowing import Narrowing
 from .period import PeriodSearch
 
 TELLING = frozenset({"incident_id", "category", "occurred_from"})
@@ -47,8 +49,11 @@ class Subject(QGroupBox):
         self.period = ""
         self._layer: QgsVectorLayer | None = None
         self._search = PeriodSearch(self)
+        self.narrowing = Narrowing(self)
+        self.reading = KnownSearch(self)
         self._build()
         self._search.found.connect(self._show_period)
+        self.narrowing.changed.connect(self._count)
         self.box.layerChanged.connect(self._follow)
         self.only_selected.toggled.connect(lambda: self.changed.emit())
         self.load.clicked.connect(lambda: self.loading.emit())
@@ -74,6 +79,16 @@ class Subject(QGroupBox):
             layout.addRow(widget)
 
     @property
+    def layer(self) -> QgsVectorLayer | None:
+        """The layer itself, filtered as the person wants to see it."""
+        return self._layer
+
+    @property
+    def known(self) -> Known | None:
+        """What the layer holds without our filter, once it is read; :attr:`reading` tells when."""
+        return self.reading.known
+
+    @property
     def name(self) -> str:
         """What the layer is about, for the names of its results."""
         # A layer loaded from here is called « Incidents – file »: its density is that of the file.
@@ -83,9 +98,7 @@ class Subject(QGroupBox):
         """Value for a source parameter: the layer, or its selection; ``None`` without a layer."""
         if self._layer is None:
             return None
-        if self.only_selected.isChecked() and self._layer.selectedFeatureCount():
-            return QgsProcessingFeatureSourceDefinition(self._layer.id(), True)
-        return self._layer.id()
+        return self.narrowing.source(self.only_selected.isChecked() and self._layer.selectedFeatureCount() > 0)
 
     def choose(self, layer: QgsMapLayer) -> None:
         """Work on ``layer`` from now on."""
@@ -94,8 +107,10 @@ class Subject(QGroupBox):
     def release(self) -> None:
         """Let go of the project and its layers."""
         self._search.stop()
+        self.reading.stop()
         QgsProject.instance().layersAdded.disconnect(self._notice)
         self._watch(None)
+        self.narrowing.release()
 
     def _notice(self, layers: Iterable[QgsMapLayer]) -> None:
         """Take the first layer of incidents, unless the person already works on one."""
@@ -107,6 +122,8 @@ class Subject(QGroupBox):
         self._watch(layer)
         self._search.stop()
         self.period = ""
+        self.narrowing.take(layer)
+        self.reading.follow(layer, self.narrowing.own)
         self._count()
         if layer is not None and layer.fields().lookupField(TIME) >= 0:
             self._search.search(layer, TIME)
@@ -116,20 +133,25 @@ class Subject(QGroupBox):
         if self._layer is not None:
             self._layer.selectionChanged.disconnect(self._count)
             self._layer.subsetStringChanged.disconnect(self._read_again)
-            self._layer.afterCommitChanges.disconnect(self._read_again)
+            self._layer.afterCommitChanges.disconnect(self._read_edited)
             self._layer.willBeDeleted.disconnect(self._forget)
         self._layer = layer
         if layer is not None:
             layer.selectionChanged.connect(self._count)
             layer.subsetStringChanged.connect(self._read_again)
-            layer.afterCommitChanges.connect(self._read_again)
+            layer.afterCommitChanges.connect(self._read_edited)
             layer.willBeDeleted.connect(self._forget)
 
     def _forget(self) -> None:
+        self.narrowing.forget()
         self._follow(None)
 
     def _read_again(self) -> None:
         self._follow(self._layer)
+
+    def _read_edited(self) -> None:
+        self.reading.stop()
+        self._read_again()
 
     def _show_period(self, period: str) -> None:
         self.period = period

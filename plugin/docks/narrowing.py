@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The person's own filter of a layer, ours on top of it, and how the own one is handed back."""
+from __future__ import annotations
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
+
+from ...core.incidents.choice.choice import Choice
+from ...core.incidents.choice.condition import Layout, qgis_expression, sqlite_condition
+from ..history import WRITTEN
+
+
+class Narrowing(QObject):
+    """Shows a choice of incidents on the map where the format of the layer can; hands it to every run where not."""
+
+    changed = pyqtSignal()
+    """What runs will read is no longer the same."""
+    dropped = pyqtSignal()
+    """The person filters the layer otherwise: ours is gone."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.own = ""
+        self.expression = ""
+        """The choice, as QGIS writes it; empty for everything."""
+        self.on_map = False
+        self.kept_in_project = False
+        self._layer: QgsVectorLayer | None = None
+        self._condition, self._set = "", ""
+        QgsProject.instance().writeMapLayer.connect(self._write_own)
+
+    def take(self, layer: QgsVectorLayer | None) -> None:
+        """Follow ``layer``, whose filter becomes the own one unless it is what was set here."""
+        if layer is not self._layer:
+            self.hand_back()
+            self._forget(layer)
+        elif layer is not None and layer.subsetString() != self._set:
+            self._forget(layer)
+            self.dropped.emit()
+
+    def narrow(self, choice: Choice, layout: Layout, on_map: bool) -> None:
+        """Keep only the incidents of ``choice``; ``on_map`` shows no others on the map either."""
+        if self._layer is None:
+            return
+        self.expression = qgis_expression(choice, layout)
+        self._condition = _condition(self._layer, choice, layout)
+        self.on_map = bool(on_map and self._condition) and self._filter(_both(self.own, self._condition))
+        if not self.on_map:
+            self._filter(self.own)
+        self.changed.emit()
+
+    def hand_back(self) -> None:
+        """Leave the layer with the person's own filter."""
+        if self._layer is not None:
+            self._filter(self.own)
+        self.expression, self.on_map = "", False
+
+    def forget(self) -> None:
+        """The layer is being deleted."""
+        self._forget(None)
+
+    def release(self) -> None:
+        """Hand back, and let go of the project."""
+        self.hand_back()
+        self._forget(None)
+        QgsProject.instance().writeMapLayer.disconnect(self._write_own)
+
+    def source(self, only_selected: bool) -> object:
+        """Value for a source parameter: the layer as the map shows it, or what is left of it."""
+        expression = "" if self.on_map else self.expression
+        if not (only_selected or expression):
+            return self._layer.id()
+        source = QgsProcessingFeatureSourceDefinition(self._layer.id(), only_selected)
+        source.filterExpression = expression
+        if self._condition and not only_selected and self._layer.providerType() == "ogr":
+            # Commands know of no expression, but of addresses that filter.
+            setattr(source, WRITTEN, _filtered(self._layer.source(), _both(self.own, self._condition)))
+        return source
+
+    def _forget(self, layer: QgsVectorLayer | None) -> None:
+        self._layer = layer
+        self.own = self._set = layer.subsetString() if layer is not None else ""
+        self.expression, self._condition, self.on_map = "", "", False
+
+    def _filter(self, subset: str) -> bool:
+        """Set the filter of the layer; ``False``, with its filter as it was, where its format refuses it."""
+        layer, before = self._layer, self._set
+        if subset == before:
+            return True
+        project = QgsProject.instance()
+        dirty = project.isDirty()
+        self._set = subset
+        taken = layer.setSubsetString(subset)
+        # GDAL accepts conditions that it then cannot read.
+        if not taken or layer.featureCount() < 0:
+            self._set = before
+            if taken:
+                layer.setSubsetString(before)
+        if not self.kept_in_project:
+            project.setDirty(dirty)  # what is saved is not changed by what is looked at
+        return self._set == subset
+
+    def _write_own(self, layer: QgsMapLayer, element: QDomElement, document: QDomDocument) -> None:
+        """In a project being saved, write the person's own filter for ours."""
+        if layer is not self._layer or not self.on_map or self.kept_in_project or layer.providerType() != "ogr":
+            return
+        address = element.firstChildElement("datasource").firstChild().toText()
+        address.setData(_filtered(address.data(), self.own))
+        leaves = document.elementsByTagName("layer-tree-layer")
+        for leaf in (leaves.at(rank).toElement() for rank in range(leaves.count())):
+            if leaf.attribute("id") == layer.id():
+                leaf.setAttribute("source", _filtered(leaf.attribute("source"), self.own))
+
+
+def _condition(layer: QgsVectorLayer, choice: Choice, layout: Layout) -> str:
+    """``choice`` as a filter of the provider; empty where it would not be sure to say the same."""
+    if layer.providerType() == "memory":
+        return qgis_expression(choice, layout)
+    if layer.providerType() == "ogr" and layer.dataProvider().storageType() == "GPKG":
+        return sqlite_condition(choice, layout)
+    return ""
+
+
+def _both(own: str, ours: str) -> str:
+    return f"({own}) AND ({ours})" if own and ours else own or ours
+
+
+def _filtered(address: str, subset: str) -> str:
+    """The address of a layer of GDAL with another filter."""
+    registry = QgsProviderRegistry.instance()
+    return registry.encodeUri("ogr", {**registry.decodeUri("ogr", address), "subset": subset})

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A choice of incidents keeps the same ones by columns, as an expression of QGIS, and as SQL of a GeoPackage."""
+from datetime import datetime
+
+import numpy as np
+import pandas as pd
+import pytest
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingFeedback,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from quietude.core.incidents.choice.choice import Choice
+from quietude.core.incidents.choice.condition import qgis_expression, sqlite_condition
+from quietude.core.incidents.choice.periods import Period
+from quietude.core.incidents.choice.week import EVERY_HOUR
+from quietude.core.incidents.selection import in_hours, on_weekdays, within
+from quietude.processing_algs.adapters.known_incidents import read_known
+
+ROWS = 700
+CATEGORIES = ("tapage", "l'été", "a\\b", None)
+PRECISIONS = ("minute", "hour", "part_of_day", "day", "month", "unknown", None)
+FIELDS = "incident_id:string,category:string,partner_id:string,occurred_from:datetime,time_precision:string"
+SQUARE = "POLYGON((770000 6280000, 770050 6280000, 770050 6280050, 770000 6280050, 770000 6280000))"
+
+
+@pytest.fixture(scope="module")
+def in_memory(qgis_app):
+    """Incidents of two years, one in ten without a date, one in twenty without a position."""
+    random = np.random.default_rng(7)
+    layer = QgsVectorLayer("Point?crs=EPSG:2154&" + "&".join(f"field={f}" for f in FIELDS.split(",")), "i", "memory")
+    features = []
+    for rank in range(ROWS):
+        feature = QgsFeature(layer.fields())
+        moment = pd.Timestamp("2023-01-01") + pd.Timedelta(minutes=int(random.integers(0, 730 * 1440)))
+        date = None if rank % 10 == 9 else moment.isoformat()
+        some = CATEGORIES[rank % 4], (None, "bailleur", "police")[rank % 3], date, PRECISIONS[rank % 7]
+        feature.setAttributes([str(rank), *some])
+        if rank % 20:
+            point = QgsPointXY(770000 + int(random.integers(0, 100)), 6280000 + int(random.integers(0, 100)))
+            feature.setGeometry(QgsGeometry.fromPointXY(point))
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    return layer
+
+
+@pytest.fixture(scope="module")
+def in_file(in_memory, tmp_path_factory):
+    path, options = tmp_path_factory.mktemp("choice") / "i.gpkg", QgsVectorFileWriter.SaveVectorOptions()
+    written = QgsVectorFileWriter.writeAsVectorFormatV3(in_memory, str(path), QgsCoordinateTransformContext(), options)
+    assert written[0] == QgsVectorFileWriter.WriterError.NoError
+    return QgsVectorLayer(str(path), "i", "ogr")
+
+
+def ids(features):
+    return sorted(int(feature["incident_id"]) for feature in features)
+
+
+NIGHT = frozenset(day * 24 + hour for day in range(7) for hour in (22, 23, 0, 1, 2, 3, 4, 5))
+WEEKEND = frozenset(range(5 * 24, 168))
+CHOICES = {
+    "everything": Choice(),
+    "a period": Choice(Period(datetime(2023, 3, 5), datetime(2023, 9, 1))),
+    "a period by the hour": Choice(Period(datetime(2023, 3, 5, 8, 30), datetime(2023, 9, 1, 22))),
+    "only a beginning": Choice(Period(since=datetime(2024, 5, 1))),
+    "nights": Choice(week=NIGHT),
+    "whole days, whose hour need not be known": Choice(week=WEEKEND),
+    "cells painted at random": Choice(week=frozenset({0, 5, 27, 80, 81, 82, 100, 167, *range(48, 72)})),
+    "no hour": Choice(week=frozenset()),
+    "words with quotes and strokes, and none": Choice(categories=frozenset({"l'été", "a\\b", None})),
+    "no category": Choice(categories=frozenset()),
+    "a partner": Choice(partners=frozenset({"bailleur"})),
+    "an area": Choice(area=SQUARE),
+    "all at once": Choice(
+        Period(datetime(2023, 2, 1), datetime(2024, 11, 1)), EVERY_HOUR - frozenset({3}), frozenset({"tapage", None}),
+        frozenset({"police", None}), SQUARE,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("choice", CHOICES.values(), ids=CHOICES)
+def test_columns_expression_and_sql_keep_the_same(in_memory, in_file, choice):
+    known = read_known(in_memory, QgsProcessingFeedback())
+    kept = known.columns.kept(choice, known.inside(choice.area) if choice.area else None)
+    by_columns = np.flatnonzero(kept).tolist()
+    request = QgsFeatureRequest().setFilterExpression(qgis_expression(choice, known.layout) or "TRUE")
+    assert ids(in_memory.getFeatures(request)) == by_columns
+    assert ids(in_file.getFeatures(request)) == by_columns
+    layout = read_known(in_file, QgsProcessingFeedback()).layout
+    assert in_file.setSubsetString(sqlite_condition(choice, layout))
+    by_sql = ids(in_file.getFeatures())
+    in_file.setSubsetString("")
+    assert by_sql == by_columns
+
+
+@pytest.mark.parametrize(
+    ("choice", "words"),
+    [
+        (Choice(Period(datetime(2023, 3, 5), datetime(2023, 9, 2))), lambda t: within(t, "2023-03-05", "01/09/2023")),
+        (Choice(week=NIGHT), lambda times: in_hours(times, "22-6")),
+        (Choice(week=WEEKEND), lambda times: on_weekdays(times, "sat,sun")),
+        (Choice(week=NIGHT & WEEKEND), lambda times: in_hours(times, "22-6") & on_weekdays(times, "6-7")),
+    ],
+)
+def test_it_keeps_what_the_words_of_the_filter_algorithm_keep(in_memory, choice, words):
+    columns = read_known(in_memory, QgsProcessingFeedback()).columns
+    kept = columns.kept(choice)
+    assert 0 < kept.sum() < ROWS and np.array_equal(kept, words(columns.times))
+
+
+def test_hours_of_dates_that_are_all_midnight_are_not_known(qgis_app):
+    layer = QgsVectorLayer("Point?crs=EPSG:2154&field=occurred_from:datetime", "days", "memory")
+    for day in (1, 2):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([f"2024-01-{day:02}T00:00:00"])
+        layer.dataProvider().addFeature(feature)
+    known = read_known(layer, QgsProcessingFeedback())
+    for week, count in ((frozenset({0, 24}), 0), (frozenset(range(24)), 1)):
+        choice = Choice(week=week)
+        request = QgsFeatureRequest().setFilterExpression(qgis_expression(choice, known.layout) or "TRUE")
+        assert known.columns.kept(choice).sum() == len(list(layer.getFeatures(request))) == count
+
+
+def test_quality_counts_every_row(in_memory):
+    quality = read_known(in_memory, QgsProcessingFeedback()).quality
+    assert (quality.count, quality.placed, quality.dated) == (ROWS, ROWS - ROWS // 20, ROWS - ROWS // 10)
+    assert sum(quality.partners.values()) == sum(quality.time_precisions.values()) == ROWS
+    assert quality.sources == {} and quality.flags == {}
