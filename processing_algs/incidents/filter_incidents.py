@@ -2,26 +2,17 @@
 """Some of the incidents, by date, hour, category and place."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from itertools import compress
 
-from qgis.core import (
-    Qgis,
-    QgsFeature,
-    QgsFeatureRequest,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterString,
-    QgsVectorLayer,
-)
+from qgis.core import QgsFeatureRequest, QgsProcessingParameterFeatureSource, QgsProcessingParameterString
 
 from ...core.errors import CoreError
 from ...core.wording import later, number, tr
 from .. import parameters as declare
-from ..adapters.incident_layers import incident_style
 from ..adapters.styles import style_result
-from ..adapters.vectors import Column, fields_of, vector_output
+from ..adapters.vectors import vector_output
 from ..base import QuietudeAlgorithm
-from ..counts.own_fields import KEYS, TAKEN_BY_FORMATS
+from .copied_rows import as_incidents, copies, own_columns
 from .filter_inputs import kept_rows
 
 
@@ -91,16 +82,12 @@ class FilterIncidents(QuietudeAlgorithm):
         count = int(kept.rows.sum())
         if count == 0:
             raise NothingKeptError(len(kept.rows), kept.without_time)
-        columns = tuple(
-            Column(field.name(), KEYS.get(field.type(), "text"), field.alias())
-            for field in source.fields()
-            if field.name().lower() not in TAKEN_BY_FORMATS
-        )
+        columns = own_columns(source.fields())
         features = compress(source.getFeatures(QgsFeatureRequest()), kept.rows)
         kind, crs = source.wkbType(), source.sourceCrs()
         with vector_output(self, parameters, "OUTPUT", context, columns, kind, crs) as output:
-            output.add(_copies(features, columns))
-        style_result(output.result, context, _as_incidents, columns)
+            output.add(copies(features, columns))
+        style_result(output.result, context, as_incidents, columns)
         feedback.pushInfo(
             tr(
                 "{kept} of {rows} rows kept; {unknown} left out because their day or hour is not known.",
@@ -108,24 +95,6 @@ class FilterIncidents(QuietudeAlgorithm):
             )  # fmt: skip
         )
         return {"OUTPUT": output.result, "KEPT": count, "DROPPED_NO_TIME": kept.without_time}
-
-
-def _copies(features: Iterable[QgsFeature], columns: tuple[Column, ...]) -> Iterator[QgsFeature]:
-    """Features with the fields of ``columns`` alone, which are among theirs."""
-    fields = fields_of(columns)
-    for feature in features:
-        copy = QgsFeature(fields)
-        copy.setAttributes([feature[column.name] for column in columns])
-        copy.setGeometry(feature.geometry())
-        yield copy
-
-
-def _as_incidents(layer: QgsVectorLayer) -> None:
-    """The style of incidents, for points that have families."""
-    family = layer.fields().lookupField("family")
-    if family >= 0 and layer.geometryType() == Qgis.GeometryType.Point:
-        present = {value if isinstance(value, str) else None for value in layer.uniqueValues(family)}
-        incident_style(present)(layer)
 
 
 def _text(name: str, title: str, help_text: str):

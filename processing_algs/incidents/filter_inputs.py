@@ -8,14 +8,16 @@ import numpy as np
 import pandas as pd
 import shapely.wkb
 from numpy.typing import NDArray
-from qgis.core import NULL, QgsFeatureRequest, QgsProcessingFeatureSource
-from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt
+from qgis.core import Qgis, QgsFeatureRequest, QgsProcessingFeatureSource, QgsWkbTypes
+from qgis.PyQt.QtCore import QMetaType
 
 from ...core.errors import Cancelled, CoreError
 from ...core.incidents.selection import Times, among, in_hours, on_weekdays, within
 from ...core.lattice.zoning import Zoning
 from ...core.wording import number, tr
 from ..adapters.masks import read_mask
+from ..adapters.reading.features import kinds_of, valued
+from ..adapters.reading.ladder import read_features
 
 POLL_EVERY = 5000
 TIME, PRECISION = "occurred_from", "time_precision"
@@ -127,6 +129,20 @@ def _area(algorithm, source: QgsProcessingFeatureSource, parameters: dict, conte
 
 def _frame(source: QgsProcessingFeatureSource, fields: list[str], placed: bool, feedback) -> pd.DataFrame:
     """Columns of the fields, and of the positions where they are needed."""
+    if QgsWkbTypes.geometryType(source.wkbType()) in (Qgis.GeometryType.Line, Qgis.GeometryType.Polygon):
+        return _with_centres(source, fields, placed, feedback)
+    features = read_features(source, tuple(fields), feedback)
+    frame = pd.DataFrame({name: values.column() for name, values in features.values.items()}, range(features.count))
+    if placed:
+        points, parts = features.points, np.bincount(features.points.feature, minlength=features.count)
+        with np.errstate(invalid="ignore"):
+            for axis, values in (("$x", points.x), ("$y", points.y)):
+                frame[axis] = np.bincount(points.feature, values, features.count) / np.where(parts, parts, np.nan)
+    return frame
+
+
+def _with_centres(source: QgsProcessingFeatureSource, fields: list[str], placed: bool, feedback) -> pd.DataFrame:
+    """As :func:`_frame`, of lines and polygons, which stand where their centre is."""
     request = QgsFeatureRequest()
     if not placed:
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
@@ -136,26 +152,13 @@ def _frame(source: QgsProcessingFeatureSource, fields: list[str], placed: bool, 
     for count, feature in enumerate(source.getFeatures(request)):
         if count % POLL_EVERY == 0 and feedback.isCanceled():
             raise Cancelled
-        values = feature.attributes()
-        for column, index in zip(columns, indexes):
-            column.append(_plain(values[index]))
-        point = feature.geometry().centroid().asPoint() if placed and feature.hasGeometry() else None
-        columns[-2].append(point.x() if point else np.nan)
-        columns[-1].append(point.y() if point else np.nan)
-    frame = pd.DataFrame(dict(zip((*fields, "$x", "$y"), columns)))
-    for name in fields:
-        if source.fields().field(name).type() in (QMetaType.Type.QDateTime, QMetaType.Type.QDate):
-            frame[name] = pd.to_datetime(frame[name], errors="coerce")
-    return frame
-
-
-def _plain(value: object) -> object:
-    """A value as pandas takes it: local times as written, whatever zone the layer gives them."""
-    if value is None or value == NULL:
-        return None
-    if isinstance(value, (QDateTime, QDate)):
-        return value.toString(Qt.DateFormat.ISODate)[:19] or None
-    return value
+        centre = feature.geometry().centroid().asPoint() if placed and feature.hasGeometry() else None
+        place = (centre.x(), centre.y()) if centre else (None, None)
+        for column, value in zip(columns, (*(feature[index] for index in indexes), *place)):
+            column.append(value)
+    kinds = {**kinds_of(source.fields(), fields), "$x": "real", "$y": "real"}
+    read = valued(dict(zip(kinds, columns)), kinds)
+    return pd.DataFrame({name: values.column() for name, values in read.items()}, range(len(columns[-1])))
 
 
 def _say_nowhere(frame: pd.DataFrame, feedback) -> None:

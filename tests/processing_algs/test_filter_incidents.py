@@ -116,3 +116,13 @@ def test_a_bad_value_of_any_parameter_gets_its_sentence(kept, filters, words):
 def test_words_of_a_layer_without_their_field_are_refused(run, points):
     with pytest.raises(QgsProcessingException, match="CATEGORIES: .*no field “category”"):
         run("filterincidents", INPUT=points((0, 0)), CATEGORIES="rixe", OUTPUT="TEMPORARY_OUTPUT")
+
+
+def test_polygons_are_filtered_too_by_where_their_centre_is(run, layer):
+    def square(x):
+        return f"POLYGON(({x} 0, {x + 10} 0, {x + 10} 10, {x} 10, {x} 0))"
+
+    plots = layer("Polygon", [square(0), square(100), None], fields=FIELDS, rows=ROWS[:3])
+    area = layer("Polygon", [square(-1)])
+    results = run("filterincidents", INPUT=plots, AREA=area, HOURS="20-23", OUTPUT="TEMPORARY_OUTPUT")
+    assert [feature["id"] for feature in results["OUTPUT"].getFeatures()] == [1]

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Rows of a layer written again with the fields that they had, and perhaps one more."""
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from qgis.core import Qgis, QgsFeature, QgsFields, QgsVectorLayer
+
+from ..adapters.incident_layers import incident_style
+from ..adapters.vectors import Column, fields_of
+from ..counts.own_fields import KEYS, TAKEN_BY_FORMATS
+
+
+def own_columns(fields: QgsFields) -> tuple[Column, ...]:
+    """Every field of a layer as a column, but for the row numbers that formats keep to themselves."""
+    return tuple(
+        Column(field.name(), KEYS.get(field.type(), "text"), field.alias())
+        for field in fields
+        if field.name().lower() not in TAKEN_BY_FORMATS
+    )
+
+
+def copies(features: Iterable[QgsFeature], columns: tuple[Column, ...]) -> Iterator[QgsFeature]:
+    """Features with the fields of ``columns`` alone, which are among theirs."""
+    fields = fields_of(columns)
+    for feature in features:
+        copy = QgsFeature(fields)
+        copy.setAttributes([feature[column.name] for column in columns])
+        copy.setGeometry(feature.geometry())
+        yield copy
+
+
+def as_incidents(layer: QgsVectorLayer) -> None:
+    """The style of incidents, for points that have families."""
+    family = layer.fields().lookupField("family")
+    if family >= 0 and layer.geometryType() == Qgis.GeometryType.Point:
+        present = {value if isinstance(value, str) else None for value in layer.uniqueValues(family)}
+        incident_style(present)(layer)
