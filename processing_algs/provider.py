@@ -16,6 +16,7 @@ from .density.hotspot_areas import HotspotAreas
 from .density.kernel_density import KernelDensity
 from .incidents.describe_source import DescribeSource
 from .incidents.filter_incidents import FilterIncidents
+from .incidents.find_duplicates import FindDuplicates
 from .incidents.load_incidents import LoadIncidents
 from .maps.map_sheet import MapSheet
 from .sharing.export_package import ExportPackage
@@ -34,7 +35,7 @@ from .statistics.period_change import PeriodChange
 from .statistics.time_profile import TimeProfile
 
 ALGORITHMS = (
-    DescribeSource, LoadIncidents, FilterIncidents,
+    DescribeSource, LoadIncidents, FilterIncidents, FindDuplicates,
     KernelDensity, HotspotAreas, BandwidthScan, DensityChange, DensitySeries,
     GridCounts, AreaCounts, StreetCounts,
     GetisOrd, LocalMoran,

@@ -154,13 +154,13 @@ def _alike(frame: pd.DataFrame, x: Floats, y: Floats) -> Ints:
 
 
 def _ranks(frame: pd.DataFrame, x: Floats, y: Floats, start: Ints) -> Ints:
-    """Order in which incidents are kept: recorded first, then best known in time and place, then by identifier."""
+    """Order in which incidents are kept: recorded first, then best known in time and place, then first begun."""
     recorded = pd.to_datetime(frame["recorded_at"]) if "recorded_at" in frame else pd.Series(pd.NaT, frame.index)
     late = recorded.isna().to_numpy(dtype=bool)
     place = _text(frame, "location_precision").map({word: rank for rank, word in enumerate(LOCATION_PRECISIONS)})
     moments = pd.to_datetime(frame["occurred_from"])
     identifier = pd.factorize(_text(frame, "incident_id"), sort=True)[0]
-    keys = (y, x, start, identifier, place.fillna(len(LOCATION_PRECISIONS)).to_numpy(),
+    keys = (y, x, identifier, start, place.fillna(len(LOCATION_PRECISIONS)).to_numpy(),
             _time_levels(frame, moments), _seconds(recorded.fillna(pd.Timestamp(0))), late)  # fmt: skip
     ranks = np.empty(len(frame), np.int64)
     ranks[np.lexsort(keys)] = np.arange(len(frame))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from qgis.core import Qgis, QgsFeature, QgsFields, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsFields, QgsProcessingFeatureSource, QgsVectorLayer
 
 from ..adapters.incident_layers import incident_style
+from ..adapters.reading.origin import origin_of
 from ..adapters.vectors import Column, fields_of
 from ..counts.own_fields import KEYS, TAKEN_BY_FORMATS
 
@@ -18,6 +19,12 @@ def own_columns(fields: QgsFields) -> tuple[Column, ...]:
         for field in fields
         if field.name().lower() not in TAKEN_BY_FORMATS
     )
+
+
+def rows_of(source: QgsProcessingFeatureSource, request: QgsFeatureRequest | None = None) -> Iterable[QgsFeature]:
+    """Every feature, in the order in which their columns are read: QGIS gives those of a selection in any order."""
+    features, origin = source.getFeatures(request or QgsFeatureRequest()), origin_of(source)
+    return sorted(features, key=QgsFeature.id) if origin is not None and origin.selected else features
 
 
 def copies(features: Iterable[QgsFeature], columns: tuple[Column, ...]) -> Iterator[QgsFeature]:

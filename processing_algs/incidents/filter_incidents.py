@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import compress
 
-from qgis.core import QgsFeatureRequest, QgsProcessingParameterFeatureSource, QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterFeatureSource, QgsProcessingParameterString
 
 from ...core.errors import CoreError
 from ...core.wording import later, number, tr
@@ -12,7 +12,7 @@ from .. import parameters as declare
 from ..adapters.styles import style_result
 from ..adapters.vectors import vector_output
 from ..base import QuietudeAlgorithm
-from .copied_rows import as_incidents, copies, own_columns
+from .copied_rows import as_incidents, copies, own_columns, rows_of
 from .filter_inputs import kept_rows
 
 
@@ -83,7 +83,7 @@ class FilterIncidents(QuietudeAlgorithm):
         if count == 0:
             raise NothingKeptError(len(kept.rows), kept.without_time)
         columns = own_columns(source.fields())
-        features = compress(source.getFeatures(QgsFeatureRequest()), kept.rows)
+        features = compress(rows_of(source), kept.rows)
         kind, crs = source.wkbType(), source.sourceCrs()
         with vector_output(self, parameters, "OUTPUT", context, columns, kind, crs) as output:
             output.add(copies(features, columns))

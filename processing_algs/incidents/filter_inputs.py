@@ -18,6 +18,7 @@ from ...core.wording import number, tr
 from ..adapters.masks import read_mask
 from ..adapters.reading.features import kinds_of, valued
 from ..adapters.reading.ladder import read_features
+from .copied_rows import rows_of
 
 POLL_EVERY = 5000
 TIME, PRECISION = "occurred_from", "time_precision"
@@ -149,7 +150,7 @@ def _with_centres(source: QgsProcessingFeatureSource, fields: list[str], placed:
     indexes = [source.fields().lookupField(name) for name in fields]
     request.setSubsetOfAttributes(indexes)
     columns: list[list] = [[] for _ in (*fields, "x", "y")]
-    for count, feature in enumerate(source.getFeatures(request)):
+    for count, feature in enumerate(rows_of(source, request)):
         if count % POLL_EVERY == 0 and feedback.isCanceled():
             raise Cancelled
         centre = feature.geometry().centroid().asPoint() if placed and feature.hasGeometry() else None

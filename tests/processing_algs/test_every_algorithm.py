@@ -7,7 +7,7 @@ from quietude.processing_algs.base import RESOURCES
 from quietude.processing_algs.provider import ALGORITHMS
 
 PUBLIC_IDS = [
-    "describesource", "loadincidents", "filterincidents",
+    "describesource", "loadincidents", "filterincidents", "findduplicates",
     "kerneldensity", "hotspotareas", "bandwidthscan", "densitychange", "densityseries",
     "gridcounts", "areacounts", "streetcounts",
     "getisord", "localmoran",
