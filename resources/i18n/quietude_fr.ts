@@ -12,6 +12,10 @@
       <translation> et {count} autres</translation>
     </message>
     <message>
+      <source>#</source>
+      <translation>N°</translation>
+    </message>
+    <message>
       <source>&amp;Build the package</source>
       <translation>Construire le &amp;lot</translation>
     </message>
@@ -176,6 +180,10 @@
       <translation>&lt;p&gt;&lt;b&gt;À quoi il répond.&lt;/b&gt; Quelles zones sont en hausse, lesquelles en baisse, et lesquelles n’en ont que l’air ?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits sont comptés dans les deux périodes, dont les durées en jours peuvent différer. Le total d’un lieu étant donné, ses faits tombent dans la seconde période comme des tirages, avec la part de ses jours : p est la probabilité exacte (binomiale) d’un partage au moins aussi improbable que celui observé. p_e est celle du test E, moins prudent. significant tient compte du nombre de lieux (taux de fausses découvertes), sans ceux qui ont trop peu de faits pour prouver quoi que ce soit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;z.&lt;/b&gt; 2(√n_after − √n_before), ou avec des durées dans le rapport d = jours après / jours avant, 2√2(√n_after − √(d·n_before)) / √(1 + d). Le hasard y pèse autant dans les petits lieux que dans les grands : au-delà de ±3, c’est rare (3 %), au-delà de ±4 très rare (0,5 %).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; trend vaut up (hausse) ou down (baisse) où l’évolution est significative ; too_few (trop peu) où moins de 5 faits sont attendus dans une période ; stable ailleurs, ce qui veut dire non prouvé. percent est l’évolution du nombre par jour, avec son intervalle exact à 95 %, et seulement à partir de 30 faits avant : de 2 à 4, c’est +100 % et cela ne veut rien dire.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Périodes.&lt;/b&gt; Premier et dernier jour, tous deux inclus : 2023-01-01/2023-12-31 ; ou 2023, 2023-Q2, 2023-05, 2023-01/2023-06. Elles ne peuvent avoir de jour commun. Les jours sont ceux du calendrier : l’heure que les horloges sautent ou répètent ne compte pas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Une différence dans l’enregistrement des faits ressemble à une évolution. Comparez les mêmes saisons. Des séries de faits liés font paraître les évolutions plus sûres qu’elles ne sont. Quand tout change, voyez d’abord l’ensemble : le journal le dit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Przyborowski, J. &amp;amp; Wilenski, H. (1940), &lt;i&gt;Biometrika&lt;/i&gt; 31, p. 313–323. Krishnamoorthy, K. &amp;amp; Thomson, J. (2004), &lt;i&gt;Journal of Statistical Planning and Inference&lt;/i&gt; 119(1), p. 23–35. Wheeler, A. P. (2016), &lt;i&gt;International Journal of Police Science &amp;amp; Management&lt;/i&gt; 18(3), p. 159–172.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; Which records may tell of one and the same incident? Gather the layers of your partners first (“Merge vector layers”).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Two records of different sources and of the same family are a pair where they are within DISTANCE and within DELAY. Intervals are compared by their ends: two that overlap are 0 hours apart. What is known by day is compared by days; what is known by street, place or area is searched farther. Within one source, only rows that say the same in all fields are, unless asked otherwise. Score = mean of the shares of distance and delay that are left, times 0.8 for another category of the family, times 0.75 where a place or a time is only roughly known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sure duplicates.&lt;/b&gt; duplicate_of is written where the score reaches SURE, place and time are precisely known and the counting unit is the same; where two records of one source could both be that of another, none is sure. The record kept is the one recorded first, then the one better known in time and in place, then the one begun first. A duplicate always points to a record that is kept and with which it is itself a pair: no chain goes beyond the distance. Values of duplicate_of that are there already stay.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; PAIRS is for a person to decide, the likeliest first; write the identifier to keep into duplicate_of. To count without duplicates, filter the layer with &lt;i&gt;duplicate_of is null&lt;/i&gt;. OUTPUT has every row that came in.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Two incidents may well happen at one place within two hours. Rows without a position or a day cannot be compared, and are counted. Positions snapped to a few points make many pairs that mean nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference.&lt;/b&gt; Christen, P. (2012), &lt;i&gt;Data Matching&lt;/i&gt;, Springer, pp. 23–35.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&lt;p&gt;&lt;b&gt;What it checks.&lt;/b&gt; Names that would write elsewhere, links, bombs, files that no package has, entities in XML, scripts in pages, triggers and views in databases, sources outside the package, and SHA256SUMS. Nothing is written before all of that holds. With the sender's public key, the signature too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; SIGNATURE is “verified” only where PUBLIC_KEY was given and holds: it then tells who made the package, and that nobody changed it. “unverified”: signed, by nobody knows whom. “unsigned”: SHA256SUMS tells of accidents alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An encrypted package (.age) must be decrypted first. A package in order may still hold wrong figures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; CWE-22 (path traversal), CWE-409 (bombs), CWE-611 (XML entities); minisign, &lt;i&gt;Signature format&lt;/i&gt;.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Ce qui est contrôlé.&lt;/b&gt; Les noms qui écriraient ailleurs, les liens, les bombes, les fichiers qu’aucun paquet n’a, les entités XML, les scripts des pages, les déclencheurs et les vues des bases, les sources hors du paquet, et SHA256SUMS. Rien n’est écrit avant que tout cela soit en ordre. Avec la clé publique de l’expéditeur, la signature aussi.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; SIGNATURE vaut « verified » seulement si PUBLIC_KEY est donnée et convient : elle dit alors qui a fait le paquet, et que personne ne l’a modifié. « unverified » : signé, on ne sait par qui. « unsigned » : SHA256SUMS ne révèle que les accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Un paquet chiffré (.age) doit d’abord être déchiffré. Un paquet en règle peut encore contenir des chiffres faux.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; CWE-22 (traversée de dossiers), CWE-409 (bombes), CWE-611 (entités XML) ; minisign, &lt;i&gt;Signature format&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
@@ -234,6 +242,10 @@
     <message>
       <source>A package published before: a few events must not be deduced from the difference.</source>
       <translation>Un paquet déjà publié : quelques faits ne doivent pas se déduire de la différence.</translation>
+    </message>
+    <message>
+      <source>A partner, by convention</source>
+      <translation>Un partenaire sous convention</translation>
     </message>
     <message>
       <source>A place is in that class too when a single address gathers more than {share} of its facts.</source>
@@ -360,12 +372,28 @@
       <translation>Après</translation>
     </message>
     <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All addresses of the territory, such as the Base Adresse Nationale: places with fewer than 11 (8) of them are hidden. Needed for points.</source>
       <translation>Toutes les adresses du territoire, telles que la Base Adresse Nationale : les lieux qui en comptent moins de 11 (8) sont masqués. Indispensable pour les points.</translation>
     </message>
     <message>
+      <source>All dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>All incidents are of one source: only rows that say the same in all fields are compared, unless WITHIN_SOURCE is ticked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All maps share the classes of “{layer}”.</source>
+      <translation>Toutes les cartes partagent les classes de « {layer} ».</translation>
     </message>
     <message>
       <source>All places have the same value, {value}: nothing stands out. Check the field, the cell size and the study area.</source>
@@ -382,6 +410,10 @@
     <message>
       <source>All the parameters, in the dialog of Processing</source>
       <translation>Tous les paramètres, dans le dialogue de Traitement</translation>
+    </message>
+    <message>
+      <source>Also compare within one source</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Also draw the cells without incidents, over the extent or the study area.</source>
@@ -476,6 +508,10 @@
       <translation>Public visé</translation>
     </message>
     <message>
+      <source>Audience and grain</source>
+      <translation>Destinataires et finesse</translation>
+    </message>
+    <message>
       <source>Aug</source>
       <translation>août</translation>
     </message>
@@ -494,6 +530,10 @@
     <message>
       <source>Authors, dates, history, variables, joins, forms, actions: whatever is not on a short list.</source>
       <translation>Auteurs, dates, historique, variables, jointures, formulaires, actions : tout ce qui n’est pas dans une courte liste.</translation>
+    </message>
+    <message>
+      <source>BASEMAP: the data of “{layer}” cannot be read.</source>
+      <translation>BASEMAP : les données de « {layer} » sont illisibles.</translation>
     </message>
     <message>
       <source>BEFORE and AFTER both hold the days from {first} to {last}: an incident of these days would be compared with itself. Give two intervals without a common day.</source>
@@ -528,8 +568,24 @@
       <translation>Classe qui compte plus de paires que par hasard</translation>
     </message>
     <message>
+      <source>Band {number}</source>
+      <translation>Bande {number}</translation>
+    </message>
+    <message>
       <source>Bands with at least 20% more pairs than expected and p ≤ 0.05: {raised} of {bands}.</source>
       <translation>Classes qui comptent au moins 20 % de paires de plus qu’attendu, avec p ≤ 0,05 : {raised} sur {bands}.</translation>
+    </message>
+    <message>
+      <source>Base map</source>
+      <translation>Fond de carte</translation>
+    </message>
+    <message>
+      <source>Base map: {credit}</source>
+      <translation>Fond de carte : {credit}</translation>
+    </message>
+    <message>
+      <source>Base map: {layer}.</source>
+      <translation>Fond de carte : {layer}.</translation>
     </message>
     <message>
       <source>Becomes</source>
@@ -550,6 +606,10 @@
     <message>
       <source>Better than chance: hot spots put anywhere would hold {ground} of them.</source>
       <translation>Mieux que le hasard : des points chauds placés n’importe où en tiendraient {ground}.</translation>
+    </message>
+    <message>
+      <source>Between two dates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Blank lines skipped</source>
@@ -592,8 +652,16 @@
       <translation>Par heure</translation>
     </message>
     <message>
+      <source>By month</source>
+      <translation>Par mois</translation>
+    </message>
+    <message>
       <source>By place: field of the address or of the identifier of the place; values that differ by case, accents and punctuation only are one place. Left empty: incidents at exactly the same position.</source>
       <translation>Par lieu : champ de l’adresse ou de l’identifiant du lieu ; des valeurs qui ne diffèrent que par la casse, les accents et la ponctuation sont un même lieu. Laissé vide : les faits à la même position exacte.</translation>
+    </message>
+    <message>
+      <source>By quarter</source>
+      <translation>Par trimestre</translation>
     </message>
     <message>
       <source>By street: field copied to the field place of the result.</source>
@@ -606,6 +674,14 @@
     <message>
       <source>By street: line layer, one segment a row. Segments without incidents count as places too.</source>
       <translation>Par tronçon : couche de lignes, un tronçon par ligne. Les tronçons sans fait comptent aussi comme lieux.</translation>
+    </message>
+    <message>
+      <source>By week</source>
+      <translation>Par semaine</translation>
+    </message>
+    <message>
+      <source>By year</source>
+      <translation>Par année</translation>
     </message>
     <message>
       <source>Bytes before, between or after the files, and headers that contradict each other.</source>
@@ -709,7 +785,7 @@
     </message>
     <message>
       <source>Cells</source>
-      <translation>Mailles</translation>
+      <translation>Carreaux</translation>
     </message>
     <message>
       <source>Cells are drawn in degrees (EPSG:4326) and their areas measured on the ellipsoid.</source>
@@ -748,12 +824,20 @@
       <translation>Mailles : {name}</translation>
     </message>
     <message>
+      <source>Change</source>
+      <translation>Évolution</translation>
+    </message>
+    <message>
       <source>Change a day</source>
       <translation>Évolution par jour</translation>
     </message>
     <message>
       <source>Change between two periods</source>
       <translation>Évolution entre deux périodes</translation>
+    </message>
+    <message>
+      <source>Change by place</source>
+      <translation>Évolution par lieu</translation>
     </message>
     <message>
       <source>Change by place (z = 2(√after − √before), beyond ±3 rare)</source>
@@ -796,6 +880,22 @@
       <translation>Graphique</translation>
     </message>
     <message>
+      <source>Chart of the incidents that the filter keeps.</source>
+      <translation>Graphique des faits que retient le filtre.</translation>
+    </message>
+    <message>
+      <source>Chart only the incidents inside the places selected in the explorer or on the map.</source>
+      <translation>Ne représenter que les faits situés dans les lieux sélectionnés dans l’explorateur ou sur la carte.</translation>
+    </message>
+    <message>
+      <source>Charts</source>
+      <translation>Graphiques</translation>
+    </message>
+    <message>
+      <source>Charts need the Python package matplotlib, which is not installed: save the figures as CSV.</source>
+      <translation>Les graphiques demandent le module Python matplotlib, qui n’est pas installé : enregistrez leurs chiffres en CSV.</translation>
+    </message>
+    <message>
       <source>Charts need the Python package matplotlib, which is not installed: the tables tell the same.</source>
       <translation>Les graphiques demandent le paquet Python matplotlib, qui n’est pas installé : les tableaux disent la même chose.</translation>
     </message>
@@ -832,6 +932,10 @@
       <translation>Choisissez d’abord le fichier à écrire.</translation>
     </message>
     <message>
+      <source>Choose the folder to write into first.</source>
+      <translation>Choisissez d’abord le dossier où écrire.</translation>
+    </message>
+    <message>
       <source>Chosen</source>
       <translation>Choisi</translation>
     </message>
@@ -864,6 +968,14 @@
       <translation>Les classes dépendent de la taille des mailles, de la période et surtout de la dernière : une période de plus, et un point chaud nouveau devient consécutif ou disparaît. Un changement dans la manière d’enregistrer les faits ressemble à un changement des lieux.</translation>
     </message>
     <message>
+      <source>Click on a grain to build the package with it. ★: proposed.</source>
+      <translation>Cliquez sur une finesse pour construire le lot avec elle. ★ : proposée.</translation>
+    </message>
+    <message>
+      <source>Click or drag to leave hours out, and again to take them back; the name of a day or the hour above stand for the whole row or column. With the keyboard: arrows, then the space bar; with Shift, arrows paint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Closed on</source>
       <translation>Clôturé le</translation>
     </message>
@@ -874,6 +986,10 @@
     <message>
       <source>Cluster {number}</source>
       <translation>Groupe {number}</translation>
+    </message>
+    <message>
+      <source>Cluster {rank}</source>
+      <translation>Regroupement {rank}</translation>
     </message>
     <message>
       <source>Clusters</source>
@@ -1088,6 +1204,10 @@
       <translation>Compter le lieu lui-même (Gi*)</translation>
     </message>
     <message>
+      <source>Counted from the last incident of the layer, not from today.</source>
+      <translation>Comptées à partir du dernier fait de la couche, non d’aujourd’hui.</translation>
+    </message>
+    <message>
       <source>Counting by category and period would give {columns} columns, more than {limit}: choose a field with fewer values, a longer period, or filter the incidents first.</source>
       <translation>Compter par catégorie et par période donnerait {columns} colonnes, plus de {limit} : choisissez un champ qui a moins de valeurs, une période plus longue, ou filtrez d’abord les faits.</translation>
     </message>
@@ -1152,6 +1272,14 @@
       <translation>Comptages sur une grille</translation>
     </message>
     <message>
+      <source>Course</source>
+      <translation>Tendance</translation>
+    </message>
+    <message>
+      <source>Course over time</source>
+      <translation>Évolution dans le temps</translation>
+    </message>
+    <message>
       <source>Cross table</source>
       <translation>Tableau croisé</translation>
     </message>
@@ -1180,6 +1308,10 @@
       <translation>DATE_FORMAT : aucune date de « {column} » n’a de jour au-delà du 12, si bien que « {example} » peut être {french} ou {american} : dites lequel dans DATE_FORMAT.</translation>
     </message>
     <message>
+      <source>DELAY: {hours} hours, as usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>DELIMITER: {marks} part the fields of this file equally well (“{line}”): say which one it is in DELIMITER.</source>
       <translation>DELIMITER : {marks} séparent aussi bien les champs de ce fichier (« {line} ») : dites lequel est le bon dans DELIMITER.</translation>
     </message>
@@ -1190,6 +1322,10 @@
     <message>
       <source>DISTANCE serves neighbours by distance only: it is not used.</source>
       <translation>DISTANCE ne sert qu’aux voisins par distance : elle n’est pas utilisée.</translation>
+    </message>
+    <message>
+      <source>DISTANCE: {metres} m, as usual.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>DPI: {dpi} dots an inch is not between {lowest} and {highest}.</source>
@@ -1232,6 +1368,10 @@
       <translation>Date, en morceaux</translation>
     </message>
     <message>
+      <source>Dates of your own</source>
+      <translation>Dates au choix</translation>
+    </message>
+    <message>
       <source>Dates, accounts, comments and extra fields of the archives.</source>
       <translation>Dates, comptes, commentaires et champs annexes des archives.</translation>
     </message>
@@ -1250,6 +1390,10 @@
     <message>
       <source>Day of the later incident</source>
       <translation>Jour du fait le plus récent</translation>
+    </message>
+    <message>
+      <source>Day of the week</source>
+      <translation>Jour de la semaine</translation>
     </message>
     <message>
       <source>Day of the week (1 Monday to 7 Sunday)</source>
@@ -1316,6 +1460,14 @@
       <translation>Décision, date et référence, telles qu’elles seront lues. Laissé vide : le lot est marqué NON VALIDÉ.</translation>
     </message>
     <message>
+      <source>Delay (hours)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delay used (hours)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Deleted rows</source>
       <translation>Lignes effacées</translation>
     </message>
@@ -1354,6 +1506,10 @@
     <message>
       <source>Description of {source}</source>
       <translation>Description de {source}</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Différence</translation>
     </message>
     <message>
       <source>Differencing checked: no difference with a package of the ledger tells of a few facts.</source>
@@ -1432,8 +1588,20 @@
       <translation>Points par pouce des planches : 150 pour l’écran, 300 pour l’impression.</translation>
     </message>
     <message>
+      <source>Draw the areas</source>
+      <translation>Tracer les zones</translation>
+    </message>
+    <message>
+      <source>Drawing…</source>
+      <translation>Dessin…</translation>
+    </message>
+    <message>
       <source>Draws the smallest areas that hold given shares of the incidents of a density, ranked.</source>
       <translation>Dessine les plus petites zones qui contiennent des parts données des faits d’une densité, classées par rang.</translation>
+    </message>
+    <message>
+      <source>Duplicate of</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dwellings</source>
@@ -1596,6 +1764,10 @@
       <translation>Tous les poids sont nuls : la densité serait nulle partout. Choisissez un autre champ.</translation>
     </message>
     <message>
+      <source>Everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Exact conditional test of two Poisson counts (Przyborowski and Wilenski 1940), false discovery rate over the places with enough incidents to prove anything; E-test of Krishnamoorthy and Thomson (2004) beside it.</source>
       <translation>Test conditionnel exact de deux nombres de Poisson (Przyborowski et Wilenski 1940), taux de fausses découvertes sur les lieux qui ont assez de faits pour prouver quelque chose ; à côté, test E de Krishnamoorthy et Thomson (2004).</translation>
     </message>
@@ -1634,6 +1806,14 @@
     <message>
       <source>Expected after</source>
       <translation>Attendus après</translation>
+    </message>
+    <message>
+      <source>Expected: about {seconds} s.</source>
+      <translation>Durée prévue : environ {seconds} s.</translation>
+    </message>
+    <message>
+      <source>Explorer</source>
+      <translation>Explorateur</translation>
     </message>
     <message>
       <source>Extent</source>
@@ -1796,12 +1976,20 @@
       <translation>Champ des lignes</translation>
     </message>
     <message>
+      <source>Field of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field of the streets; used with the street of the incidents.</source>
       <translation>Champ des rues ; sert avec la rue des faits.</translation>
     </message>
     <message>
       <source>Field of which the outlines tell the most frequent value. Left empty: category where the layer has it.</source>
       <translation>Champ dont les enveloppes donnent la valeur la plus fréquente. Vide : category si la couche l’a.</translation>
+    </message>
+    <message>
+      <source>Field that both records must share: family, as partners seldom choose the same category, or category.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Field that names the areas in the report. Left empty: their rank in the layer.</source>
@@ -1826,6 +2014,10 @@
     <message>
       <source>Field that tells facts from victims, vehicles or calls, which are never summed together. Left empty: count_unit where the layer has it.</source>
       <translation>Champ qui distingue faits, victimes, véhicules ou appels, jamais additionnés ensemble. Laissé vide : count_unit si la couche l’a.</translation>
+    </message>
+    <message>
+      <source>Field that tells who recorded an incident. Records of different sources are compared.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Field whose values get a column n_… each. Left empty: no breakdown by category.</source>
@@ -1854,6 +2046,10 @@
     <message>
       <source>Figure</source>
       <translation>Chiffre</translation>
+    </message>
+    <message>
+      <source>Figure by which places are ranked: that of the style of the layer, or another.</source>
+      <translation>Chiffre selon lequel les lieux sont classés : celui du style de la couche, ou un autre.</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -1944,8 +2140,24 @@
       <translation>Rempli</translation>
     </message>
     <message>
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Filter incidents</source>
       <translation>Filtrer des faits</translation>
+    </message>
+    <message>
+      <source>Filter the map too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find duplicates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finds incidents that may have been recorded twice, by two sources or by one, and deletes nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Finds the cells or areas around which incidents gather, or lack, more than chance would have it, with a correction for the number of tests.</source>
@@ -2036,6 +2248,10 @@
       <translation>Du</translation>
     </message>
     <message>
+      <source>From 0.75 to 1. Pairs below are left for a person to decide. Left empty: 0.9, such as 5 m and 12 minutes apart of 50 m and 2 hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From 72 for a screen to 600 for a printer.</source>
       <translation>De 72 pour un écran à 600 pour une imprimante.</translation>
     </message>
@@ -2048,12 +2264,20 @@
       <translation>De {lowest} à {highest}.</translation>
     </message>
     <message>
+      <source>From “{first}” to “{last}”, each place on its own scale, from 0</source>
+      <translation>De « {first} » à « {last} », chaque lieu à sa propre échelle, depuis 0</translation>
+    </message>
+    <message>
       <source>Gaussian</source>
       <translation>Gaussien</translation>
     </message>
     <message>
       <source>Gaussian kernel</source>
       <translation>noyau gaussien</translation>
+    </message>
+    <message>
+      <source>Geohash</source>
+      <translation>Geohash</translation>
     </message>
     <message>
       <source>Gi* of each cell in each period (Ord and Getis 1995), all tests corrected together; trend of the scores by Mann and Kendall; classes after the definitions published by Esri.</source>
@@ -2092,6 +2316,10 @@
       <translation>À savoir des lignes acceptées</translation>
     </message>
     <message>
+      <source>Grain</source>
+      <translation>Finesse</translation>
+    </message>
+    <message>
       <source>Grain of a package</source>
       <translation>Finesse d’un paquet</translation>
     </message>
@@ -2102,6 +2330,10 @@
     <message>
       <source>Grains</source>
       <translation>Finesses</translation>
+    </message>
+    <message>
+      <source>Grains measured</source>
+      <translation>Finesses mesurées</translation>
     </message>
     <message>
       <source>Grains tried</source>
@@ -2126,6 +2358,10 @@
     <message>
       <source>Groups incidents that stand close together, in space or in space and time, and leaves apart those that do not.</source>
       <translation>Regroupe les faits proches les uns des autres, dans l’espace ou dans l’espace et le temps, et laisse à part ceux qui ne le sont pas.</translation>
+    </message>
+    <message>
+      <source>H3</source>
+      <translation>H3</translation>
     </message>
     <message>
       <source>H3 cells need the Python package “h3”, version 4, which this QGIS does not have: install it with “python3 -m pip install h3” in the Python of QGIS (on Windows, in the OSGeo4W Shell), restart QGIS, or choose another grid.</source>
@@ -2157,7 +2393,7 @@
     </message>
     <message>
       <source>Hidden</source>
-      <translation>Masqué</translation>
+      <translation>Masqués</translation>
     </message>
     <message>
       <source>Hidden facts</source>
@@ -2292,8 +2528,20 @@
       <translation>Heures</translation>
     </message>
     <message>
+      <source>Hours and days of the week</source>
+      <translation>Heures et jours de la semaine</translation>
+    </message>
+    <message>
+      <source>Hours of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hours, addresses, positions, pseudonyms: rows of single events.</source>
       <translation>Heures, adresses, positions, pseudonymes : des lignes de faits isolés.</translation>
+    </message>
+    <message>
+      <source>Hours: {week}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Households</source>
@@ -2398,6 +2646,10 @@
     <message>
       <source>Incident layer</source>
       <translation>Couche d’incidents</translation>
+    </message>
+    <message>
+      <source>Incident to keep</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Incidents</source>
@@ -2516,6 +2768,10 @@
       <translation>Faits laissés de côté : sans date, à la date trop vague, de période incomplète</translation>
     </message>
     <message>
+      <source>Incidents not compared: {reasons}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Incidents of INPUT that weigh on the raster</source>
       <translation>Faits d’INPUT qui pèsent sur le raster</translation>
     </message>
@@ -2576,6 +2832,10 @@
       <translation>Faits lus</translation>
     </message>
     <message>
+      <source>Incidents that could not be compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Incidents that made the map</source>
       <translation>Faits qui ont fait la carte</translation>
     </message>
@@ -2596,8 +2856,16 @@
       <translation>Faits sans date</translation>
     </message>
     <message>
+      <source>Incidents without a date, left out: {count}.</source>
+      <translation>Faits sans date, laissés de côté : {count}.</translation>
+    </message>
+    <message>
       <source>Incidents written one by one, as they could not be written at once: {reason}</source>
       <translation>Faits écrits un par un, faute de pouvoir l’être d’un coup : {reason}</translation>
+    </message>
+    <message>
+      <source>Incidents, duplicates marked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Incidents, itself included, that an incident needs within the distance to be the core of a cluster.</source>
@@ -2764,8 +3032,36 @@
       <translation>Libellé d’origine</translation>
     </message>
     <message>
+      <source>Largest delay between two records, from the end of one to the start of the other; none where they overlap. Left empty: 2 hours. As soon as one is known by day, days are compared: below 24 hours, the same day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Largest distance (m)</source>
       <translation>Distance maximale (m)</translation>
+    </message>
+    <message>
+      <source>Largest distance between two records of one incident. Left empty: 50 m. A place known by street adds 100 m, by place 50 m, by area 500 m, or its uncertainty if that is more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 28 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 28 days, and a year before</source>
+      <translation>28 derniers jours et un an avant</translation>
+    </message>
+    <message>
+      <source>Last 28 days, and those before</source>
+      <translation>28 derniers jours et 28 avant</translation>
+    </message>
+    <message>
+      <source>Last 52 weeks, and those before</source>
+      <translation>52 dernières semaines et 52 avant</translation>
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Last date. Included: a date alone is its whole day.</source>
@@ -2778,6 +3074,10 @@
     <message>
       <source>Last day of the last period</source>
       <translation>Dernier jour de la dernière période</translation>
+    </message>
+    <message>
+      <source>Last two calendar years</source>
+      <translation>Deux dernières années civiles</translation>
     </message>
     <message>
       <source>Later incident</source>
@@ -2814,6 +3114,14 @@
     <message>
       <source>Lay out the ma&amp;p</source>
       <translation>Mettre en &amp;page</translation>
+    </message>
+    <message>
+      <source>Layer drawn pale under all others, not explained in the legend; its credit is written after the source. Left empty: none. A layer of the network asks its server for the ground of the map.</source>
+      <translation>Couche dessinée pâle sous toutes les autres, absente de la légende ; son crédit est écrit après la source. Vide : aucun fond. Une couche du réseau demande à son serveur l’emprise de la carte.</translation>
+    </message>
+    <message>
+      <source>Layer whose places are listed. The last result is found by itself.</source>
+      <translation>Couche dont les lieux sont listés. Le dernier résultat est trouvé tout seul.</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -2874,6 +3182,10 @@
     <message>
       <source>Left out, because not known: {list}.</source>
       <translation>Laissé de côté, faute d’être connu : {list}.</translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation>Légende</translation>
     </message>
     <message>
       <source>Length (m)</source>
@@ -2940,12 +3252,28 @@
       <translation>Ligne « age1… » qu’age-keygen a donnée au destinataire : un paquet restreint est chiffré pour elle.</translation>
     </message>
     <message>
+      <source>Link to the temporal controller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List only the places whose name or main category holds this text.</source>
+      <translation>Ne lister que les lieux dont le nom ou la catégorie principale contient ce texte.</translation>
+    </message>
+    <message>
+      <source>List only the places whose value is this or more.</source>
+      <translation>Ne lister que les lieux dont la valeur atteint ce minimum.</translation>
+    </message>
+    <message>
       <source>Little that unpacks into very much, archives within archives.</source>
       <translation>Peu d’octets qui se déplient en beaucoup, archives dans des archives.</translation>
     </message>
     <message>
       <source>Load a file of incidents</source>
       <translation>Charger un fichier d’incidents</translation>
+    </message>
+    <message>
+      <source>Load a file or choose a layer in the tab “Data”: the charts of its incidents show here.</source>
+      <translation>Chargez un fichier ou choisissez une couche dans l’onglet « Données » : les graphiques de ses faits s’affichent ici.</translation>
     </message>
     <message>
       <source>Load incidents</source>
@@ -2966,6 +3294,10 @@
     <message>
       <source>Location quotient: {category}</source>
       <translation>Quotient de localisation : {category}</translation>
+    </message>
+    <message>
+      <source>Logarithm of the ratio</source>
+      <translation>Logarithme du rapport</translation>
     </message>
     <message>
       <source>Logo</source>
@@ -3004,12 +3336,28 @@
       <translation>Valeur minimale</translation>
     </message>
     <message>
+      <source>MAPS=comparison compares two maps, and there are {count}: name two of them in PANELS, separated by a comma. There are: {names}.</source>
+      <translation>MAPS=comparison compare deux cartes, et il y en a {count} : nommez-en deux dans PANELS, séparées par une virgule. Il y a : {names}.</translation>
+    </message>
+    <message>
+      <source>MAPS=multiples: {count} maps are too many, at most {most} can be laid out: name some of them in PANELS.</source>
+      <translation>MAPS=multiples : {count} cartes, c’est trop, {most} au plus peuvent être mises en page : nommez-en quelques-unes dans PANELS.</translation>
+    </message>
+    <message>
+      <source>MAPS={word}: there is only one map to draw. Give several layers of results in LAYERS, a raster of several bands (Density through time) or counts by period or category (columns n_…).</source>
+      <translation>MAPS={word} : il n’y a qu’une carte à dessiner. Donnez plusieurs couches de résultats dans LAYERS, un raster de plusieurs bandes (Densité au fil du temps) ou des comptages par période ou par catégorie (colonnes n_…).</translation>
+    </message>
+    <message>
       <source>METRIC: “{metric}” is not one of {metrics}.</source>
       <translation>METRIC : « {metric} » n’est pas l’un de {metrics}.</translation>
     </message>
     <message>
       <source>Made with</source>
       <translation>Réalisé avec</translation>
+    </message>
+    <message>
+      <source>Main category</source>
+      <translation>Catégorie principale</translation>
     </message>
     <message>
       <source>Makes a package for the public: counts by official cell or area, nobody recognisable, as a map for QGIS, tables, pictures and a page that opens anywhere.</source>
@@ -3032,8 +3380,24 @@
       <translation>Carte de &amp;densité</translation>
     </message>
     <message>
+      <source>Map the change</source>
+      <translation>Cartographier l’évolution</translation>
+    </message>
+    <message>
+      <source>Map the series</source>
+      <translation>Cartographier la série</translation>
+    </message>
+    <message>
       <source>Maps</source>
       <translation>Cartes</translation>
+    </message>
+    <message>
+      <source>Maps on the sheet</source>
+      <translation>Cartes sur la planche</translation>
+    </message>
+    <message>
+      <source>Maps: {names}.</source>
+      <translation>Cartes : {names}.</translation>
     </message>
     <message>
       <source>Mar</source>
@@ -3056,6 +3420,10 @@
       <translation>Signification</translation>
     </message>
     <message>
+      <source>Measure</source>
+      <translation>Mesurer</translation>
+    </message>
+    <message>
       <source>Measured</source>
       <translation>Mesuré</translation>
     </message>
@@ -3076,6 +3444,10 @@
       <translation>Méthode</translation>
     </message>
     <message>
+      <source>Minimum</source>
+      <translation>Minimum</translation>
+    </message>
+    <message>
       <source>Mon</source>
       <translation>lun.</translation>
     </message>
@@ -3092,6 +3464,10 @@
       <translation>Mois (1 à 12)</translation>
     </message>
     <message>
+      <source>Month of the last incident</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Moran's I of the whole territory</source>
       <translation>I de Moran de tout le territoire</translation>
     </message>
@@ -3100,8 +3476,16 @@
       <translation>I de Moran de tout le territoire : {i} (attendu par hasard : {expected} ; z = {z}, {p}) : {meaning}.</translation>
     </message>
     <message>
+      <source>More than {pairs} pairs are within DISTANCE and DELAY: reduce them, or compare within the same category. Incidents heaped at one position make such numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Most frequent category</source>
       <translation>Catégorie la plus fréquente</translation>
+    </message>
+    <message>
+      <source>Must share</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>N</source>
@@ -3130,6 +3514,14 @@
     <message>
       <source>Name written on maps and in packages when the field is left empty.</source>
       <translation>Nom écrit sur les cartes et dans les lots quand le champ est laissé vide.</translation>
+    </message>
+    <message>
+      <source>Named recipients</source>
+      <translation>Destinataires nommés</translation>
+    </message>
+    <message>
+      <source>Names of layers, bands or columns, in order, separated by commas, such as 2020, 2024. Left empty: all.</source>
+      <translation>Noms de couches, de bandes ou de colonnes, dans l’ordre, séparés par des virgules, par exemple 2020, 2024. Vide : toutes.</translation>
     </message>
     <message>
       <source>Names of the checks that failed</source>
@@ -3180,6 +3572,10 @@
       <translation>Point chaud nouveau</translation>
     </message>
     <message>
+      <source>Nights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No area of “{layer}” is selected: all are counted in.</source>
       <translation>Aucun secteur de « {layer} » n’est sélectionné : tous servent au comptage.</translation>
     </message>
@@ -3216,6 +3612,10 @@
       <translation>Aucune date n’est assez précise pour de telles fenêtres ({kind}) : toutes ne sont connues qu’au mois ou à l’année près. Choisissez une PERIOD plus longue.</translation>
     </message>
     <message>
+      <source>No field incident_id: incidents are called by the number of their row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No figure under {k} facts, none with more than {share} of its facts at one address; multiples of {base}.</source>
       <translation>Aucun effectif sous {k} faits, aucun dont plus de {share} des faits soient à une seule adresse ; multiples de {base}.</translation>
     </message>
@@ -3244,8 +3644,16 @@
       <translation>Aucun fait n’a de date : aucune colonne n’a pu être lue comme des dates d’une même forme. Indiquez laquelle c’est, et sa forme, dans « time.occurred_from » d’un profil.</translation>
     </message>
     <message>
+      <source>No incident has a date: this chart cannot be drawn.</source>
+      <translation>Aucun fait n’est daté : ce graphique ne peut pas être dessiné.</translation>
+    </message>
+    <message>
       <source>No incident is in BEFORE nor in AFTER: the dates of the layer go from {first} to {last}.</source>
       <translation>Aucun fait n’est dans BEFORE ni dans AFTER : les dates de la couche vont du {first} au {last}.</translation>
+    </message>
+    <message>
+      <source>No incidents</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No layer</source>
@@ -3262,6 +3670,10 @@
     <message>
       <source>No place is significantly hot or cold at {confidence} {correction}: chance alone could draw this map.</source>
       <translation>Aucun lieu n’est significativement chaud ou froid à {confidence} {correction} : le hasard seul pourrait dessiner cette carte.</translation>
+    </message>
+    <message>
+      <source>No result</source>
+      <translation>Aucun résultat</translation>
     </message>
     <message>
       <source>No row has a position: these incidents can be counted by area or by date, not mapped.</source>
@@ -3282,6 +3694,10 @@
     <message>
       <source>NoData where there are too few incidents for a ratio: {share} of the incidents lie there.</source>
       <translation>NoData là où les faits sont trop peu nombreux pour un rapport : {share} des faits s’y trouvent.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None of the {count} incidents is in the extent, study area or areas asked for: check where they lie, their CRS and that of the incidents.</source>
@@ -3376,6 +3792,26 @@
       <translation>Nombre de faits (poids aoristiques)</translation>
     </message>
     <message>
+      <source>Number of incidents by category</source>
+      <translation>Nombre de faits par catégorie</translation>
+    </message>
+    <message>
+      <source>Number of incidents by day</source>
+      <translation>Nombre de faits par jour</translation>
+    </message>
+    <message>
+      <source>Number of incidents by month</source>
+      <translation>Nombre de faits par mois</translation>
+    </message>
+    <message>
+      <source>Number of incidents by week (from Monday)</source>
+      <translation>Nombre de faits par semaine (à partir du lundi)</translation>
+    </message>
+    <message>
+      <source>Number of incidents by year</source>
+      <translation>Nombre de faits par an</translation>
+    </message>
+    <message>
       <source>Number of incidents, all periods</source>
       <translation>Nombre de faits, toutes périodes</translation>
     </message>
@@ -3452,6 +3888,10 @@
       <translation>De polygones qui couvrent le territoire, comme les mailles d’une grille : le nombre selon lequel ils sont classés. Les plus hauts sont alors les points chauds, jusqu’à AREA_SHARE.</translation>
     </message>
     <message>
+      <source>On top of the filter that the layer has of its own, which it gets back afterwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One address at most</source>
       <translation>Une adresse, au plus</translation>
     </message>
@@ -3484,6 +3924,10 @@
       <translation>Un tableau par unité de compte. Victimes, véhicules et faits ne s’additionnent jamais : un fait peut avoir plusieurs victimes, et leur somme ne compterait rien. Les marges sont des sommes à l’intérieur d’une unité.</translation>
     </message>
     <message>
+      <source>Only inside the places picked: {count}</source>
+      <translation>Seulement dans les lieux choisis : {count}</translation>
+    </message>
+    <message>
       <source>Only the {count} selected</source>
       <translation>Seulement la sélection ({count})</translation>
     </message>
@@ -3510,6 +3954,10 @@
     <message>
       <source>Open a package</source>
       <translation>Ouvrir un paquet</translation>
+    </message>
+    <message>
+      <source>Opposite</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Or a layer</source>
@@ -3554,6 +4002,14 @@
     <message>
       <source>PAI: Chainey, Tompson and Uhlig (2008). RRI: Levine (2008). PEI: Hunt (2016). Interval of the hit rate: Clopper and Pearson (1934).</source>
       <translation>PAI : Chainey, Tompson et Uhlig (2008). RRI : Levine (2008). PEI : Hunt (2016). Intervalle du taux de réussite : Clopper et Pearson (1934).</translation>
+    </message>
+    <message>
+      <source>PANELS names some of several maps: choose MAPS=comparison or MAPS=multiples, or leave PANELS empty.</source>
+      <translation>PANELS nomme des cartes parmi plusieurs : choisissez MAPS=comparison ou MAPS=multiples, ou laissez PANELS vide.</translation>
+    </message>
+    <message>
+      <source>PANELS: no map is called “{name}”. There are: {names}.</source>
+      <translation>PANELS : aucune carte ne s’appelle « {name} ». Il y a : {names}.</translation>
     </message>
     <message>
       <source>PERIOD = {period} needs cells of at least {finest} m, not {size} m: small cells and short periods together tell who was where, when. Choose larger cells, or a longer period.</source>
@@ -3622,6 +4078,10 @@
     <message>
       <source>Pairs expected (median of the shufflings)</source>
       <translation>Paires attendues (médiane des mélanges)</translation>
+    </message>
+    <message>
+      <source>Pairs found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pairs observed</source>
@@ -3696,6 +4156,10 @@
       <translation>Périodes en point chaud</translation>
     </message>
     <message>
+      <source>Periods to compare</source>
+      <translation>Périodes à comparer</translation>
+    </message>
+    <message>
       <source>Periods without any incident: {count}. Check that their data are there.</source>
       <translation>Périodes sans aucun fait : {count}. Vérifiez que leurs données sont là.</translation>
     </message>
@@ -3706,6 +4170,10 @@
     <message>
       <source>Persistent hot spot</source>
       <translation>Point chaud persistant</translation>
+    </message>
+    <message>
+      <source>Picking a place in the list of the explorer</source>
+      <translation>Choix d’un lieu dans la liste de l’explorateur</translation>
     </message>
     <message>
       <source>Picture for the corner of the sheet, such as the arms of the town. May stay empty.</source>
@@ -3726,6 +4194,10 @@
     <message>
       <source>Place</source>
       <translation>Lieu</translation>
+    </message>
+    <message>
+      <source>Place or category</source>
+      <translation>Lieu ou catégorie</translation>
     </message>
     <message>
       <source>Place, then neighbours</source>
@@ -3792,6 +4264,10 @@
       <translation>Lieux : {up} en hausse, {down} en baisse, {stable} stables, {too_few} avec trop peu de faits pour le dire.</translation>
     </message>
     <message>
+      <source>Play</source>
+      <translation>Lire</translation>
+    </message>
+    <message>
       <source>Point layer or table, one event a row; rows without a position count too. The selection and the filter of the layer are honoured.</source>
       <translation>Couche de points ou table, un fait par ligne ; les lignes sans position comptent aussi. La sélection et le filtre de la couche sont respectés.</translation>
     </message>
@@ -3802,6 +4278,10 @@
     <message>
       <source>Point or multipoint layer, one event a point. The selection and the filter of the layer are honoured.</source>
       <translation>Couche de points ou de multipoints, un fait par point. La sélection et le filtre de la couche sont respectés.</translation>
+    </message>
+    <message>
+      <source>Points of 8 addresses</source>
+      <translation>Points de 8 adresses</translation>
     </message>
     <message>
       <source>Points of the incidents from which the map was made, to count the share they have inside, for the RRI. Left empty: the share that the map tells, if it does.</source>
@@ -3864,6 +4344,10 @@
       <translation>Polygones écrits un par un, faute d’avoir pu l’être en une fois : {reason}</translation>
     </message>
     <message>
+      <source>Polygons: only the incidents within them or on their edge are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Polygons: rows within them or on their edge are kept.</source>
       <translation>Polygones : les lignes situées dedans ou sur leur bord sont gardées.</translation>
     </message>
@@ -3882,6 +4366,14 @@
     <message>
       <source>Positions written</source>
       <translation>Positions écrites</translation>
+    </message>
+    <message>
+      <source>Possible duplicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Possible duplicates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Precision of the place</source>
@@ -3980,6 +4472,10 @@
       <translation>Trimestre</translation>
     </message>
     <message>
+      <source>Quarter of the last incident</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quartic</source>
       <translation>Quartique</translation>
     </message>
@@ -4060,8 +4556,16 @@
       <translation>Rang selon les faits, dans la part</translation>
     </message>
     <message>
+      <source>Rank by “{value}”, 1 for the highest</source>
+      <translation>Rang selon « {value} », 1 pour le plus élevé</translation>
+    </message>
+    <message>
       <source>Rank correlation with the true map</source>
       <translation>Corrélation de rang avec la vraie carte</translation>
+    </message>
+    <message>
+      <source>Ranked by</source>
+      <translation>Classé par</translation>
     </message>
     <message>
       <source>Ranked places</source>
@@ -4140,6 +4644,14 @@
       <translation>Lu dans « {layer} » : {facts}.</translation>
     </message>
     <message>
+      <source>Reading the incidents…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Lecture…</translation>
+    </message>
+    <message>
       <source>Reads a raw file of incidents and says what became of every row: accepted, or rejected and why.</source>
       <translation>Lit un fichier brut de faits et dit ce que devient chaque ligne : acceptée, ou rejetée et pourquoi.</translation>
     </message>
@@ -4158,6 +4670,10 @@
     <message>
       <source>Recapture rate index (RRI)</source>
       <translation>Indice de recapture (RRI)</translation>
+    </message>
+    <message>
+      <source>Received package</source>
+      <translation>Lot reçu</translation>
     </message>
     <message>
       <source>Recipient</source>
@@ -4230,6 +4746,10 @@
     <message>
       <source>Result</source>
       <translation>Résultat</translation>
+    </message>
+    <message>
+      <source>Result to explore</source>
+      <translation>Résultat à explorer</translation>
     </message>
     <message>
       <source>Rising limits in metres, separated by commas: 0,200,400 makes [0, 200] and (200, 400]. Zero twice sets apart the pairs at the same place.</source>
@@ -4320,6 +4840,10 @@
       <translation>Règles plus faibles que celles du public auquel le paquet est destiné.</translation>
     </message>
     <message>
+      <source>Run a step of “Hot spots”, or choose a result above: its places are listed here.</source>
+      <translation>Lancez une étape de « Points chauds », ou choisissez un résultat ci-dessus : ses lieux s’affichent ici.</translation>
+    </message>
+    <message>
       <source>SENSITIVE needs ZONING = areas with INHABITANTS (areas of {inhabitants} at least), PERIOD = year or all, and K of {k} or more: sensitive facts are never shown by cell, by point or by month.</source>
       <translation>SENSITIVE exige ZONING = areas avec INHABITANTS (zones d’au moins {inhabitants}), PERIOD = year ou all, et K de {k} ou plus : les faits sensibles ne sont jamais montrés par carreau, par point ou par mois.</translation>
     </message>
@@ -4356,6 +4880,18 @@
       <translation>STUDY_AREA : donnez les polygones du territoire. Sans eux, personne ne peut dire quelle part du terrain les points chauds couvrent.</translation>
     </message>
     <message>
+      <source>SURE: pairs whose score reaches {score} are sure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same dates a year before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same in all fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Same raster as QGIS's heatmap</source>
       <translation>Même raster que la carte de chaleur de QGIS</translation>
     </message>
@@ -4372,6 +4908,26 @@
       <translation>samedi</translation>
     </message>
     <message>
+      <source>Save the chart</source>
+      <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+      <source>Save the chart as PNG or SVG, or its figures as CSV</source>
+      <translation>Enregistrer le graphique en PNG ou en SVG, ou ses chiffres en CSV</translation>
+    </message>
+    <message>
+      <source>Save the list</source>
+      <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+      <source>Save the list as a CSV file</source>
+      <translation>Enregistrer la liste dans un fichier CSV</translation>
+    </message>
+    <message>
+      <source>Save this filter with the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Says how a file of incidents would be read and what has to be decided, and loads nothing.</source>
       <translation>Dit comment un fichier de faits serait lu et ce qu’il reste à trancher, sans rien charger.</translation>
     </message>
@@ -4382,6 +4938,14 @@
     <message>
       <source>Scan of radii</source>
       <translation>Comparaison de rayons</translation>
+    </message>
+    <message>
+      <source>Score (0 to 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score from which a pair is sure</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Score of the last period (z of Gi*)</source>
@@ -4560,6 +5124,14 @@
       <translation>Feuille, couche ou fichier</translation>
     </message>
     <message>
+      <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the periods one after the other, with the temporal controller of QGIS.</source>
+      <translation>Montre les périodes l’une après l’autre, avec le contrôleur temporel de QGIS.</translation>
+    </message>
+    <message>
       <source>Shown</source>
       <translation>Montré</translation>
     </message>
@@ -4704,6 +5276,10 @@
       <translation>Carrés</translation>
     </message>
     <message>
+      <source>Squares of several sizes</source>
+      <translation>Carrés de tailles variées</translation>
+    </message>
+    <message>
       <source>Squares of {finest} m to {largest} m, as small as the facts allow: {share} of the events are hidden.</source>
       <translation>Carrés de {finest} m à {largest} m, aussi petits que les faits le permettent : {share} des faits sont masqués.</translation>
     </message>
@@ -4720,6 +5296,14 @@
       <translation>Début du fait</translation>
     </message>
     <message>
+      <source>Start, incident to keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start, possible duplicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Statistics</source>
       <translation>Statistiques</translation>
     </message>
@@ -4730,6 +5314,10 @@
     <message>
       <source>Step (days)</source>
       <translation>Pas (jours)</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Street of the incidents</source>
@@ -4764,6 +5352,10 @@
       <translation>Nom de fichier proposé</translation>
     </message>
     <message>
+      <source>Sum</source>
+      <translation>Somme</translation>
+    </message>
+    <message>
       <source>Sum of quantities</source>
       <translation>Somme des quantités</translation>
     </message>
@@ -4782,6 +5374,14 @@
     <message>
       <source>Sunday</source>
       <translation>dimanche</translation>
+    </message>
+    <message>
+      <source>Sure duplicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sure duplicates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>TARGET_CRS: {crs} is not a projected system in metres. Choose one, such as EPSG:2154, or leave it empty to have one chosen.</source>
@@ -4852,8 +5452,20 @@
       <translation>Territoire</translation>
     </message>
     <message>
+      <source>Test against chance</source>
+      <translation>Confronter au hasard</translation>
+    </message>
+    <message>
+      <source>Test the change</source>
+      <translation>Tester l’évolution</translation>
+    </message>
+    <message>
       <source>Texts and pages</source>
       <translation>Textes et pages</translation>
+    </message>
+    <message>
+      <source>That of the temporal controller</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The archive</source>
@@ -5000,6 +5612,10 @@
       <translation>Les effectifs les plus élevés</translation>
     </message>
     <message>
+      <source>The incidents need dates (occurred_from): give both periods.</source>
+      <translation>Les faits n’ont pas de dates (occurred_from) : indiquez les deux périodes.</translation>
+    </message>
+    <message>
       <source>The incidents that judge the map begin on {first}, before the last of those that made it, of {last}: a map always finds what drew it. Keep only the incidents after that day.</source>
       <translation>Les faits qui jugent la carte commencent le {first}, avant le dernier de ceux qui l’ont faite, du {last} : une carte trouve toujours ce qui l’a dessinée. Ne gardez que les faits d’après ce jour.</translation>
     </message>
@@ -5052,6 +5668,14 @@
       <translation>La couche « {layer} » n’a aucune ligne : vérifiez sa sélection et son filtre.</translation>
     </message>
     <message>
+      <source>The layer “{layer}” has no usable field “{field}”: give incidents as “Load incidents” writes them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer's own filter stays in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The layers hold nothing to show: they are empty, or lie where the CRS of the map does not reach.</source>
       <translation>Les couches n’ont rien à montrer : elles sont vides, ou hors de portée du SCR de la carte.</translation>
     </message>
@@ -5060,12 +5684,20 @@
       <translation>Le registre « {path} » a été modifié après l’inscription de « {name} » : ce qui a été publié auparavant n’est plus sûr. Restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
-      <source>The legend of “{layer}” has too many entries for the sheet and was left out: give the layer fewer classes, or use a template with more room.</source>
-      <translation>La légende de « {layer} » a trop d’entrées pour la feuille et a été omise : donnez moins de classes à la couche, ou prenez un modèle qui ait plus de place.</translation>
+      <source>The legend of “{layer}” has too many entries for a whole page and was left out: give the layer fewer classes.</source>
+      <translation>La légende de « {layer} » a trop d’entrées pour une page entière et a été omise : donnez moins de classes à la couche.</translation>
+    </message>
+    <message>
+      <source>The legend of “{layer}” has too many entries for its place on the sheet: it has a page of its own, the last.</source>
+      <translation>La légende de « {layer} » a trop d’entrées pour sa place sur la planche : elle a sa propre page, la dernière.</translation>
     </message>
     <message>
       <source>The map as pictures, to print or to show.</source>
       <translation>La carte en images, à imprimer ou à montrer.</translation>
+    </message>
+    <message>
+      <source>The map shows all incidents, as the layer cannot be filtered; runs read only these.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The map, for QGIS: double click; it holds its own data.</source>
@@ -5112,6 +5744,10 @@
       <translation>La période d’INPUT est {sense} de {share} que celle de REFERENCE, ce qui se voit comme une évolution. Choisissez UNIT = km2_year pour comparer des densités par an.</translation>
     </message>
     <message>
+      <source>The period sets the range of the map's temporal controller, and follows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The periods, of {before} and {after} days, do not hold the same seasons: part of the change may be theirs. Compare whole years, or the same months.</source>
       <translation>Les périodes, de {before} et {after} jours, ne contiennent pas les mêmes saisons : une part de l’évolution peut leur revenir. Comparez des années entières, ou les mêmes mois.</translation>
     </message>
@@ -5132,8 +5768,16 @@
       <translation>La position est hors du territoire donné dans AREA.</translation>
     </message>
     <message>
+      <source>The program has a defect here. Its details are in the log “Quiétude”.</source>
+      <translation>Le programme a ici un défaut. Le détail est dans le journal « Quiétude ».</translation>
+    </message>
+    <message>
       <source>The project</source>
       <translation>Le projet</translation>
+    </message>
+    <message>
+      <source>The public</source>
+      <translation>Le public</translation>
     </message>
     <message>
       <source>The radius must be a positive length in metres, not {radius}.</source>
@@ -5310,6 +5954,14 @@
     <message>
       <source>They look like {crs}: correct it, or leave it out to have it found.</source>
       <translation>Elles ressemblent à {crs} : corrigez-le, ou laissez-le vide pour qu’il soit trouvé.</translation>
+    </message>
+    <message>
+      <source>This chart needs the field “{field}”, which the layer lacks: load its file by the tab “Data”.</source>
+      <translation>Ce graphique demande le champ « {field} », absent de la couche : chargez son fichier par l’onglet « Données ».</translation>
+    </message>
+    <message>
+      <source>This layer has no number to rank its places by: choose another one.</source>
+      <translation>Cette couche n’a aucun nombre qui permette de classer ses lieux : choisissez-en une autre.</translation>
     </message>
     <message>
       <source>This map describes incidents as recorded, not risk. It depends on what people report, on what each partner records and on how precisely places are known: a quiet area may be one where little is reported.</source>
@@ -5508,6 +6160,14 @@
       <translation>Unité : {unit}</translation>
     </message>
     <message>
+      <source>Unticked, the saved project holds the layer with its own filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unticked, two rows of one source are a pair only where they say the same in all fields. Ticked, they are compared like those of two sources, for a person to decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unticked: results are loaded at the top of the layer tree.</source>
       <translation>Décoché : les résultats sont chargés en haut de l’arbre des couches.</translation>
     </message>
@@ -5528,6 +6188,10 @@
       <translation>Vérification d’un paquet</translation>
     </message>
     <message>
+      <source>Verify</source>
+      <translation>Vérifier</translation>
+    </message>
+    <message>
       <source>Verify a package</source>
       <translation>Vérifier un paquet</translation>
     </message>
@@ -5546,6 +6210,10 @@
     <message>
       <source>Wednesday</source>
       <translation>mercredi</translation>
+    </message>
+    <message>
+      <source>Weekends</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Weight</source>
@@ -5594,6 +6262,10 @@
     <message>
       <source>What the columns are: values of a field, areas, periods, or none, for the totals of rows alone.</source>
       <translation>Ce que sont les colonnes : les valeurs d’un champ (field), des zones (area), des périodes (period), ou rien (none), pour les seuls totaux des lignes.</translation>
+    </message>
+    <message>
+      <source>What the map does with the place picked. Enter, or a double click, always zooms on it.</source>
+      <translation>Ce que fait la carte du lieu choisi. Entrée, ou un double-clic, zoome toujours dessus.</translation>
     </message>
     <message>
       <source>What the package holds</source>
@@ -5648,6 +6320,10 @@
       <translation>Si tous les contrôles menés ont réussi</translation>
     </message>
     <message>
+      <source>Which maps</source>
+      <translation>Quelles cartes</translation>
+    </message>
+    <message>
       <source>Who may read a restricted package, by name: written in it. For restricted packages only.</source>
       <translation>Qui peut lire un paquet restreint, nommément : inscrit dedans. Pour les paquets restreints seulement.</translation>
     </message>
@@ -5662,6 +6338,10 @@
     <message>
       <source>Whole number that the shuffling starts from: the same one gives the same result.</source>
       <translation>Nombre entier d’où part le mélange : le même donne le même résultat.</translation>
+    </message>
+    <message>
+      <source>Whole time</source>
+      <translation>Toute la durée</translation>
     </message>
     <message>
       <source>Why nothing is shown</source>
@@ -5720,12 +6400,20 @@
       <translation>Écrite au bas des planches quand le champ est laissé vide : qui a fourni les données, et quand.</translation>
     </message>
     <message>
+      <source>Written: {path}</source>
+      <translation>Écrit : {path}</translation>
+    </message>
+    <message>
       <source>Year</source>
       <translation>Année</translation>
     </message>
     <message>
       <source>Year (2024), quarter (2024-Q2) or month (2024-05)</source>
       <translation>Année (2024), trimestre (2024-Q2) ou mois (2024-05)</translation>
+    </message>
+    <message>
+      <source>Year of the last incident</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ZONING = areas needs AREAS, a layer of polygons, and AREA_ID, the field that names each of them.</source>
@@ -5800,6 +6488,10 @@
       <translation>un chiffre rond, au plus le rayon / {cells}</translation>
     </message>
     <message>
+      <source>a share not told, as too few figures are hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a total of {total} that the figures cannot make</source>
       <translation>un total de {total} que les chiffres ne peuvent pas donner</translation>
     </message>
@@ -5820,8 +6512,8 @@
       <translation>un an</translation>
     </message>
     <message>
-      <source>a4_landscape, a4_portrait, or the path of a layout template (.qpt) of your own.</source>
-      <translation>a4_landscape (paysage), a4_portrait, ou le chemin d’un modèle de mise en page (.qpt) à vous.</translation>
+      <source>a4_landscape, a4_portrait, a3_landscape, a3_portrait, or the path of a layout template (.qpt) of your own.</source>
+      <translation>a4_landscape, a4_portrait, a3_landscape, a3_portrait, ou le chemin de votre propre modèle de mise en page (.qpt).</translation>
     </message>
     <message>
       <source>accepted</source>
@@ -5854,6 +6546,10 @@
     <message>
       <source>along the axes (Manhattan)</source>
       <translation>le long des axes (Manhattan)</translation>
+    </message>
+    <message>
+      <source>already told to be duplicates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>an hour that does not exist on the day of the change to summer time</source>
@@ -5906,6 +6602,10 @@
     <message>
       <source>auto: the shipped profile that fits, otherwise columns recognised by their names and content. Or the name of a shipped profile: {names}. Or the path of your own, in JSON.</source>
       <translation>auto : le profil livré qui convient, sinon les colonnes reconnues à leurs noms et à leur contenu. Ou le nom d’un profil livré : {names}. Ou le chemin du vôtre, en JSON.</translation>
+    </message>
+    <message>
+      <source>auto: {metres} m</source>
+      <translation>auto : {metres} m</translation>
     </message>
     <message>
       <source>automatic</source>
@@ -6184,6 +6884,10 @@
       <translation>seule façon de les lire qui mette les lignes dans l’ordre du temps</translation>
     </message>
     <message>
+      <source>incident to keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>incidents</source>
       <translation>faits</translation>
     </message>
@@ -6304,6 +7008,10 @@
       <translation>couche ou tableur, lu par GDAL</translation>
     </message>
     <message>
+      <source>leaves the map as it is</source>
+      <translation>laisse la carte en place</translation>
+    </message>
+    <message>
       <source>left out by the profile</source>
       <translation>écartée par le profil</translation>
     </message>
@@ -6314,6 +7022,10 @@
     <message>
       <source>left out: {what}, {how}</source>
       <translation>écartée : {what}, {how}</translation>
+    </message>
+    <message>
+      <source>legend on the last page</source>
+      <translation>légende en dernière page</translation>
     </message>
     <message>
       <source>likelihood cross-validation: of the radii from {lowest} to {highest} m, the one by which the other places best foretell each of the {count} distinct places, for a {kernel} kernel</source>
@@ -6396,6 +7108,14 @@
       <translation>plus de {low} des faits</translation>
     </message>
     <message>
+      <source>moves the map to it</source>
+      <translation>déplace la carte jusqu’à lui</translation>
+    </message>
+    <message>
+      <source>moves the map to it and flashes it</source>
+      <translation>déplace la carte jusqu’à lui et le fait clignoter</translation>
+    </message>
+    <message>
       <source>multiple of {base}, never below {low}</source>
       <translation>multiple de {base}, jamais sous {low}</translation>
     </message>
@@ -6406,6 +7126,10 @@
     <message>
       <source>multiplied by {times} or more</source>
       <translation>multiplié par {times} ou plus</translation>
+    </message>
+    <message>
+      <source>n</source>
+      <translation>n</translation>
     </message>
     <message>
       <source>named place</source>
@@ -6436,6 +7160,10 @@
       <translation>les voisins ne se ressemblent pas plus que le hasard ne le voudrait</translation>
     </message>
     <message>
+      <source>no category</source>
+      <translation>sans catégorie</translation>
+    </message>
+    <message>
       <source>no date</source>
       <translation>sans date</translation>
     </message>
@@ -6462,6 +7190,10 @@
     <message>
       <source>no incident</source>
       <translation>aucun fait</translation>
+    </message>
+    <message>
+      <source>no minimum</source>
+      <translation>sans minimum</translation>
     </message>
     <message>
       <source>no more pairs than chance explains</source>
@@ -6568,6 +7300,10 @@
       <translation>un parmi beaucoup d’autres à la même position exacte, peut-être pas celle du fait</translation>
     </message>
     <message>
+      <source>one: a single map. comparison: two maps side by side. multiples: as many small maps as there are. They show one layer of results each, otherwise one band of the raster, otherwise one column n_… of the counts (by period or category), all over the same ground, at the same scale, with the same classes and one legend.</source>
+      <translation>one : une seule carte. comparison : deux cartes côte à côte. multiples : autant de petites cartes qu’il y en a. Chacune montre une couche de résultats, sinon une bande du raster, sinon une colonne n_… des comptages (par période ou par catégorie), toutes sur la même emprise, à la même échelle, avec les mêmes classes et une seule légende.</translation>
+    </message>
+    <message>
       <source>only the tables of the standard and of the figures</source>
       <translation>seulement les tables de la norme et celles des chiffres</translation>
     </message>
@@ -6648,6 +7384,10 @@
       <translation>positions de {events} faits : pas plus que le hasard ({chance})</translation>
     </message>
     <message>
+      <source>possible duplicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>quarter</source>
       <translation>trimestre</translation>
     </message>
@@ -6690,6 +7430,10 @@
     <message>
       <source>said by the profile</source>
       <translation>dit par le profil</translation>
+    </message>
+    <message>
+      <source>same classes on all maps</source>
+      <translation>mêmes classes sur toutes les cartes</translation>
     </message>
     <message>
       <source>segment {rank}</source>
@@ -6790,6 +7534,10 @@
     <message>
       <source>street segments</source>
       <translation>tronçons de rue</translation>
+    </message>
+    <message>
+      <source>sure duplicate</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>suspects</source>
@@ -6948,6 +7696,14 @@
       <translation>cette base de données est autre chose</translation>
     </message>
     <message>
+      <source>to decide, score below 0.5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to decide, score of 0.5 or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>too few incidents to tell</source>
       <translation>trop peu de faits pour le dire</translation>
     </message>
@@ -7080,8 +7836,24 @@
       <translation>toute la période fournie</translation>
     </message>
     <message>
+      <source>whose day is not known, or that may have lasted over {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>within {count} places of “{layer}”</source>
+      <translation>dans {count} lieux de « {layer} »</translation>
+    </message>
+    <message>
       <source>without a position</source>
       <translation>sans position</translation>
+    </message>
+    <message>
+      <source>without a position, or known by commune</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a value of “{field}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>without correction for the number of tests</source>
@@ -7096,8 +7868,16 @@
       <translation>z est l’évolution sur l’échelle des racines carrées, où le hasard pèse autant partout : au-delà de 3, c’est rare. Un pourcentage est donné avec son intervalle, et seulement à partir de 30 faits.</translation>
     </message>
     <message>
+      <source>zooms on it</source>
+      <translation>zoome sur lui</translation>
+    </message>
+    <message>
       <source>{about}: {found}</source>
       <translation>{about} : {found}</translation>
+    </message>
+    <message>
+      <source>{after}, against {before}</source>
+      <translation>{after}, contre {before}</translation>
     </message>
     <message>
       <source>{audience}: k = {k}, rounded to {base}</source>
@@ -7118,6 +7898,10 @@
     <message>
       <source>{bytes} bytes in all</source>
       <translation>{bytes} octets en tout</translation>
+    </message>
+    <message>
+      <source>{category}: {share} of the incidents.</source>
+      <translation>{category} : {share} des faits.</translation>
     </message>
     <message>
       <source>{cells} cells × {values} values is too large a table: choose larger cells, a longer period, or a field with fewer categories.</source>
@@ -7232,6 +8016,10 @@
       <translation>{count} heures étaient écrites dans un autre fuseau : elles ont été ramenées à celui de {zone}</translation>
     </message>
     <message>
+      <source>{count} identifiers stand several times in the layer: was a file loaded twice?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} incidents</source>
       <translation>{count} faits</translation>
     </message>
@@ -7258,6 +8046,10 @@
     <message>
       <source>{count} incidents are on the segment that bears the name of their street, though another is nearer.</source>
       <translation>{count} faits sont sur le tronçon qui porte le nom de leur rue, bien qu’un autre soit plus proche.</translation>
+    </message>
+    <message>
+      <source>{count} incidents compared, {pairs} pairs, {sure} sure duplicates; the other pairs are for a person to decide. Nothing was deleted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} incidents have no value in “{field}”: they are in n and in a column of their own.</source>
@@ -7288,6 +8080,10 @@
       <translation>{count} couches chargées sous « {group} ».</translation>
     </message>
     <message>
+      <source>{count} left out because their day or hour is not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} more labels</source>
       <translation>{count} autres libellés</translation>
     </message>
@@ -7298,6 +8094,10 @@
     <message>
       <source>{count} other grains would show nothing.</source>
       <translation>{count} autres finesses ne montreraient rien.</translation>
+    </message>
+    <message>
+      <source>{count} others</source>
+      <translation>{count} autres</translation>
     </message>
     <message>
       <source>{count} pages, named by the field “{field}”.</source>
@@ -7448,6 +8248,14 @@
       <translation>{days} jours</translation>
     </message>
     <message>
+      <source>{day} {first}–{last} h: left out, {count} incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {first}–{last} h: wanted, {count} incidents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{events} dated incidents = {counted} in {cells} cells of {size} m + {outside} outside of them + {out} in none of the periods.</source>
       <translation>{events} faits datés = {counted} dans {cells} mailles de {size} m + {outside} en dehors d’elles + {out} dans aucune des périodes.</translation>
     </message>
@@ -7496,6 +8304,10 @@
       <translation>{events} lignes : {parts}.</translation>
     </message>
     <message>
+      <source>{every} places</source>
+      <translation>{every} lieux</translation>
+    </message>
+    <message>
       <source>{exact} of {count} figures hold, the smallest of {least} events</source>
       <translation>{exact} chiffres sur {count} se retrouvent, le plus petit de {least} faits</translation>
     </message>
@@ -7542,6 +8354,10 @@
     <message>
       <source>{hour}:00</source>
       <translation>{hour} h</translation>
+    </message>
+    <message>
+      <source>{kept} of {rows}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{kept} of {rows} rows kept; {unknown} left out because their day or hour is not known.</source>
@@ -7668,6 +8484,18 @@
       <translation>{periods} périodes, {cells} mailles de {size} m</translation>
     </message>
     <message>
+      <source>{period}, by “{field}”</source>
+      <translation>{period}, par « {field} »</translation>
+    </message>
+    <message>
+      <source>{period}: first day</source>
+      <translation>{period} : premier jour</translation>
+    </message>
+    <message>
+      <source>{period}: last day</source>
+      <translation>{period} : dernier jour</translation>
+    </message>
+    <message>
       <source>{period}: no cell is significantly hot.</source>
       <translation>{period} : aucune maille n’est significativement chaude.</translation>
     </message>
@@ -7678,6 +8506,14 @@
     <message>
       <source>{places} places are tested, with {mean} neighbours on average.</source>
       <translation>{places} lieux sont testés, avec {mean} voisins en moyenne.</translation>
+    </message>
+    <message>
+      <source>{places} places shown; at least {k} events behind a figure; rank correlation with the true map: {rank}.</source>
+      <translation>{places} lieux montrés ; au moins {k} faits derrière un chiffre ; corrélation des rangs avec la carte vraie : {rank}.</translation>
+    </message>
+    <message>
+      <source>{places}, {size} m</source>
+      <translation>{places}, {size} m</translation>
     </message>
     <message>
       <source>{place} {period}: what is left is {least} to {most} events</source>
@@ -7752,12 +8588,20 @@
       <translation>{shown} sur {all}</translation>
     </message>
     <message>
+      <source>{shown} places of {every}</source>
+      <translation>{shown} lieux sur {every}</translation>
+    </message>
+    <message>
       <source>{size} m: {share}</source>
       <translation>{size} m : {share}</translation>
     </message>
     <message>
       <source>{tests} tests; significant: p ≤ {threshold}.</source>
       <translation>{tests} tests ; significatif : p ≤ {threshold}.</translation>
+    </message>
+    <message>
+      <source>{title} (number, aoristic weights)</source>
+      <translation>{title} (nombre, poids aoristiques)</translation>
     </message>
     <message>
       <source>{title} stopped on a defect of the program. Its details are in the log “Quiétude”.</source>
@@ -7820,8 +8664,16 @@
       <translation>{zoning} : {events} faits = {counted} dans {areas} secteurs + {outside} en dehors ; {edge} sur une limite.</translation>
     </message>
     <message>
+      <source>“Last” counts from the last incident, {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“grid”: cells of the official INSEE grid. “quadtree”: squares of that grid, small where much happens and large where little does. “areas”: your polygons, such as the quartiers. “snapped_points”: points that stand for 8 addresses or more, for named recipients only.</source>
       <translation>« grid » : carreaux de la grille officielle de l’INSEE. « quadtree » : carrés de cette grille, petits où il se passe beaucoup et grands où il se passe peu. « areas » : vos polygones, tels que les quartiers. « snapped_points » : points qui représentent 8 adresses ou plus, pour des destinataires nommés seulement.</translation>
+    </message>
+    <message>
+      <source>“{after}” less “{before}”</source>
+      <translation>« {after} » moins « {before} »</translation>
     </message>
     <message>
       <source>“{column}” is called an hour, but only {share} of its values can be read as one: it was left out</source>
@@ -7936,6 +8788,10 @@
       <translation>« {name} » ne contient aucune ligne de données : vérifiez le fichier, ou le filtre de la couche.</translation>
     </message>
     <message>
+      <source>“{name}” is built: {figures} figures shown, {hidden} of the events hidden.</source>
+      <translation>« {name} » est construit : {figures} chiffres montrés, {hidden} des faits masqués.</translation>
+    </message>
+    <message>
       <source>“{name}” is not a time zone, such as Europe/Paris.</source>
       <translation>« {name} » n’est pas un fuseau horaire, comme Europe/Paris.</translation>
     </message>
@@ -7998,6 +8854,14 @@
     <message>
       <source>−{low} to −{high}</source>
       <translation>−{low} à −{high}</translation>
+    </message>
+    <message>
+      <source>✔ Every check that ran passed.</source>
+      <translation>✔ Tous les contrôles effectués sont passés.</translation>
+    </message>
+    <message>
+      <source>✘ Do not give this package away. Checks that failed: {count} ({names}).</source>
+      <translation>✘ Ne diffusez pas ce lot. Contrôles en échec : {count} ({names}).</translation>
     </message>
   </context>
 </TS>
