@@ -58,6 +58,11 @@ class KnownSearch(QObject):
         self._last: _Reading | None = None
         self._about: tuple[str, str] | None = None
 
+    @property
+    def busy(self) -> bool:
+        """Whether a layer is being read."""
+        return self._last is not None
+
     def follow(self, layer: QgsVectorLayer | None, subset: str) -> None:
         """Know ``layer`` with the filter ``subset``; it is read only where it is not the one already known."""
         about = (layer.id(), subset) if layer is not None else None

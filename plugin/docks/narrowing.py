@@ -2,6 +2,8 @@
 """The person's own filter of a layer, ours on top of it, and how the own one is handed back."""
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     QgsMapLayer,
     QgsProcessingFeatureSourceDefinition,
@@ -22,6 +24,8 @@ class Narrowing(QObject):
 
     changed = pyqtSignal()
     """What runs will read is no longer the same."""
+    filtering = pyqtSignal()
+    """The layer is about to be filtered: a thread that reads it must have ended first, or QGIS crashes."""
     dropped = pyqtSignal()
     """The person filters the layer otherwise: ours is gone."""
 
@@ -31,6 +35,7 @@ class Narrowing(QObject):
         self.expression = ""
         """The choice, as QGIS writes it; empty for everything."""
         self.on_map = False
+        self.choice, self.inside = Choice(), None
         self.kept_in_project = False
         self._layer: QgsVectorLayer | None = None
         self._condition, self._set = "", ""
@@ -45,10 +50,16 @@ class Narrowing(QObject):
             self._forget(layer)
             self.dropped.emit()
 
-    def narrow(self, choice: Choice, layout: Layout, on_map: bool) -> None:
-        """Keep only the incidents of ``choice``; ``on_map`` shows no others on the map either."""
+    def narrow(
+        self, choice: Choice, layout: Layout, on_map: bool, inside: NDArray[np.bool_] | None = None
+    ) -> None:
+        """Keep only the incidents of ``choice``; ``on_map`` shows no others on the map either.
+
+        ``inside`` tells which of the known incidents are within its area.
+        """
         if self._layer is None:
             return
+        self.choice, self.inside = choice, inside
         self.expression = qgis_expression(choice, layout)
         self._condition = _condition(self._layer, choice, layout)
         self.on_map = bool(on_map and self._condition) and self._filter(_both(self.own, self._condition))
@@ -60,7 +71,7 @@ class Narrowing(QObject):
         """Leave the layer with the person's own filter."""
         if self._layer is not None:
             self._filter(self.own)
-        self.expression, self.on_map = "", False
+        self._clear()
 
     def forget(self) -> None:
         """The layer is being deleted."""
@@ -87,6 +98,10 @@ class Narrowing(QObject):
     def _forget(self, layer: QgsVectorLayer | None) -> None:
         self._layer = layer
         self.own = self._set = layer.subsetString() if layer is not None else ""
+        self._clear()
+
+    def _clear(self) -> None:
+        self.choice, self.inside = Choice(), None
         self.expression, self._condition, self.on_map = "", "", False
 
     def _filter(self, subset: str) -> bool:
@@ -97,6 +112,7 @@ class Narrowing(QObject):
         project = QgsProject.instance()
         dirty = project.isDirty()
         self._set = subset
+        self.filtering.emit()
         taken = layer.setSubsetString(subset)
         # GDAL accepts conditions that it then cannot read.
         if not taken or layer.featureCount() < 0:

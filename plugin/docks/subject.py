@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsMapLayer,
@@ -20,11 +22,10 @@ from ..destinations import DASH
 from .entry import narrow
 from .known import KnownSearch
 from .narrowing import Narrowing
-from .period import PeriodSearch
+from .period import in_words
 
 TELLING = frozenset({"incident_id", "category", "occurred_from"})
 """Fields by which an incident layer is recognised."""
-TIME = "occurred_from"
 
 
 def is_incident_layer(layer: QgsMapLayer | None) -> bool:
@@ -48,11 +49,10 @@ class Subject(QGroupBox):
         super().__init__(tr("Incidents"), parent)
         self.period = ""
         self._layer: QgsVectorLayer | None = None
-        self._search = PeriodSearch(self)
         self.narrowing = Narrowing(self)
         self.reading = KnownSearch(self)
         self._build()
-        self._search.found.connect(self._show_period)
+        self.reading.found.connect(self._count)
         self.narrowing.changed.connect(self._count)
         self.box.layerChanged.connect(self._follow)
         self.only_selected.toggled.connect(lambda: self.changed.emit())
@@ -106,7 +106,6 @@ class Subject(QGroupBox):
 
     def release(self) -> None:
         """Let go of the project and its layers."""
-        self._search.stop()
         self.reading.stop()
         QgsProject.instance().layersAdded.disconnect(self._notice)
         self._watch(None)
@@ -120,13 +119,9 @@ class Subject(QGroupBox):
 
     def _follow(self, layer: QgsMapLayer | None) -> None:
         self._watch(layer)
-        self._search.stop()
-        self.period = ""
         self.narrowing.take(layer)
         self.reading.follow(layer, self.narrowing.own)
         self._count()
-        if layer is not None and layer.fields().lookupField(TIME) >= 0:
-            self._search.search(layer, TIME)
 
     def _watch(self, layer: QgsVectorLayer | None) -> None:
         """Hear what happens to ``layer``, and no longer to the one before."""
@@ -153,23 +148,28 @@ class Subject(QGroupBox):
         self.reading.stop()
         self._read_again()
 
-    def _show_period(self, period: str) -> None:
-        self.period = period
-        self._count()
-
     def _count(self, *_) -> None:
         """Say how many events there are, and over what time."""
         selected = self._layer.selectedFeatureCount() if self._layer is not None else 0
         self.only_selected.setText(tr("Only the {count} selected", count=number(selected)))
         self.only_selected.setVisible(bool(selected))
+        days = self.known.columns.days(self._kept()) if self.known is not None else None
+        self.period = in_words(*map(str, days)) if days is not None else ""
         self.summary.setText(self._sentence())
         self.changed.emit()
 
     def _sentence(self) -> str:
         if self._layer is None:
             return tr("Choose a point layer of the project, or load a file.")
-        filtered = tr("filtered") if self._layer.subsetString() else ""
-        return ", ".join(part for part in (_in_words(self._layer.featureCount()), self.period, filtered) if part)
+        filtered = tr("filtered") if self._layer.subsetString() or self.narrowing.expression else ""
+        return ", ".join(part for part in (_in_words(self._number()), self.period, filtered) if part)
+
+    def _number(self) -> int:
+        return self._layer.featureCount() if self.known is None else int(self._kept().sum())
+
+    def _kept(self) -> NDArray[np.bool_]:
+        """Which of the known incidents are looked at."""
+        return self.known.columns.kept(self.narrowing.choice, self.narrowing.inside)
 
 
 def _in_words(count: int) -> str:

@@ -2,7 +2,7 @@
 """The incidents chosen, by period, hour of the week, words and area."""
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 import numpy as np
@@ -89,9 +89,10 @@ class Columns:
         """Starts, NaT where not known; shape (n,)."""
         return self.times.start.to_numpy("datetime64[ns]")
 
-    def days(self) -> tuple[np.datetime64, np.datetime64] | None:
-        """First and last day of the incidents that have one."""
-        known = self.moments[~np.isnat(self.moments)]
+    def days(self, rows: NDArray[np.bool_] | None = None) -> tuple[np.datetime64, np.datetime64] | None:
+        """First and last day of the incidents, or of some ``rows``, that have one."""
+        moments = self.moments if rows is None else self.moments[rows]
+        known = moments[~np.isnat(moments)]
         if not known.size:
             return None
         return known.min().astype("datetime64[D]"), known.max().astype("datetime64[D]")
@@ -113,3 +114,18 @@ class Columns:
         if choice.partners is not None and self.partners is not None:
             rows &= self.partners.among(choice.partners)
         return rows
+
+    def untold(self, choice: Choice, inside: NDArray[np.bool_] | None = None) -> int:
+        """How many incidents are left out only because their day or hour is not known."""
+        told = np.ones(len(self), np.bool_)
+        if choice.period.bounded:
+            told &= ~np.isnat(self.moments)
+        if choice.week != EVERY_HOUR:
+            told &= self.times.day_known if of_whole_days(choice.week) else self.times.hour_known
+        elsewhere = replace(choice, period=Period(), week=EVERY_HOUR)
+        return int((self.kept(elsewhere, inside) & ~told).sum())
+
+    def of_week(self, rows: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """How many of ``rows`` start in each hour of the week, shape (168,); those whose hour is not known in none."""
+        known = rows & self.times.hour_known
+        return np.bincount(self.hour_of_week[known], minlength=DAYS * HOURS).astype(np.int64)

@@ -1,0 +1,353 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The tab of the filter: what it counts, what it shows, and what it gives back."""
+import re
+from datetime import datetime
+
+import pytest
+from qgis import processing
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateTransformContext,
+    QgsDateTimeRange,
+    QgsInterval,
+    QgsProcessingContext,
+    QgsProject,
+    QgsTemporalNavigationObject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QPoint, Qt, QTime
+from quietude.core.incidents.choice.periods import Period
+from quietude.core.incidents.choice.week import EVERY_HOUR
+from quietude.plugin.docks import filter_tab
+from quietude.plugin.docks.filter.clock import Clock
+from quietude.plugin.docks.filter.week_matrix import WeekMatrix
+from quietude.plugin.docks.filter_tab import FilterTab
+from quietude.plugin.docks.subject import Subject
+from quietude.plugin.history import remember
+
+# A Wednesday, a Thursday, a Saturday.
+TIMES = ("2024-05-01T10:00:00", "2024-05-02T23:30:00", "2023-05-06T02:15:00")
+
+
+@pytest.fixture
+def tab(provider, qtbot):
+    subject = Subject()
+    tab = FilterTab(subject)
+    qtbot.addWidget(subject)
+    qtbot.addWidget(tab)
+    yield tab
+    tab.release()
+    subject.release()
+
+
+@pytest.fixture
+def saved(incidents, tmp_path):
+    """Factory: the incidents in a GeoPackage, the form in which they are kept."""
+
+    def make(*times):
+        memory, path, options = incidents(*times), tmp_path / "i.gpkg", QgsVectorFileWriter.SaveVectorOptions()
+        QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), QgsCoordinateTransformContext(), options)
+        QgsProject.instance().removeMapLayer(memory)
+        return QgsProject.instance().addMapLayer(QgsVectorLayer(str(path), "incidents", "ogr"))
+
+    return make
+
+
+def ready(tab, qtbot):
+    qtbot.waitUntil(lambda: tab.form.known is not None, timeout=5000)
+
+
+def figure(tab):
+    return re.sub("<.*?>", "", tab.count.text())
+
+
+def test_it_counts_at_once_and_filters_soon(tab, saved, qtbot):
+    layer = saved(*TIMES)
+    ready(tab, qtbot)
+    assert figure(tab) == "3 of 3"
+    tab.form.period.choose("year")
+    assert figure(tab) == "2 of 3" and layer.featureCount() == 3
+    with qtbot.waitSignal(layer.subsetStringChanged, timeout=2000):
+        pass
+    assert layer.featureCount() == 2 and figure(tab) == "2 of 3"
+
+
+def test_last_counts_from_the_last_incident_and_says_so(tab, incidents, qtbot):
+    incidents(*TIMES)
+    ready(tab, qtbot)
+    assert tab.form.period.note.text() == "“Last” counts from the last incident, 2\u00a0May\u00a02024."
+    tab.form.period.choose("week")
+    assert tab.form.choice().period == Period(datetime(2024, 4, 26), datetime(2024, 5, 3))
+    tab.form.period.choose("a_year_before")
+    assert tab.form.choice().period == Period(datetime(2023, 4, 26), datetime(2023, 5, 3))
+
+
+def test_dates_can_be_typed_in_either_order(tab, incidents, qtbot):
+    incidents(*TIMES)
+    ready(tab, qtbot)
+    tab.form.period.until.setDate(QDate(2023, 1, 1))
+    tab.form.period.since.setDate(QDate(2023, 12, 31))
+    assert tab.form.choice().period == Period(datetime(2023, 1, 1), datetime(2024, 1, 1)) and figure(tab) == "1 of 3"
+
+
+OWN = "\"occurred_from\" > '2024-01-01'"
+
+
+def test_the_own_filter_stays_in_force_and_is_handed_back(tab, saved, qtbot):
+    layer = saved(*TIMES)
+    layer.setSubsetString(OWN)
+    ready(tab, qtbot)
+    assert figure(tab) == "2 of 2"
+    tab.form.week.set_week(frozenset({2 * 24 + 10}))
+    tab.apply()
+    assert layer.subsetString().startswith(f"({OWN}) AND (") and layer.featureCount() == 1
+    assert "own filter stays in force" in tab.said.text()
+    tab.reset.click()
+    tab.apply()
+    assert layer.subsetString() == OWN
+
+
+def test_another_layer_gives_its_filter_back_to_the_first(tab, saved, incidents, qtbot):
+    layer = saved(*TIMES)
+    layer.setSubsetString(OWN)
+    ready(tab, qtbot)
+    tab.form.period.choose("week")
+    tab.apply()
+    other = incidents(*TIMES, name="other")
+    tab.subject.choose(other)
+    ready(tab, qtbot)
+    assert layer.subsetString() == OWN and other.subsetString() == "" and figure(tab) == "3 of 3"
+
+
+def test_unloading_gives_the_filter_back(provider, saved, qtbot):
+    layer = saved(*TIMES)
+    layer.setSubsetString(OWN)
+    subject = Subject()
+    tab = FilterTab(subject)
+    ready(tab, qtbot)
+    tab.form.period.choose("week")
+    tab.apply()
+    assert layer.subsetString() != OWN
+    tab.release()
+    subject.release()
+    assert layer.subsetString() == OWN
+
+
+def test_a_filter_set_elsewhere_becomes_the_own_one(tab, saved, qtbot):
+    layer = saved(*TIMES)
+    ready(tab, qtbot)
+    tab.form.period.choose("week")
+    tab.apply()
+    layer.setSubsetString("category = 'tapage'")
+    ready(tab, qtbot)
+    assert tab.form.choice().everything and tab.subject.narrowing.own == "category = 'tapage'"
+    tab.form.period.choose("week")
+    tab.apply()
+    tab.form.reset()
+    tab.apply()
+    assert layer.subsetString() == "category = 'tapage'"
+
+
+@pytest.mark.parametrize("kept", [False, True])
+def test_a_saved_project_has_the_own_filter_unless_asked(tab, saved, qtbot, tmp_path, kept):
+    layer = saved(*TIMES)
+    layer.setSubsetString(OWN)
+    ready(tab, qtbot)
+    tab.kept.setChecked(kept)
+    tab.form.period.choose("week")
+    tab.apply()
+    narrowed = layer.subsetString()
+    assert QgsProject.instance().write(str(tmp_path / "p.qgs"))
+    assert layer.subsetString() == narrowed != OWN  # the map stays as it is
+    written = (tmp_path / "p.qgs").read_text()
+    assert ("2024-04-26" in written) is kept
+    read = QgsProject()
+    assert read.read(str(tmp_path / "p.qgs"))
+    (again,) = read.mapLayers().values()
+    assert again.subsetString() == (narrowed if kept else OWN) and again.isValid()
+
+
+def test_looking_does_not_change_the_project(tab, saved, qtbot):
+    saved(*TIMES)
+    ready(tab, qtbot)
+    QgsProject.instance().setDirty(False)
+    tab.form.period.choose("week")
+    tab.apply()
+    assert not QgsProject.instance().isDirty()
+
+
+def counted(source):
+    """Incidents that a run reads of a source, and the command that repeats it."""
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("quietude:gridcounts")
+    parameters = {"INPUT": source, "CELL_SIZE": 100, "OUTPUT": "memory:"}
+    command = remember(algorithm, {**parameters, "OUTPUT": "/tmp/counts.gpkg"}, context)
+    output = processing.run("quietude:gridcounts", parameters, context=context)["OUTPUT"]
+    return sum(feature["n"] for feature in output.getFeatures()), command
+
+
+@pytest.mark.parametrize("on_map", [True, False])
+def test_runs_and_commands_read_what_is_chosen(tab, saved, qtbot, on_map):
+    layer = saved(*TIMES)
+    ready(tab, qtbot)
+    tab.on_map.setChecked(on_map)
+    tab.form.period.choose("year")
+    tab.apply()
+    assert layer.featureCount() == (2 if on_map else 3)
+    count, command = counted(tab.subject.source())
+    assert count == 2
+    address = re.search(r"--INPUT='(.*?)' --", command)[1].replace("'\\''", "'")
+    assert QgsVectorLayer(address, "again", "ogr").featureCount() == 2
+
+
+def test_a_command_that_would_forget_the_selection_is_not_offered(tab, saved, qtbot):
+    layer = saved(*TIMES)
+    ready(tab, qtbot)
+    layer.selectByIds([next(layer.getFeatures()).id()])
+    tab.subject.only_selected.setChecked(True)
+    assert counted(tab.subject.source()) == (1, "")
+
+
+def test_a_run_under_way_keeps_its_layer_as_it_is(tab, saved, qtbot):
+    layer = saved(*TIMES)
+    ready(tab, qtbot)
+    tab.hinder("Another run is in progress.")
+    tab.form.period.choose("year")
+    tab.apply()
+    assert layer.subsetString() == "" and figure(tab) == "2 of 3"
+    tab.hinder("")
+    with qtbot.waitSignal(layer.subsetStringChanged, timeout=2000):
+        pass
+    assert layer.featureCount() == 2
+
+
+def test_incidents_of_an_area_alone(tab, saved, districts, qtbot):
+    saved(*TIMES)
+    ready(tab, qtbot)
+    with qtbot.waitSignal(tab.form.area.changed, timeout=5000):
+        tab.form.area.box.setLayer(districts())
+    assert figure(tab) == "3 of 3"
+    tab.apply()
+    assert tab.subject.layer.featureCount() == 3
+    tab.form.reset()
+    assert tab.form.choice().everything
+
+
+def test_an_edit_that_is_saved_is_counted_and_the_filter_stays(tab, incidents, qtbot):
+    layer = incidents(*TIMES)
+    ready(tab, qtbot)
+    tab.form.period.choose("year")
+    tab.apply()
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    layer.commitChanges()
+    qtbot.waitUntil(lambda: figure(tab) == "1 of 2", timeout=5000)
+    assert layer.featureCount() == 1
+
+
+def test_a_deleted_layer_is_forgotten(tab, saved, qtbot):
+    layer = saved(*TIMES)
+    ready(tab, qtbot)
+    tab.form.period.choose("week")
+    tab.apply()
+    QgsProject.instance().removeMapLayer(layer)
+    assert figure(tab) == "No incidents" and tab.subject.source() is None
+
+
+class TestWeekMatrix:
+    @pytest.fixture
+    def matrix(self, qgis_app, qtbot):
+        matrix = WeekMatrix()
+        qtbot.addWidget(matrix)
+        matrix.resize(matrix.sizeHint())
+        matrix.show()
+        return matrix
+
+    def drag(self, matrix, qtbot, first, last):
+        start, end = (matrix.rectangle(cell).center() for cell in (first, last))
+        qtbot.mousePress(matrix, Qt.MouseButton.LeftButton, pos=start)
+        qtbot.mouseMove(matrix, end)
+        qtbot.mouseRelease(matrix, Qt.MouseButton.LeftButton, pos=end)
+
+    def test_a_drag_erases_a_block_and_another_paints_it_back(self, matrix, qtbot):
+        block = frozenset(day * 24 + hour for day in (1, 2) for hour in (8, 9, 10))
+        self.drag(matrix, qtbot, (2, 10), (1, 8))
+        assert matrix.week == EVERY_HOUR - block
+        self.drag(matrix, qtbot, (1, 8), (2, 10))
+        assert matrix.week == EVERY_HOUR
+
+    def test_the_name_of_a_day_stands_for_the_day(self, matrix, qtbot):
+        qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=QPoint(2, matrix.rectangle((6, 0)).center().y()))
+        assert matrix.week == frozenset(range(6 * 24))
+
+    def test_an_hour_above_stands_for_its_column(self, matrix, qtbot):
+        qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=QPoint(matrix.rectangle((0, 5)).center().x(), 2))
+        assert matrix.week == frozenset(rank for rank in EVERY_HOUR if rank % 24 != 5)
+
+    def test_the_keyboard_paints_and_the_words_follow(self, matrix, qtbot):
+        qtbot.keyClick(matrix, Qt.Key.Key_Down)
+        qtbot.keyClick(matrix, Qt.Key.Key_Space)
+        qtbot.keyClick(matrix, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+        assert matrix.week == EVERY_HOUR - {24, 25}
+        assert matrix.accessibleDescription().endswith("Tue 1–2 h: left out, 0 incidents")
+        assert "Tue 2–24 h" in matrix.accessibleDescription()
+
+    def test_what_is_wanted_is_seen_without_colours(self, matrix):
+        matrix.set_week(EVERY_HOUR - {30})
+        image = matrix.grab().toImage()
+        shades = [image.pixelColor(matrix.rectangle((1, hour)).center()).lightness() for hour in (6, 7)]
+        assert abs(shades[0] - shades[1]) > 20
+
+
+class Canvas:
+    """A map, as far as its clock goes."""
+
+    def __init__(self):
+        self.controller = QgsTemporalNavigationObject()
+
+    def temporalController(self):
+        return self.controller
+
+
+def moment(*parts):
+    return QDateTime(QDate(*parts), QTime(0, 0))
+
+
+class TestClock:
+    def test_it_is_off_until_linked(self, qgis_app, qtbot):
+        canvas = Canvas()
+        clock = Clock(canvas)
+        clock.show(Period(datetime(2024, 1, 1), datetime(2024, 2, 1)))
+        assert canvas.controller.navigationMode() == QgsTemporalNavigationObject.NavigationMode.NavigationOff
+        canvas.controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.FixedRange)
+        with qtbot.assertNotEmitted(clock.moved):
+            canvas.controller.setTemporalExtents(QgsDateTimeRange(moment(2024, 1, 1), moment(2024, 3, 1)))
+
+    def test_a_period_sets_the_range_and_is_not_heard_back(self, qgis_app, qtbot):
+        canvas = Canvas()
+        clock = Clock(canvas)
+        clock.link(True)
+        with qtbot.assertNotEmitted(clock.moved):
+            clock.show(Period(datetime(2024, 1, 1), datetime(2024, 2, 1)))
+        extents = canvas.controller.temporalExtents()
+        assert (extents.begin(), extents.end()) == (moment(2024, 1, 1), moment(2024, 2, 1))
+
+    def test_the_filter_follows_the_animation(self, tab, incidents, qtbot, monkeypatch):
+        canvas = Canvas()
+        monkeypatch.setattr(filter_tab, "map_canvas", lambda: canvas)
+        incidents(*TIMES)
+        linked = FilterTab(tab.subject)
+        qtbot.addWidget(linked)
+        ready(linked, qtbot)
+        linked.form.period.link.setChecked(True)
+        canvas.controller.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.Animated)
+        canvas.controller.setTemporalExtents(QgsDateTimeRange(moment(2024, 5, 1), moment(2024, 5, 4), True, False))
+        canvas.controller.setFrameDuration(QgsInterval(1, Qgis.TemporalUnit.Days))
+        canvas.controller.setCurrentFrameNumber(1)
+        assert linked.form.choice().period == Period(datetime(2024, 5, 2), datetime(2024, 5, 3))
+        assert figure(linked) == "1 of 3"
+        assert canvas.controller.temporalExtents().begin() == moment(2024, 5, 1)
+        linked.release()
