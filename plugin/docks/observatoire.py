@@ -15,11 +15,12 @@ from ...processing_algs.base import RESOURCES
 from ..runner import Outcome
 from .course import Course
 from .data_tab import DataTab
+from .filter_tab import FilterTab
 from .steps_tab import HotSpotsTab, ShareTab, StepsTab
 from .subject import Subject
 from .tab import Tab
 
-TABS: tuple[type[Tab], ...] = (DataTab, HotSpotsTab, ShareTab)
+TABS: tuple[type[Tab], ...] = (DataTab, FilterTab, HotSpotsTab, ShareTab)
 ICON = 20
 """Pixels of the icon of a tab: all tabs of a narrow dock show."""
 
