@@ -893,7 +893,7 @@
     </message>
     <message>
       <source>Charts need the Python package matplotlib, which is not installed: save the figures as CSV.</source>
-      <translation>Les graphiques demandent le module Python matplotlib, qui n’est pas installé : enregistrez leurs chiffres en CSV.</translation>
+      <translation>Les graphiques demandent le module Python matplotlib, qui n’est pas installé : enregistrez leurs chiffres en CSV.</translation>
     </message>
     <message>
       <source>Charts need the Python package matplotlib, which is not installed: the tables tell the same.</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
       <source>Figure by which places are ranked: that of the style of the layer, or another.</source>
-      <translation>Chiffre selon lequel les lieux sont classés : celui du style de la couche, ou un autre.</translation>
+      <translation>Chiffre selon lequel les lieux sont classés : celui du style de la couche, ou un autre.</translation>
     </message>
     <message>
       <source>Figures</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
       <source>From “{first}” to “{last}”, each place on its own scale, from 0</source>
-      <translation>De « {first} » à « {last} », chaque lieu à sa propre échelle, depuis 0</translation>
+      <translation>De « {first} » à « {last} », chaque lieu à sa propre échelle, depuis 0</translation>
     </message>
     <message>
       <source>Gaussian</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
       <source>Incidents without a date, left out: {count}.</source>
-      <translation>Faits sans date, laissés de côté : {count}.</translation>
+      <translation>Faits sans date, laissés de côté : {count}.</translation>
     </message>
     <message>
       <source>Incidents written one by one, as they could not be written at once: {reason}</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
       <source>Load a file or choose a layer in the tab “Data”: the charts of its incidents show here.</source>
-      <translation>Chargez un fichier ou choisissez une couche dans l’onglet « Données » : les graphiques de ses faits s’affichent ici.</translation>
+      <translation>Chargez un fichier ou choisissez une couche dans l’onglet « Données » : les graphiques de ses faits s’affichent ici.</translation>
     </message>
     <message>
       <source>Load incidents</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
       <source>No incident has a date: this chart cannot be drawn.</source>
-      <translation>Aucun fait n’est daté : ce graphique ne peut pas être dessiné.</translation>
+      <translation>Aucun fait n’est daté : ce graphique ne peut pas être dessiné.</translation>
     </message>
     <message>
       <source>No incident is in BEFORE nor in AFTER: the dates of the layer go from {first} to {last}.</source>
@@ -3924,8 +3924,8 @@
       <translation>Un tableau par unité de compte. Victimes, véhicules et faits ne s’additionnent jamais : un fait peut avoir plusieurs victimes, et leur somme ne compterait rien. Les marges sont des sommes à l’intérieur d’une unité.</translation>
     </message>
     <message>
-      <source>Only inside the places picked: {count}</source>
-      <translation>Seulement dans les lieux choisis : {count}</translation>
+      <source>Only the places picked: {count}</source>
+      <translation>Seulement les lieux choisis : {count}</translation>
     </message>
     <message>
       <source>Only the {count} selected</source>
@@ -4557,7 +4557,7 @@
     </message>
     <message>
       <source>Rank by “{value}”, 1 for the highest</source>
-      <translation>Rang selon « {value} », 1 pour le plus élevé</translation>
+      <translation>Rang selon « {value} », 1 pour le plus élevé</translation>
     </message>
     <message>
       <source>Rank correlation with the true map</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
       <source>Run a step of “Hot spots”, or choose a result above: its places are listed here.</source>
-      <translation>Lancez une étape de « Points chauds », ou choisissez un résultat ci-dessus : ses lieux s’affichent ici.</translation>
+      <translation>Lancez une étape de « Points chauds », ou choisissez un résultat ci-dessus : ses lieux s’affichent ici.</translation>
     </message>
     <message>
       <source>SENSITIVE needs ZONING = areas with INHABITANTS (areas of {inhabitants} at least), PERIOD = year or all, and K of {k} or more: sensitive facts are never shown by cell, by point or by month.</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
       <source>The program has a defect here. Its details are in the log “Quiétude”.</source>
-      <translation>Le programme a ici un défaut. Le détail est dans le journal « Quiétude ».</translation>
+      <translation>Le programme a ici un défaut. Le détail est dans le journal « Quiétude ».</translation>
     </message>
     <message>
       <source>The project</source>
@@ -5957,11 +5957,11 @@
     </message>
     <message>
       <source>This chart needs the field “{field}”, which the layer lacks: load its file by the tab “Data”.</source>
-      <translation>Ce graphique demande le champ « {field} », absent de la couche : chargez son fichier par l’onglet « Données ».</translation>
+      <translation>Ce graphique demande le champ « {field} », absent de la couche : chargez son fichier par l’onglet « Données ».</translation>
     </message>
     <message>
       <source>This layer has no number to rank its places by: choose another one.</source>
-      <translation>Cette couche n’a aucun nombre qui permette de classer ses lieux : choisissez-en une autre.</translation>
+      <translation>Cette couche n’a aucun nombre qui permette de classer ses lieux : choisissez-en une autre.</translation>
     </message>
     <message>
       <source>This map describes incidents as recorded, not risk. It depends on what people report, on what each partner records and on how precisely places are known: a quiet area may be one where little is reported.</source>
@@ -6401,7 +6401,7 @@
     </message>
     <message>
       <source>Written: {path}</source>
-      <translation>Écrit : {path}</translation>
+      <translation>Écrit : {path}</translation>
     </message>
     <message>
       <source>Year</source>
@@ -6488,7 +6488,7 @@
       <translation>un chiffre rond, au plus le rayon / {cells}</translation>
     </message>
     <message>
-      <source>a share not told, as too few figures are hidden</source>
+      <source>a share not told</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7084,6 +7084,10 @@
       <translation>distance médiane d’un lieu au suivant, car la plupart des faits partagent leur lieu avec d’autres</translation>
     </message>
     <message>
+      <source>minimum</source>
+      <translation>minimum</translation>
+    </message>
+    <message>
       <source>minute</source>
       <translation>minute</translation>
     </message>
@@ -7190,10 +7194,6 @@
     <message>
       <source>no incident</source>
       <translation>aucun fait</translation>
-    </message>
-    <message>
-      <source>no minimum</source>
-      <translation>sans minimum</translation>
     </message>
     <message>
       <source>no more pairs than chance explains</source>
@@ -7841,7 +7841,7 @@
     </message>
     <message>
       <source>within {count} places of “{layer}”</source>
-      <translation>dans {count} lieux de « {layer} »</translation>
+      <translation>dans {count} lieux de « {layer} »</translation>
     </message>
     <message>
       <source>without a position</source>
@@ -7901,7 +7901,7 @@
     </message>
     <message>
       <source>{category}: {share} of the incidents.</source>
-      <translation>{category} : {share} des faits.</translation>
+      <translation>{category} : {share} des faits.</translation>
     </message>
     <message>
       <source>{cells} cells × {values} values is too large a table: choose larger cells, a longer period, or a field with fewer categories.</source>
@@ -8673,7 +8673,7 @@
     </message>
     <message>
       <source>“{after}” less “{before}”</source>
-      <translation>« {after} » moins « {before} »</translation>
+      <translation>« {after} » moins « {before} »</translation>
     </message>
     <message>
       <source>“{column}” is called an hour, but only {share} of its values can be read as one: it was left out</source>
