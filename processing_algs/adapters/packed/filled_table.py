@@ -55,13 +55,15 @@ class FilledTable:
             self._insert(self._name, (self._key, self._geometry, *columns), zip(ids, geometries, *columns.values()))
 
     def complete(self, ids: NDArray[np.int64], boxes: NDArray[np.float64], total: int) -> None:
-        """Index the geometries, by their boxes (west, east, south, north), shape (n, 4); tell the number of rows."""
+        """Index the geometries, by their boxes (west, east, south, north), shape (n, 4), or points; count the rows."""
         with self._refusals():
             self._index(f"rtree_{self._name}_{self._geometry}", ids, boxes)
             for _, statement in self._triggers:
                 self._file.execute(statement)
+            self._poll()
             if len(boxes):
-                west, east, south, north = boxes[:, 0].min(), boxes[:, 1].max(), boxes[:, 2].min(), boxes[:, 3].max()
+                low, high, y = boxes.min(axis=0), boxes.max(axis=0), boxes.shape[1] // 2
+                west, east, south, north = low[0], high[y - 1], low[y], high[-1]
                 self._file.execute(
                     "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
                     (float(west), float(south), float(east), float(north), self._name),
@@ -92,7 +94,7 @@ class FilledTable:
             raise NotPackedError("a spatial index expected")
         if not len(ids):
             return
-        tree = PackedTree.of(ids, boxes, root[0])
+        tree = PackedTree.of(ids, boxes, root[0], self._poll)
         self._file.execute(f"DELETE FROM {quoted(index + '_node')}")  # nosec B608: quoted
         for part, columns, rows in (
             ("_node", ("nodeno", "data"), tree.nodes()),

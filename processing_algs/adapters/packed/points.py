@@ -31,7 +31,7 @@ class PointsFile:
     """
 
     def __init__(self, path: Path, poll: Callable[[], None] = lambda: None) -> None:
-        self._path, self._table = path, FilledTable(path, poll)
+        self._path, self._poll, self._table = path, poll, FilledTable(path, poll)
         self._places: list[NDArray[np.float64]] = []
         self.count = 0
 
@@ -49,10 +49,11 @@ class PointsFile:
         places = np.concatenate(self._places) if self._places else np.empty((0, 2))
         self._places.clear()
         known = np.isfinite(places).all(axis=1)
-        ids, places = np.flatnonzero(known) + 1, places[known]
-        self._table.complete(ids, np.repeat(places, 2, axis=1), self.count)
+        ids = np.flatnonzero(known) + 1
+        places = places if len(ids) == len(places) else places[known]
+        self._table.complete(ids, places, self.count)
         self._table.close()
-        verify_points(self._path, ids, places, self.count)
+        verify_points(self._path, ids, places, self.count, self._poll)
 
     def close(self) -> None:
         """Release the file, also one that will be thrown away."""

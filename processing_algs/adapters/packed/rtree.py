@@ -10,7 +10,7 @@ R-tree packing », *Proc. 13th International Conference on Data Engineering*, p.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +24,12 @@ FILLED = 0.94
 ROOT = 1
 TOGETHER = 2000
 """Nodes made together."""
+AT_ONCE = 500_000
+"""Cells worked on together: few, so that what is computed on the way takes no memory, and cancelling no time."""
+MARKS = 8192
+"""Values, at least, among which cells are ranked from west to east, where there are as many."""
+Poll = Callable[[], None]
+"""Called now and then; may raise to stop."""
 
 
 @dataclass(frozen=True)
@@ -51,14 +57,19 @@ class PackedTree:
     node_bytes: int
 
     @classmethod
-    def of(cls, ids: NDArray[np.int64], boxes: NDArray[np.float64], node_bytes: int) -> PackedTree:
-        """Tree of boxes, shape (n, 4): west, east, south, north."""
+    def of(
+        cls, ids: NDArray[np.int64], boxes: NDArray[np.float64], node_bytes: int, poll: Poll = lambda: None
+    ) -> PackedTree:
+        """Tree of boxes, shape (n, 4): west, east, south, north; or of points, shape (n, 2). The ids count from 1."""
         capacity = (node_bytes - HEADER) // CELL.itemsize
         cells = np.zeros(len(ids), CELL)
-        cells["id"], cells["box"] = ids, _outwards(boxes)
+        for rows in _some(len(ids)):
+            poll()
+            some = boxes[rows] if boxes.shape[1] == 4 else np.repeat(boxes[rows], 2, axis=1)
+            cells["id"][rows], cells["box"][rows] = ids[rows], _outwards(some)
         levels = []
         while len(cells) > capacity:
-            levels.append(_level(cells, math.floor(capacity * FILLED)))
+            levels.append(_level(cells, math.floor(capacity * FILLED), poll))
             cells = _parents(levels[-1])
         return cls([*levels, Level(cells, np.array([0, len(cells)]))], node_bytes)
 
@@ -97,37 +108,65 @@ class PackedTree:
 
     def leaves(self) -> Iterator[tuple[int, int]]:
         """Id of each box and number of its node, in the order of the ids."""
-        leaves = self.levels[0]
-        order = np.argsort(leaves.cells["id"])
-        numbers = leaves.node_of_cell() + self._first(0)
-        yield from zip(leaves.cells["id"][order].tolist(), numbers[order].tolist())
+        leaves, first = self.levels[0], self._first(0)
+        ids = leaves.cells["id"]
+        node_of = np.zeros(int(ids.max()) + 1, np.int32)
+        node_of[ids] = leaves.node_of_cell()
+        used = np.zeros(len(node_of), bool)
+        used[ids] = True
+        for rows in _some(len(node_of)):
+            some = np.flatnonzero(used[rows])
+            yield from zip((some + rows.start).tolist(), (node_of[rows][some] + first).tolist())
 
     def _first(self, depth: int) -> int:
         """Number of the first node of a level: the root is 1, the levels below follow."""
         return ROOT + sum(level.nodes for level in self.levels[depth + 1 :])
 
 
-def _level(cells: NDArray[np.void], filled: int) -> Level:
+def _level(cells: NDArray[np.void], filled: int, poll: Poll) -> Level:
     """Nodes of neighbouring cells: slices from west to east, each from south to north."""
-    sides = cells["box"]
-    x, y = (sides[:, low].astype(np.float64) + sides[:, low + 1] for low in (0, 2))
     slices = math.ceil(math.sqrt(math.ceil(len(cells) / filled)))
     # Whole nodes a slice, so that no node reaches over two of them.
     a_slice = filled * math.ceil(len(cells) / filled / slices)
-    slice_of = np.empty(len(cells), np.int64)
-    slice_of[np.argsort(x, kind="stable")] = np.arange(len(cells)) // a_slice
-    limits = np.append(np.arange(0, len(cells), filled), len(cells))
-    return Level(cells[np.lexsort((y, slice_of))], limits)
+    order, y = np.argsort(_ranks(_middles(cells, 0), poll), kind="stable"), _middles(cells, 2)
+    sorted_cells = np.empty_like(cells)
+    for start in range(0, len(cells), a_slice):
+        poll()
+        rows = order[start : start + a_slice]
+        sorted_cells[start : start + a_slice] = cells[rows[np.argsort(y[rows], kind="stable")]]
+    return Level(sorted_cells, np.append(np.arange(0, len(cells), filled), len(cells)))
+
+
+def _middles(cells: NDArray[np.void], low: int) -> NDArray[np.float32]:
+    """Middles of boxes along an axis, of which ``low`` is the lower side: close enough to put them in order."""
+    sides = cells["box"]
+    middles = sides[:, low].astype(np.float32)
+    middles += sides[:, low + 1]
+    return middles
+
+
+def _ranks(values: NDArray[np.float32], poll: Poll) -> NDArray[np.uint16]:
+    """Rank of each value among some of them: exact where they are few, and always quick to sort."""
+    marks = np.sort(values[:: max(len(values) // MARKS, 1)])
+    ranks = np.empty(len(values), np.uint16)
+    for rows in _some(len(values)):
+        poll()
+        ranks[rows] = np.searchsorted(marks, values[rows])
+    return ranks
 
 
 def _parents(level: Level) -> NDArray[np.void]:
     """One cell a node, around all of its own; its id is the rank of the node."""
-    boxes, first = level.cells["box"].astype(np.float32), level.limits[:-1]
+    first = level.limits[:-1]
     parents = np.zeros(level.nodes, CELL)
     parents["id"] = np.arange(level.nodes)
     for side, farthest in enumerate((np.minimum, np.maximum, np.minimum, np.maximum)):
-        parents["box"][:, side] = farthest.reduceat(boxes[:, side], first)
+        parents["box"][:, side] = farthest.reduceat(level.cells["box"][:, side].astype(np.float32), first)
     return parents
+
+
+def _some(count: int) -> Iterator[slice]:
+    return (slice(start, start + AT_ONCE) for start in range(0, count, AT_ONCE))
 
 
 def _outwards(boxes: NDArray[np.float64]) -> NDArray[np.float32]:

@@ -6,7 +6,8 @@ from contextlib import closing
 import numpy as np
 import pytest
 from qgis.core import QgsFeatureRequest, QgsProcessingException, QgsProcessingFeedback, QgsRectangle, QgsVectorLayer
-from quietude.processing_algs.adapters.packed import points, rtree
+from quietude.core.errors import Cancelled
+from quietude.processing_algs.adapters.packed import points, rtree, verdict
 from quietude.processing_algs.adapters.packed.filled_table import NotPackedError
 from quietude.processing_algs.adapters.packed.rtree import PackedTree
 from quietude.processing_algs.incidents import incident_outputs
@@ -82,6 +83,32 @@ def test_nodes_made_a_few_at_a_time_are_those_made_together(monkeypatch):
     monkeypatch.setattr(rtree, "TOGETHER", 7)
     assert dict(tree.nodes()) == together
     assert len(together) > 400
+
+
+def test_an_index_of_many_is_made_in_parts_and_holds_every_point_once(monkeypatch):
+    places = np.random.default_rng(20240602).normal(0, 1e5, (20_000, 2))
+    for name, few in (("AT_ONCE", 700), ("MARKS", 50)):
+        monkeypatch.setattr(rtree, name, few)
+    polls = []
+    tree = PackedTree.of(np.arange(1, 40_001, 2), places, 1228, lambda: polls.append(1))
+    leaves = tree.levels[0]
+    assert [one for one, _ in tree.leaves()] == list(range(1, 40_001, 2))
+    assert sorted(leaves.cells["id"].tolist()) == list(range(1, 40_001, 2))
+    of_point = leaves.cells["box"][np.argsort(leaves.cells["id"])]
+    np.testing.assert_allclose(of_point, np.repeat(places, 2, axis=1), rtol=1e-6)
+    assert (of_point[:, ::2] <= places).all() and (of_point[:, 1::2] >= places).all()
+    assert len(polls) > 30
+
+
+def test_the_check_of_a_file_can_be_stopped(loaded, monkeypatch):
+    path = loaded("checked")
+    monkeypatch.setattr(verdict, "STEPS", 50)
+
+    def stop():
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        verdict.verify_points(path, np.array([1]), np.array([[0.0, 0.0]]), ROWS - 6, stop)
 
 
 @pytest.mark.parametrize("many", [0, 10**9])
