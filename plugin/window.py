@@ -9,8 +9,10 @@ from qgis.PyQt.QtCore import Qt
 from ..core.wording import tr
 from ..processing_algs.provider import ALGORITHMS
 from .announcer import TITLE, Announcer
+from .docks.hot_spots_tab import HotSpotsTab
 from .docks.observatoire import Observatoire
 from .options import OptionsFactory
+from .player import Player
 from .runner import Outcome, Runner
 from .toolbar import Toolbar
 
@@ -23,6 +25,7 @@ class Window:
         self._dialogs: list = []
         self.runner = Runner()
         self.announcer = Announcer(iface)
+        self.player = Player(iface)
         self.dock = Observatoire(iface.mainWindow())
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         shown = tuple(algorithm() for algorithm in ALGORITHMS)
@@ -36,6 +39,7 @@ class Window:
         self.dock.detailed.connect(self.open_dialog)
         self.dock.cancelled.connect(self.runner.cancel)
         self.dock.copied.connect(self.copy_command)
+        self.dock.tab(HotSpotsTab).played.connect(self.player.play)
         self.runner.started.connect(self.dock.start)
         self.runner.progressed.connect(self.dock.course.advance)
         self.runner.finished.connect(self._finish)
@@ -52,6 +56,7 @@ class Window:
         self._iface.unregisterOptionsWidgetFactory(self._options)
         self._toolbar.remove()
         self.dock.release()
+        self.player.release()
         self._iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
         self.runner.deleteLater()

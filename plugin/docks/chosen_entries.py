@@ -2,7 +2,7 @@
 """Parameters chosen from a list: words, layers, fields, reference systems."""
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsFieldProxyModel
+from qgis.core import Qgis, QgsFieldProxyModel, QgsMapLayer, QgsProcessing
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox, QgsProjectionSelectionWidget
 from qgis.PyQt.QtWidgets import QComboBox
 
@@ -10,32 +10,47 @@ from ...core.wording import tr
 from .entry import Entry, narrow
 from .words import read_as
 
+NONE = "–"
+"""What is read where no layer is chosen."""
+
 
 class WordEntry(Entry):
     """One of a closed list of words."""
 
     def __init__(self, definition) -> None:
         super().__init__(definition, narrow(QComboBox()))
+        if self.optional:
+            self.widget.addItem(tr("automatic"), None)
         for word in definition.options():
             self.widget.addItem(read_as(word), word)
-        self.widget.setCurrentIndex(max(self.widget.findData(definition.defaultValue()), 0))
+        self.choose(definition.defaultValue())
         self.widget.currentIndexChanged.connect(self.changed)
 
+    def choose(self, word: str | None) -> None:
+        """Choose a word, the first of the list where it is not in it."""
+        self.widget.setCurrentIndex(max(self.widget.findData(word), 0))
+
     def value(self):
-        """Return the word that scripts know."""
+        """Return the word that scripts know, or nothing where the algorithm finds it."""
         return self.widget.currentData()
 
 
 class LayerEntry(Entry):
-    """A polygon layer of the project."""
+    """A layer of the project, of the kind that the parameter takes."""
 
     def __init__(self, definition) -> None:
         super().__init__(definition, narrow(QgsMapLayerComboBox()))
         self._several = definition.type() == "multilayer"
-        self.widget.setFilters(Qgis.LayerFilter.PolygonLayer)
-        self.widget.setAllowEmptyLayer(True, "–")
-        self.widget.setLayer(None)
+        self.widget.setFilters(_kind(definition))
+        self.widget.setAllowEmptyLayer(True, NONE)
+        self.choose(None)
         self.widget.layerChanged.connect(self.changed)
+
+    def choose(self, layer: QgsMapLayer | None) -> None:
+        """Choose a layer of the project, or none."""
+        self.widget.setLayer(layer)
+        if layer is None:
+            self.widget.setCurrentIndex(self.widget.findText(NONE))
 
     def value(self):
         """Return the id of the layer, in a list where several are accepted."""
@@ -45,17 +60,37 @@ class LayerEntry(Entry):
         return [layer.id()] if self._several else layer.id()
 
 
-class FieldEntry(Entry):
-    """A field of the layer of another entry."""
+def _kind(definition) -> Qgis.LayerFilter:
+    if definition.type() == "raster":
+        return Qgis.LayerFilter.RasterLayer
+    points = definition.type() == "source" and QgsProcessing.SourceType.TypeVectorPoint in definition.dataTypes()
+    return Qgis.LayerFilter.PointLayer if points else Qgis.LayerFilter.PolygonLayer
 
-    def __init__(self, definition, owner: LayerEntry) -> None:
+
+class FieldEntry(Entry):
+    """A field of the layer of another entry, or of the incidents where no entry holds them."""
+
+    def __init__(self, definition, owner: LayerEntry | None) -> None:
         super().__init__(definition, narrow(QgsFieldComboBox()))
         if definition.dataType() == definition.DataType.Numeric:
             self.widget.setFilters(QgsFieldProxyModel.Filter.Numeric)
         self.widget.setAllowEmptyFieldName(True)
-        self.widget.setLayer(owner.widget.currentLayer())
-        owner.widget.layerChanged.connect(self.widget.setLayer)
+        self.of_incidents = owner is None
+        if owner is not None:
+            self.follow(owner.widget.currentLayer())
+            owner.widget.layerChanged.connect(self.follow)
         self.widget.fieldChanged.connect(self.changed)
+
+    def follow(self, layer: QgsMapLayer | None) -> None:
+        """Offer the fields of ``layer``, and keep the one chosen where it has it too."""
+        if layer is not self.widget.layer():
+            chosen = self.widget.currentField()
+            self.widget.setLayer(layer)
+            self.widget.setField(chosen)
+
+    def choose(self, field: str | None) -> None:
+        """Choose a field, none of them where it is empty."""
+        self.widget.setField(field or "")
 
     def value(self):
         """Return the name of the field."""

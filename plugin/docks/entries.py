@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel
 
 from .chosen_entries import CrsEntry, FieldEntry, LayerEntry, WordEntry
 from .entry import Entry
-from .file_entries import ReadFileEntry, WrittenFileEntry
+from .file_entries import FolderEntry, ReadFileEntry, WrittenFileEntry
 from .typed_entries import LENGTHS, LengthEntry, TextEntry
 
 KINDS = {
@@ -17,8 +17,10 @@ KINDS = {
     "source": LayerEntry,
     "vector": LayerEntry,
     "multilayer": LayerEntry,
+    "raster": LayerEntry,
     "crs": CrsEntry,
     "file": ReadFileEntry,
+    "folderDestination": FolderEntry,
 }
 LABEL_SHARE, FIELD_SHARE = 2, 3
 Defaults = dict[str, Callable[[], str]]
@@ -45,12 +47,13 @@ def entries_of(
     return made
 
 
-def lay_out(entries: dict[str, Entry], grid: QGridLayout, stacked: bool = False) -> None:
-    """Put entries in a grid, their titles beside them, or above them where ``stacked``."""
+def lay_out(entries: dict[str, Entry], grid: QGridLayout, stacked: bool = False) -> dict[str, QLabel]:
+    """Put entries in a grid, their titles beside them, or above them where ``stacked``; gives the titles."""
+    titles = {}
     grid.setColumnStretch(0, LABEL_SHARE)
     grid.setColumnStretch(1, FIELD_SHARE)
-    for entry in entries.values():
-        label = QLabel(entry.title.replace("&", "&&"))
+    for key, entry in entries.items():
+        label = titles[key] = QLabel(entry.title.replace("&", "&&"))
         label.setBuddy(entry.widget)
         label.setToolTip(entry.widget.toolTip())
         label.setWordWrap(True)
@@ -61,6 +64,7 @@ def lay_out(entries: dict[str, Entry], grid: QGridLayout, stacked: bool = False)
         else:
             grid.addWidget(label, row, 0)
             grid.addWidget(entry.widget, row, 1)
+    return titles
 
 
 def _entry(definition: QgsProcessingParameterDefinition, stem: str, made: dict[str, Entry], otherwise) -> Entry:
@@ -68,7 +72,7 @@ def _entry(definition: QgsProcessingParameterDefinition, stem: str, made: dict[s
     if kind == "number" and definition.name() in LENGTHS:
         return LengthEntry(definition)
     if kind == "field":
-        return FieldEntry(definition, made[definition.parentLayerParameterName()])
+        return FieldEntry(definition, made.get(definition.parentLayerParameterName()))
     if kind == "string":
         return TextEntry(definition, otherwise)
     if kind == "fileDestination":

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ...core.wording import tr
 from ..destinations import proposed_file
+from ..settings import OUTPUT_FOLDER
 from .entry import Entry
 
 EXTENSION = re.compile(r"\*\.(\w+)")
@@ -24,11 +25,50 @@ class ReadFileEntry(Entry):
         chooser.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         chooser.setFilter(definition.fileFilter())
         chooser.setDialogTitle(self.title)
+        chooser.setFocusProxy(chooser.lineEdit())
         chooser.fileChanged.connect(self.changed)
+
+    def choose(self, path: str) -> None:
+        """Choose a file."""
+        self.widget.setFilePath(path)
 
     def value(self):
         """Return the path."""
         return self.widget.filePath().strip() or None
+
+
+class LedgerEntry(ReadFileEntry):
+    """A file that is read and added to, and made where there is none."""
+
+    def __init__(self, definition) -> None:
+        super().__init__(definition)
+        self.widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.widget.setConfirmOverwrite(False)
+
+
+class FolderEntry(Entry):
+    """A folder to write into."""
+
+    def __init__(self, definition) -> None:
+        super().__init__(definition, QgsFileWidget())
+        self.widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.widget.setDialogTitle(self.title)
+        self.widget.setFocusProxy(self.widget.lineEdit())
+        self.widget.fileChanged.connect(self.changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show where the files go when nothing is chosen."""
+        self.widget.lineEdit().setPlaceholderText(OUTPUT_FOLDER.read())
+        self.changed.emit()
+
+    def value(self):
+        """Return the path of the folder."""
+        return self.widget.filePath().strip() or OUTPUT_FOLDER.read() or None
+
+    def missing(self) -> str:
+        """Say that a folder must be chosen: files in a temporary one would be lost."""
+        return "" if self.value() else tr("Choose the folder to write into first.")
 
 
 class WrittenFileEntry(Entry):

@@ -16,7 +16,9 @@ from ..runner import Outcome
 from .course import Course
 from .data_tab import DataTab
 from .filter_tab import FilterTab
-from .steps_tab import HotSpotsTab, ShareTab, StepsTab
+from .hot_spots_tab import HotSpotsTab
+from .share_tab import ShareTab
+from .steps_tab import StepsTab
 from .subject import Subject
 from .tab import Tab
 

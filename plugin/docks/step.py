@@ -13,7 +13,10 @@ from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButt
 from ...core import wording
 from ...core.wording import tr
 from ..destinations import destinations
+from .chosen_entries import FieldEntry
 from .entries import Defaults, entries_of, lay_out
+from .entry import Entry
+from .foresight import layers_in
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,10 @@ class Plan:
     """Parameters that settings decide, read at each run."""
     stacked: bool = False
     """Titles above the fields: texts and paths need the width of the dock."""
+    only: dict[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+    """Parameters that serve only where another, of this step, is one of these words."""
+    special: dict[str, type[Entry]] = field(default_factory=dict)
+    """Parameters whose entry is not that of their type."""
 
 
 class Step(QgsCollapsibleGroupBox):
@@ -49,11 +56,13 @@ class Step(QgsCollapsibleGroupBox):
         self._hindrance = ""
         algorithm = self._algorithm()
         self._summary = algorithm.shortDescription()
-        self._reads_incidents = algorithm.parameterDefinition("INPUT") is not None
-        self.entries = entries_of(algorithm, plan.keys, defaults)
+        read = algorithm.parameterDefinition("INPUT")
+        self._reads_incidents = read is not None and read.type() == "source"
+        self.entries = entries_of(algorithm, plan.keys, defaults, plan.special)
         self._build(algorithm)
         for entry in self.entries.values():
             entry.changed.connect(self.refresh)
+        self.collapsedStateChanged.connect(lambda: self.refresh())
         self.refresh()
 
     def _algorithm(self) -> QgsProcessingAlgorithm:
@@ -61,7 +70,8 @@ class Step(QgsCollapsibleGroupBox):
 
     def _build(self, algorithm: QgsProcessingAlgorithm) -> None:
         grid = QGridLayout(self)
-        lay_out(self.entries, grid, self._plan.stacked)
+        self._begin(grid)
+        self._titles = lay_out(self.entries, grid, self._plan.stacked)
         self.button = QPushButton(algorithm.icon(), wording.translated(self._plan.button))
         self.more = QToolButton()
         self.more.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
@@ -74,9 +84,16 @@ class Step(QgsCollapsibleGroupBox):
         row.addWidget(self.more)
         grid.addLayout(row, grid.rowCount(), 0, 1, 2)
 
+    def _begin(self, grid: QGridLayout) -> None:
+        """Put what comes before the entries."""
+
     def set_input(self, value: object, subject: str) -> None:
         """Work on this incident layer (a value of a source parameter, ``None`` for none)."""
         self._input, self._subject = value, subject
+        layers = layers_in({"INPUT": value})
+        for entry in self.entries.values():
+            if isinstance(entry, FieldEntry) and entry.of_incidents:
+                entry.follow(layers[0] if layers else None)
         self.refresh()
 
     def set_hindrance(self, reason: str) -> None:
@@ -89,16 +106,23 @@ class Step(QgsCollapsibleGroupBox):
         for entry in self.entries.values():
             entry.refresh()
 
+    def release(self) -> None:
+        """Let go of the project."""
+
     def missing(self) -> str:
         """Why the step cannot start; empty where it can."""
         if self._hindrance:
             return self._hindrance
         if self._reads_incidents and self._input is None:
             return tr("Choose an incident layer first.")
-        return next((reason for entry in self.entries.values() if (reason := entry.missing())), "")
+        serving = (entry for key, entry in self.entries.items() if self._serves(key))
+        return next((reason for entry in serving if (reason := entry.missing())), "")
 
     def refresh(self) -> None:
-        """Allow the button, or say why not."""
+        """Allow the button, or say why not, and show what serves."""
+        for key in self._plan.only:
+            for widget in (self._titles[key], self.entries[key].widget):
+                widget.setVisible(self._serves(key) and not self.isCollapsed())
         reason = self.missing()
         self.button.setEnabled(not reason)
         self.button.setToolTip(reason or self._summary)
@@ -106,11 +130,23 @@ class Step(QgsCollapsibleGroupBox):
     def parameters(self) -> dict:
         """What to run the algorithm with, destinations included."""
         filled = self._filled()
-        return {**filled, **destinations(self._algorithm(), filled, self._subject)}
+        return {**filled, **destinations(self._algorithm(), filled, self._about())}
+
+    def _about(self) -> str:
+        """What completes the name of the results."""
+        return self._subject
+
+    def _serves(self, key: str) -> bool:
+        other, words = self._plan.only.get(key, ("", ()))
+        return not other or self._word(other) in words
+
+    def _word(self, key: str) -> object:
+        """What another parameter says on which some depend."""
+        return self.entries[key].value() if key in self.entries else None
 
     def _filled(self) -> dict:
         values = {key: value() for key, value in self._plan.fixed.items()}
-        values.update({key: entry.value() for key, entry in self.entries.items()})
+        values.update({key: entry.value() for key, entry in self.entries.items() if self._serves(key)})
         if self._reads_incidents:
             values["INPUT"] = self._input
         return {key: value for key, value in values.items() if value is not None}

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Tabs made of steps: hot spots, and what is handed on."""
+"""A tab made of steps."""
 from __future__ import annotations
 
-from ...core.wording import later
-from ..settings import COMMUNE, DPI, SOURCE
+from ..settings import COMMUNE, SOURCE
+from .entries import Defaults
 from .step import Plan, Step
 from .subject import Subject
 from .tab import Tab
@@ -13,17 +13,22 @@ class StepsTab(Tab):
     """Steps one under the other, the first unfolded."""
 
     PLANS: tuple[Plan, ...] = ()
+    KINDS: dict[str, type[Step]] = {}
+    """Kinds of steps that do more than the others, by algorithm."""
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)
         defaults = {"COMMUNE": COMMUNE.read, "SOURCE": SOURCE.read}
-        self.steps = {plan.algorithm: Step(plan, defaults) for plan in self.PLANS}
+        self.steps = {plan.algorithm: self._step(plan, defaults) for plan in self.PLANS}
         for name, step in self.steps.items():
             step.setCollapsed(name != self.PLANS[0].algorithm)
             step.asked.connect(self.asked)
             step.detailed.connect(self.detailed)
             self.column.addWidget(step)
         self.column.addStretch()
+
+    def _step(self, plan: Plan, defaults: Defaults) -> Step:
+        return self.KINDS.get(plan.algorithm, Step)(plan, defaults)
 
     def follow(self) -> None:
         """Work on the layer that the dock works on."""
@@ -41,38 +46,7 @@ class StepsTab(Tab):
         for step in self.steps.values():
             step.show_defaults()
 
-
-class HotSpotsTab(StepsTab):
-    """From incidents to where they concentrate."""
-
-    NAME = "kerneldensity"
-    TITLE = later("Hot spots")
-    PLANS = (
-        Plan("kerneldensity", later("Density"), later("Map the &density"), ("KERNEL", "BANDWIDTH", "CELL_SIZE")),
-        Plan("gridcounts", later("Grid"), later("Count on a &grid"), ("GRID", "CELL_SIZE")),
-        Plan("areacounts", later("Areas"), later("Count by &area"), ("AREAS", "POPULATION")),
-    )
-
-
-class ShareTab(StepsTab):
-    """From results to what others receive."""
-
-    NAME = "exportpackage"
-    TITLE = later("Share")
-    PLANS = (
-        Plan(
-            "exportpackage",
-            later("Anonymised package"),
-            later("&Build the package"),
-            ("COMMUNE", "BOUNDARY", "TITLE", "DPO_DECISION", "OUTPUT"),
-            stacked=True,
-        ),
-        Plan(
-            "mapsheet",
-            later("Map sheet"),
-            later("Lay out the ma&p"),
-            ("TITLE", "SOURCE", "PERIOD", "OUTPUT"),
-            {"DPI": DPI.read},
-            stacked=True,
-        ),
-    )
+    def release(self) -> None:
+        """Let every step go of the project."""
+        for step in self.steps.values():
+            step.release()

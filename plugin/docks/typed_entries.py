@@ -7,7 +7,8 @@ from collections.abc import Callable
 from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtWidgets import QLineEdit
 
-from ...core.wording import tr
+from ...core.wording import figure, tr
+from ...processing_algs.adapters.choices import Choice
 from .entry import Entry
 
 WIDEST_M = 1e6
@@ -20,14 +21,21 @@ class LengthEntry(Entry):
     def __init__(self, definition) -> None:
         box = QgsDoubleSpinBox()
         super().__init__(definition, box)
+        self._help = definition.help()
         box.setRange(0, WIDEST_M)
         box.setDecimals(1)
         box.setSingleStep(50)
-        box.setSpecialValueText(tr("automatic"))
+        self.propose(None)
         box.setClearValue(0)
         box.setValue(definition.defaultValue() or 0)
         box.setMinimumWidth(0)
         box.valueChanged.connect(self.changed)
+
+    def propose(self, choice: Choice | None) -> None:
+        """Show the length that « automatic » stands for, and by which rule."""
+        proposed = tr("auto: {metres} m", metres=figure(choice.metres)) if choice else tr("automatic")
+        self.widget.setSpecialValueText(proposed)
+        self.widget.setToolTip(f"{choice.sentence}\n{self._help}" if choice else self._help)
 
     def value(self):
         """Return the length, or nothing where it stands on « automatic »."""

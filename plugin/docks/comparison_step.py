@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A step that compares two periods of the incidents."""
+from __future__ import annotations
+
+from qgis.core import QgsProcessingFeatureSourceDefinition
+from qgis.PyQt.QtWidgets import QGridLayout
+
+from ...core.incidents.choice.choice import Choice
+from ...core.incidents.choice.condition import Layout, qgis_expression
+from ...core.incidents.choice.periods import Period
+from ...core.wording import tr
+from .foreseeing_step import ForeseeingStep
+from .two_periods import TwoPeriods, in_words
+
+
+class ComparisonStep(ForeseeingStep):
+    """Hands over both periods as the algorithm wants them: two sources, or two intervals."""
+
+    def _begin(self, grid: QGridLayout) -> None:
+        self.periods = TwoPeriods()
+        self.periods.changed.connect(self.refresh)
+        grid.addWidget(self.periods, 0, 0, 1, 2)
+
+    def missing(self) -> str:
+        """Why the step cannot start; empty where it can."""
+        reason = super().missing()
+        if not reason and not self.periods.known:
+            return tr("The incidents need dates (occurred_from): give both periods.")
+        return reason
+
+    def _about(self) -> str:
+        return ", ".join(part for part in (super()._about(), in_words(self.periods.periods)) if part)
+
+    def _filled(self) -> dict:
+        filled = super()._filled()
+        if "INPUT" not in filled:
+            return filled
+        before, after = self.periods.periods
+        if self._algorithm().parameterDefinition("REFERENCE") is None:
+            return {**filled, "BEFORE": _interval(before), "AFTER": _interval(after)}
+        return {**filled, "INPUT": within(filled["INPUT"], after), "REFERENCE": within(filled["INPUT"], before)}
+
+
+def _interval(period: Period) -> str:
+    first, last = period.days()
+    return f"{first}/{last}"
+
+
+def within(source: object, period: Period) -> QgsProcessingFeatureSourceDefinition:
+    """The incidents of a source parameter that fall in ``period``."""
+    narrowed = QgsProcessingFeatureSourceDefinition(source)
+    wanted = qgis_expression(Choice(period), Layout())
+    own = narrowed.filterExpression
+    narrowed.filterExpression = f"({own}) AND ({wanted})" if own else wanted
+    return narrowed

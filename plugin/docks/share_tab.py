@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The tab of sharing: from incidents to what others receive, and back."""
+from __future__ import annotations
+
+from ...core.wording import later
+from ..runner import Outcome
+from ..settings import DPI
+from .file_entries import LedgerEntry
+from .grains_step import GrainsStep
+from .package_step import PackageStep, VerifyStep
+from .step import Plan
+from .steps_tab import StepsTab
+from .subject import Subject
+
+MEASURE, BUILD, VERIFY = "proposepackage", "exportpackage", "verifypackage"
+NAMED = ("AUDIENCE", ("restricted",))
+
+
+class ShareTab(StepsTab):
+    """For whom, how fine, built, verified; what was received; maps."""
+
+    NAME = "exportpackage"
+    TITLE = later("Share")
+    PLANS = (
+        Plan(
+            MEASURE,
+            later("Audience and grain"),
+            later("Measure"),
+            ("AUDIENCE", "CATEGORY", "AREAS", "AREA_ID", "BOUNDARY"),
+        ),
+        Plan(
+            BUILD,
+            later("Anonymised package"),
+            later("&Build the package"),
+            (
+                "ZONING", "CELL_SIZE", "PERIOD", "CATEGORY", "TITLE", "COMMUNE", "DPO_DECISION", "LEDGER",
+                "RECIPIENT", "RECIPIENT_KEY", "EXPIRES", "OUTPUT",
+            ),
+            stacked=True,
+            only={
+                "CELL_SIZE": ("ZONING", ("grid", "quadtree")),
+                "RECIPIENT": NAMED,
+                "RECIPIENT_KEY": NAMED,
+                "EXPIRES": NAMED,
+            },
+            special={"LEDGER": LedgerEntry},
+        ),
+        Plan(VERIFY, later("Verification"), later("Verify"), ("PACKAGE", "TRUTH", "PREVIOUS"), stacked=True),
+        Plan(
+            "openpackage",
+            later("Received package"),
+            later("Open"),
+            ("PACKAGE", "PUBLIC_KEY", "FOLDER"),
+            stacked=True,
+        ),
+        Plan(
+            "mapsheet",
+            later("Map sheet"),
+            later("Lay out the ma&p"),
+            ("TITLE", "SOURCE", "PERIOD", "OUTPUT"),
+            {"DPI": DPI.read},
+            stacked=True,
+        ),
+    )
+    KINDS = {MEASURE: GrainsStep, BUILD: PackageStep, VERIFY: VerifyStep}
+
+    def __init__(self, subject: Subject) -> None:
+        super().__init__(subject)
+        self.steps[BUILD].follow(self.steps[MEASURE])
+
+    def notice(self, outcome: Outcome) -> None:
+        """Show what was measured, what was built and how it was judged."""
+        if not outcome.ok:
+            return
+        step = self.steps.get(outcome.algorithm.rpartition(":")[2])
+        if isinstance(step, GrainsStep):
+            step.show_measured(outcome.results["OUTPUT"])
+        elif isinstance(step, (PackageStep, VerifyStep)):
+            step.tell(outcome.results)
+        if isinstance(step, PackageStep) and outcome.results["OUTPUT"].endswith(".zip"):
+            self.steps[VERIFY].offer(outcome.results["OUTPUT"], self.subject.layer)
