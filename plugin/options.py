@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from ..core import wording
 from ..processing_algs.base import RESOURCES
+from .docks.entry import narrow
 from .settings import SETTINGS, Setting, Value
 
 
@@ -32,6 +33,12 @@ def editor_of(setting: Setting) -> Editor:
         widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         widget.setFilePath(present)
         value = widget.filePath
+    elif setting.choices:
+        widget = narrow(QComboBox())
+        for word, title in setting.choices:
+            widget.addItem(wording.translated(title), word)
+        widget.setCurrentIndex(widget.findData(present))
+        value = widget.currentData
     elif isinstance(setting.default, bool):
         widget = QCheckBox(wording.translated(setting.title))
         widget.setChecked(present)

@@ -24,6 +24,8 @@ class Setting:
     is_folder: bool = False
     least: int = 0
     most: int = 0
+    choices: tuple[tuple[str, str], ...] = ()
+    """Words that the value may be, each with what people read."""
 
     @property
     def path(self) -> str:
@@ -34,6 +36,8 @@ class Setting:
         """Value set by the person, or the default."""
         value = QgsSettings().value(self.path, self.default, type=type(self.default))
         # A profile edited by hand may hold anything.
+        if self.choices and value not in dict(self.choices):
+            return self.default
         return min(max(value, self.least), self.most) if self.most else value
 
     def write(self, value: Value) -> None:
@@ -78,4 +82,17 @@ DPI = Setting(
     most=600,
 )
 
-SETTINGS = (COMMUNE, SOURCE, OUTPUT_FOLDER, LOAD_IN_GROUP, DPI)
+PICKING = Setting(
+    "picking",
+    "flash",
+    later("Picking a place in the list of the explorer"),
+    later("What the map does with the place picked. Enter, or a double click, always zooms on it."),
+    choices=(
+        ("none", later("leaves the map as it is")),
+        ("pan", later("moves the map to it")),
+        ("flash", later("moves the map to it and flashes it")),
+        ("zoom", later("zooms on it")),
+    ),
+)
+
+SETTINGS = (COMMUNE, SOURCE, OUTPUT_FOLDER, LOAD_IN_GROUP, DPI, PICKING)

@@ -93,10 +93,12 @@ def lines(
     axis: str = "",
     description: str = "",
     height: int = 280,
+    marks: Sequence[tuple[float, str]] = (),
 ) -> Markup:
     """A line for each named series over the same labels, told apart by colour, dash and marker; NaN breaks it.
 
-    ``labels`` are n names in order, such as months; ``series`` at most six arrays of shape (n,). From zero.
+    ``labels`` are n names in order, such as months; ``series`` at most six arrays of shape (n,). From zero. ``marks``
+    are places between 0 and n − 1 to point out, each with a few letters that stand above it.
     """
 
     def paint(figure: Any, narrow: bool) -> None:
@@ -106,6 +108,7 @@ def lines(
             axes.plot(np.asarray(values, np.float64), color=colour, linestyle=dash, marker=shown, markersize=5,
                       linewidth=2, label=name)  # fmt: skip
         axes.set_ylim(bottom=0)
+        _point_out(axes, marks)
         _name_axis(axes, labels, narrow)
         _value_axis(axes.yaxis, axes, "y", axis, 5)
         if len(series) > 1:
@@ -115,6 +118,15 @@ def lines(
 
     said = "; ".join(f"{name}: {_highest(labels, values, None)}" for name, values in series.items())
     return chart(caption, description or said, paint, height, height + 20 * len(series) // 2)
+
+
+def _point_out(axes: Any, marks: Sequence[tuple[float, str]]) -> None:
+    for place, letters in marks:
+        axes.axvline(place, color=SERIES[1], linewidth=1.2, linestyle=(0, (2, 2)), zorder=1.5)
+        axes.annotate(
+            letters, (place, 1), (0, 2), xycoords=("data", "axes fraction"), textcoords="offset points", ha="center",
+            color=SERIES[1],
+        )  # fmt: skip
 
 
 _WHISKER = {"ecolor": DARK, "elinewidth": 1.2, "capsize": 3}

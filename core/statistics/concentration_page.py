@@ -62,7 +62,7 @@ def gini_sentence(found: Concentration, places: Places) -> str:
 def concentration_html(found: Concentration, places: Places, facts: str, warnings: Sequence[str] = ()) -> str:
     """The whole page; ``facts`` is its line below the title."""
     sections = [
-        (tr("Curve"), _curve(found, places)),
+        (tr("Curve"), curve(found, places)),
         (tr("Shares"), _shares(found, places)),
         (tr("Repeated places"), _bands(found)),
         (tr("The most affected"), _first(found, places)),
@@ -94,7 +94,8 @@ def _share_sentence(found: Concentration, places: Places, share: float) -> str:
     return tr("{share} of the incidents on {part} of the {places} that have any ({count} of {all}).", **values)
 
 
-def _curve(found: Concentration, places: Places) -> Markup:
+def curve(found: Concentration, places: Places) -> Markup:
+    """The curve of Lorenz, that of chance where it is known, and the shares to remember."""
     across, up = found.lorenz()
     chance = places.chance()
     marks = [(found.places_for(share) / len(found.amounts), share) for share in SHARES[1:]]

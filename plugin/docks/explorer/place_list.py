@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The list of places as a person sees it, and what is picked in it."""
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import numpy as np
+from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ....core.report.listing import CHANGE, COLUMNS, COUNT, COURSE, PLACE, RANK, TOP, VALUE
+from ....core.wording import tr
+from .list_model import ListModel
+from .sparkline import Sparkline
+
+HEIGHT = 220
+"""Pixels that the list has at least."""
+WIDEST = {RANK: 70, PLACE: 130, VALUE: 110, COUNT: 80, CHANGE: 80, COURSE: 72, TOP: 260}
+"""Pixels that a column may take; a title that is longer is cut, and told on hovering."""
+ROOM, TITLE = 8, 92
+"""Pixels beside a text; and those that a title may ask for."""
+SELECT_ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+
+class PlaceList(QTableView):
+    """Rows to sort, pick and follow with the arrows; several with Shift and Ctrl."""
+
+    picked = pyqtSignal(list)
+    """Ids of the features that the person picked, all of them."""
+    entered = pyqtSignal(int)
+    """The feature on which the person double-clicked, or pressed Enter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("places")
+        self.setAccessibleName(tr("Ranked places"))
+        self.list = ListModel(self)
+        self.setModel(self.list)
+        self.setItemDelegateForColumn(COURSE, Sparkline(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setTabKeyNavigation(False)
+        self.setMinimumHeight(HEIGHT)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.hide()
+        # Rows that Qt need not measure: all are alike.
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 8)
+        head = self.horizontalHeader()
+        head.setSortIndicator(VALUE, Qt.SortOrder.DescendingOrder)
+        head.setStretchLastSection(True)
+        head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setResizeContentsPrecision(0)  # as wide as the rows in sight ask
+        self.setSortingEnabled(True)
+        self._following = False
+        self.selectionModel().selectionChanged.connect(self._tell)
+        self.activated.connect(lambda index: self.entered.emit(int(self.list.ids[index.row()])))
+        self.list.modelReset.connect(self._hide_columns)
+
+    def chosen(self) -> list[int]:
+        """Ids of the features of the rows selected."""
+        ids = self.list.ids
+        # By ranges: an index a row would take a moment for 50 000 rows.
+        ranges = self.selectionModel().selection()
+        return [int(number) for part in ranges for number in ids[part.top() : part.bottom() + 1]]
+
+    def follow(self, ids: Collection[int], scroll: bool) -> None:
+        """Select the rows of the features ``ids``, as they are on the map."""
+        rows = np.flatnonzero(np.isin(self.list.ids, np.fromiter(ids, np.int64, len(ids))))
+        selection = QItemSelection()
+        for first, last in _runs(rows):
+            selection.select(self.list.index(first, 0), self.list.index(last, COLUMNS - 1))
+        self._following = True
+        self.selectionModel().select(selection, SELECT_ROWS)
+        self._following = False
+        if scroll and len(rows):
+            self.scrollTo(self.list.index(int(rows[0]), self.horizontalHeader().logicalIndexAt(0)))
+
+    def _tell(self, *_) -> None:
+        if not self._following:
+            self.picked.emit(self.chosen())
+
+    def _hide_columns(self) -> None:
+        listing = self.list.listing
+        for column in range(COLUMNS):
+            self.setColumnHidden(column, listing is not None and column in listing.hidden)
+
+    def fit(self) -> None:
+        """Make columns as wide as what they hold, within reason."""
+        head = self.horizontalHeader()
+        for column, widest in WIDEST.items():
+            title = 0 if column == RANK else min(head.sectionSizeHint(column), TITLE)
+            self.setColumnWidth(column, min(max(self.sizeHintForColumn(column) + ROOM, title), widest))
+
+
+def _runs(rows: np.ndarray) -> list[tuple[int, int]]:
+    """First and last of each run of consecutive numbers."""
+    if not len(rows):
+        return []
+    breaks = np.flatnonzero(np.diff(rows) > 1)
+    firsts, lasts = rows[np.r_[0, breaks + 1]], rows[np.r_[breaks, len(rows) - 1]]
+    return [(int(first), int(last)) for first, last in zip(firsts, lasts)]
