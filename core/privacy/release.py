@@ -26,7 +26,7 @@ from ..wording import number, percent, tr
 from .audience import ANONYMOUS_K, Rules
 from .counting import Counted
 from .heat import HeatMap
-from .rounding import rounded, total_shown
+from .rounding import rounded, total_shown, true_range
 from .units import Places, Units
 
 TOTAL = "total"
@@ -117,9 +117,12 @@ def release(
     )
     values[at] = rounded(table["n"].to_numpy(), rules)
     total, own = total_shown(counted.broadest["n"].to_numpy(), rules)
+    # Without a territory, cells beyond the frame may hide any number of facts.
+    broadest = values[:, -1:, -1:] if rules.totals else values
+    figures = int(np.isnan(broadest).sum()) if boundary is not None or not units.size else None
     return Release(
-        rules, units, tuple(periods.values()), tuple(categories.values()), values, total, own, _band(counted, rules),
-        boundary, _personal(table, rules, units), heat,
+        rules, units, tuple(periods.values()), tuple(categories.values()), values, total, own,
+        _band(counted, rules, figures), boundary, _personal(values, rules, units), heat,
     )  # fmt: skip
 
 
@@ -132,16 +135,28 @@ def _kept(codes: pd.Series[int], names: tuple[str, ...], gaps: bool) -> dict[int
     return {**{code: names[code] for code in parts}, **({len(names): TOTAL} if len(names) in found else {})}
 
 
-def _personal(table: pd.DataFrame, rules: Rules, units: Units) -> bool:
-    """Whether figures may be personal data: points, or a figure of fewer facts than an anonymous one holds."""
-    return units.kind == "snapped_points" or (rules.k < ANONYMOUS_K and int(table["n"].min()) < ANONYMOUS_K)
+def _personal(values: NDArray[np.float64], rules: Rules, units: Units) -> bool:
+    """Whether figures may be personal data: points, or a figure that may stand for fewer facts than is anonymous.
+
+    What is published tells it alone: the true counts would narrow the range of the lowest figures.
+    """
+    low, _ = true_range(values[np.isfinite(values)].astype(np.int64), rules)
+    return units.kind == "snapped_points" or bool((low < ANONYMOUS_K).any())
 
 
-def _band(counted: Counted, rules: Rules) -> tuple[float, float] | None:
-    """Band that holds the share of hidden facts; ``None`` where few are hidden."""
+def _band(counted: Counted, rules: Rules, figures: int | None) -> tuple[float, float] | None:
+    """Band that holds the share of hidden facts; ``None`` where few are hidden, all of (0, 1) where none can be told.
+
+    Were the least that a band tells more than the other hidden ``figures`` hold at most, each would be known to hold
+    some: a band starts only where any of them may be empty. Which bands there are depends on what is published alone.
+    """
+    most = np.inf if figures is None else (figures - 1) * (rules.k - 1)
+    if SMALLEST_BASE * rules.k > most:
+        return 0.0, 1.0
     if counted.hidden < SMALLEST_BASE * rules.k:
         return None
-    edges: Sequence[float] = (0.0, *BANDS, 1.0)
+    shown = int(true_range(rounded(counted.broadest["n"].to_numpy(), rules), rules)[1].sum())
+    edges: Sequence[float] = (0.0, *(edge for edge in BANDS if edge / (1 - edge) * shown <= most), 1.0)
     above = int(np.searchsorted(edges, counted.hidden_share))
     return edges[above - 1], edges[above]
 
@@ -150,6 +165,8 @@ def hidden_in_words(hidden: tuple[float, float] | None, rules: Rules) -> str:
     """The share of hidden facts, in the only terms a package tells it."""
     if hidden is None:
         return tr("fewer than {limit} facts in all", limit=number(SMALLEST_BASE * rules.k))
+    if hidden == (0, 1):
+        return tr("a share not told")
     low, high = (percent(edge) for edge in hidden)
     if hidden[0] == 0:
         return tr("at most {high} of the facts", high=high)

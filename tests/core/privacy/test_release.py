@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 from quietude.core.lattice.insee import InseeGrid
 from quietude.core.lattice.tabulation import Facet
-from quietude.core.privacy.audience import PUBLIC, Rules
+from quietude.core.privacy.audience import PARTNER, PUBLIC, Rules
 from quietude.core.privacy.counting import Labels, TooFewEventsError, count, years_shown
 from quietude.core.privacy.release import NothingToShowError, hidden_in_words, release
 from quietude.core.privacy.timeline import without_gaps
-from quietude.core.privacy.units import GridPlaces
+from quietude.core.privacy.units import AreaPlaces, GridPlaces
+from shapely.geometry import box
 
 RULES = Rules(PUBLIC, 11, 5)
 PLACES = GridPlaces(InseeGrid(200), None)
@@ -132,3 +133,40 @@ def test_periods_have_no_gaps_and_events_without_a_date_none(period, values, nam
     labels = without_gaps(Facet((*values, None), np.array([0, 1, 2])), period)
     assert labels.names == names
     assert labels.codes.tolist() == [0, 3, -1]
+
+
+def areas_of_events(*counts):
+    """Counts and release of so many events in each area, at as many places."""
+    boxes = [box(300 * index, 0, 300 * index + 250, 250) for index in range(len(counts))]
+    areas = AreaPlaces([f"Q{index:02}" for index in range(len(counts))], boxes, 2154)
+    x = np.concatenate([300.0 * index + np.linspace(0, 240, n) for index, n in enumerate(counts)])
+    y, everything = np.full(len(x), 50.0), Labels.none(len(x))
+    counted = count(areas.place(x, y), everything, everything, x, y, RULES)
+    return counted, release(counted, areas, RULES)
+
+
+def test_a_share_is_told_only_where_any_hidden_figure_may_still_be_empty():
+    # Six areas of ten events each: “at least 55 are hidden” would tell of each that it holds five or more.
+    counted, told = areas_of_events(*[10] * 6, 60)
+    assert (counted.hidden, told.hidden) == (60, (0.0, 1.0))
+    assert hidden_in_words(told.hidden, RULES) == "a share not told"
+    assert areas_of_events(*[0] * 6, 60)[1].hidden == (0.0, 1.0)
+    assert areas_of_events(*[10] * 12, 60)[1].hidden == (0.5, 1.0)
+
+
+def test_a_band_that_the_other_hidden_figures_cannot_fill_is_not_told():
+    # Nine hidden areas hold 90 events at most: more than 10% beside 750 are 84 or more, of each area 4 or more.
+    assert areas_of_events(*[10] * 9, 750)[1].hidden == areas_of_events(*[7] * 9, 750)[1].hidden == (0.0, 1.0)
+    assert areas_of_events(*[10] * 9, 600)[1].hidden == (0.1, 1.0)
+
+
+def test_whether_data_may_be_personal_is_told_by_what_is_published_alone():
+    # With k = 6, 10 stands for 6 to 12 facts: a mark that changed at 11 would narrow it.
+    rules = Rules(PARTNER, 6, 5)
+    marks = []
+    for n in (7, 12):
+        x, y = (np.r_[a, b] for a, b in zip(spread(n, 0), spread(40, 200)))
+        everything = Labels.none(len(x))
+        marks.append(release(count(PLACES.place(x, y), everything, everything, x, y, rules), PLACES, rules))
+    assert np.array_equal(marks[0].values, marks[1].values, equal_nan=True)
+    assert marks[0].personal == marks[1].personal
