@@ -13,8 +13,10 @@ from ...core import wording
 from ...core.wording import tr
 from ...processing_algs.base import RESOURCES
 from ..runner import Outcome
+from .charts_tab import ChartsTab
 from .course import Course
 from .data_tab import DataTab
+from .explorer_tab import ExplorerTab
 from .filter_tab import FilterTab
 from .hot_spots_tab import HotSpotsTab
 from .share_tab import ShareTab
@@ -22,7 +24,7 @@ from .steps_tab import StepsTab
 from .subject import Subject
 from .tab import Tab
 
-TABS: tuple[type[Tab], ...] = (DataTab, FilterTab, HotSpotsTab, ShareTab)
+TABS: tuple[type[Tab], ...] = (DataTab, FilterTab, HotSpotsTab, ExplorerTab, ChartsTab, ShareTab)
 ICON = 20
 """Pixels of the icon of a tab: all tabs of a narrow dock show."""
 
