@@ -6,11 +6,17 @@ import re
 
 import numpy as np
 import pandas as pd
+import pyproj
+from shapely.geometry.base import BaseGeometry
+from shapely.ops import transform
 
+from ..lattice.insee import grid_epsg
+from ..projection import degrees_of
 from .ledger import Published
 from .notice import Notice, file_name
 from .release import Release
 from .rounding import true_range
+from .units import Units
 
 PART = re.compile(r"(\d{4})(?:-(Q[1-4]|\d{2}))?")
 MONTHS, ALWAYS = 12, (0, 12 * 10_000)
@@ -31,9 +37,20 @@ def record_of(release: Release, notice: Notice) -> Published:
         {"place": names[places], "start": spans[periods, 0], "end": spans[periods, 1], "category": kinds[categories],
          "value": values, "low": low, "high": high}
     )  # fmt: skip
-    rules, units = release.rules, release.units
-    outlines = {} if units.size else dict(zip(units.names, units.polygons))
-    return Published(file_name(release, notice), rules.audience.name, rules.k, figures, outlines)
+    rules = release.rules
+    return Published(file_name(release, notice), rules.audience.name, rules.k, figures, outlines_of(release.units))
+
+
+def outlines_of(units: Units) -> dict[str, BaseGeometry]:
+    """Outlines of places that are no cells, in the CRS of the official grid there, whose cells they may hold."""
+    if units.size:
+        return {}
+    west, south, east, north = units.bounds
+    own = pyproj.CRS.from_epsg(units.epsg)
+    grid = grid_epsg(*degrees_of(own, (west + east) / 2, (south + north) / 2))
+    to_grid = pyproj.Transformer.from_crs(own, grid, always_xy=True)
+
+    return {name: transform(to_grid.transform, polygon) for name, polygon in zip(units.names, units.polygons)}
 
 
 def months(text: str) -> tuple[int, int]:

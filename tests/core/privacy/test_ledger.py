@@ -3,6 +3,7 @@
 import sqlite3
 
 import pandas as pd
+import pyproj
 import pytest
 from quietude.core.privacy.differencing import differences
 from quietude.core.privacy.ledger import (
@@ -12,7 +13,10 @@ from quietude.core.privacy.ledger import (
     Published,
     open_ledger,
 )
+from quietude.core.privacy.release_record import outlines_of
+from quietude.core.privacy.units import Units
 from shapely.geometry import box
+from shapely.ops import transform
 
 YEARS = {year: (12 * year, 12 * year + 12) for year in range(2020, 2027)}
 
@@ -92,6 +96,17 @@ def test_areas_that_lie_in_others_are_compared_by_their_outlines(ledger):
     quarter = release("quarter.zip", ("Nord", 2020, 2020, "", 75), outlines={"Nord": box(0, 0, 1000, 1000)})
     with pytest.raises(DifferencingError, match="city"):
         published(ledger, quarter)
+
+
+def test_areas_are_compared_with_the_cells_of_the_grid_that_lie_in_them(ledger):
+    # The same ground in Lambert-93, in which areas are published, and in the CRS whose cells are the grid's.
+    to_legal = pyproj.Transformer.from_crs(3035, 2154, always_xy=True).transform
+    quarter = transform(to_legal, box(3_820_900, 2_300_900, 3_822_100, 2_302_100))
+    areas = release("areas.zip", ("Nord", 2020, 2020, "", 40), outlines=outlines_of(Units(("Nord",), (quarter,), 2154)))
+    published(ledger, areas)
+    cells = release("cells.zip", ("CRS3035RES1000mN2301000E3821000", 2020, 2020, "", 35))
+    with pytest.raises(DifferencingError, match="areas"):
+        published(ledger, cells)
 
 
 def test_facts_of_another_kind_are_not_compared():
