@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsAggregateCalculator, QgsProcessingFeedback, QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsAggregateCalculator, QgsProcessingFeedback, QgsWkbTypes
 
 from ....core.errors import Cancelled
 from .features import Features, kinds_of, valued
@@ -25,8 +25,8 @@ def read(origin: Origin, fields: tuple[str, ...], feedback: QgsProcessingFeedbac
     single = QgsWkbTypes.isSingleType(layer.wkbType()) and QgsWkbTypes.flatType(layer.wkbType()) != 0
     if origin.selected or layer.providerType() not in PROVIDERS or not single:
         return None
-    collected = _aggregate(layer, POINTS, "$geometry", feedback)
-    count = layer.featureCount()
+    collected = _aggregate(origin, POINTS, "$geometry", feedback)
+    count = layer.featureCount() if origin.matching is None else len(origin.matching)
     try:
         points = points_of([bytes(collected.asWkb())])
     except (NotPointsInWkbError, AttributeError):
@@ -34,7 +34,7 @@ def read(origin: Origin, fields: tuple[str, ...], feedback: QgsProcessingFeedbac
     # A feature without point would shift all that follow.
     if count < 1 or len(points.x) != count:
         return None
-    columns = {name: _aggregate(layer, VALUES, _quoted(name), feedback) for name in fields}
+    columns = {name: _aggregate(origin, VALUES, _quoted(name), feedback) for name in fields}
     if any(column is None or len(column) != count for column in columns.values()):
         return None
     values = valued(columns, kinds)
@@ -42,9 +42,11 @@ def read(origin: Origin, fields: tuple[str, ...], feedback: QgsProcessingFeedbac
 
 
 def _aggregate(
-    layer: QgsVectorLayer, aggregate: QgsAggregateCalculator.Aggregate, expression: str, feedback: QgsProcessingFeedback
+    origin: Origin, aggregate: QgsAggregateCalculator.Aggregate, expression: str, feedback: QgsProcessingFeedback
 ) -> object:
-    value, succeeded = layer.aggregate(aggregate, expression, feedback=feedback)
+    parameters = QgsAggregateCalculator.AggregateParameters()
+    parameters.filter = origin.expression
+    value, succeeded = origin.layer.aggregate(aggregate, expression, parameters, feedback=feedback)
     if feedback.isCanceled():
         raise Cancelled
     return value if succeeded else None

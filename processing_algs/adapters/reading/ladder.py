@@ -29,8 +29,8 @@ def read_features(source: QgsFeatureSource, fields: tuple[str, ...], feedback: Q
     Cancelled
         The person stopped.
     """
-    origin = origin_of(source)
-    if origin is not None and _worth_it(origin) and origin.certain(fields):
+    origin = _worth_it(origin_of(source), fields, feedback)
+    if origin is not None:
         sample = loop.read_first(origin, SAMPLE, fields, feedback)
         for rung in RUNGS:
             features = rung(origin, fields, feedback)
@@ -39,7 +39,17 @@ def read_features(source: QgsFeatureSource, fields: tuple[str, ...], feedback: Q
     return loop.read(source, fields, feedback)
 
 
-def _worth_it(origin: Origin) -> bool:
+def _worth_it(origin: Origin | None, fields: tuple[str, ...], feedback: QgsProcessingFeedback) -> Origin | None:
+    """``origin``, its expression evaluated; ``None`` where the loop is as good, or surer."""
+    if origin is None or origin.layer.featureCount() <= FEW or not origin.certain(fields):
+        return None
     every = origin.layer.featureCount()
-    read = origin.layer.selectedFeatureCount() if origin.selected else every
-    return read > FEW and read * SMALL_SELECTION >= every
+    if origin.selected and origin.layer.selectedFeatureCount() * SMALL_SELECTION < every:
+        return None
+    try:
+        origin = origin.matched(feedback)
+    except ValueError:
+        return None
+    wanted = origin.ids()
+    read = every if wanted is None else len(wanted)
+    return origin if read > FEW and read * SMALL_SELECTION >= every else None

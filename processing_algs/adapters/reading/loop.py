@@ -51,9 +51,11 @@ def read_first(origin: Origin, count: int, fields: tuple[str, ...], feedback: Qg
     """The first ``count`` features of a layer or of its selection, with which to judge a faster way."""
     request = _request(origin.layer, fields)
     if origin.selected:
-        request.setFilterFids(sorted(origin.layer.selectedFeatureIds())[:count])
+        request.setFilterFids(sorted(origin.ids().tolist())[:count])
     else:
         request.setLimit(count)
+        if origin.expression:
+            request.setFilterExpression(origin.expression)
     return _gathered(origin.layer.getFeatures(request), origin.layer, fields, feedback, origin.selected)
 
 

@@ -2,26 +2,72 @@
 """The layer behind a source of features, which QGIS does not tell."""
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
+    QgsAggregateCalculator,
+    QgsExpression,
     QgsFeatureSource,
     QgsFields,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
     QgsVectorLayer,
 )
+
+from ....core.errors import Cancelled
 
 MARK = "quietude_origin"
 """Attribute of a source that holds its :class:`Origin`: the source is handed on, and the origin with it."""
 
 
+PURE = frozenset(
+    "$geometry centroid coalesce contains day day_of_week geom_from_wkt hour if intersects left length lower "
+    "minute month regexp_match right round second strpos substr to_date to_datetime to_int to_string trim upper "
+    "week within year".split()
+)
+"""Functions of expressions whose value depends on their feature and on nothing else."""
+
+
 @dataclass(frozen=True)
 class Origin:
-    """A layer read whole, or its selection alone."""
+    """A layer read whole, or only its selection, or only what an expression of QGIS keeps."""
 
     layer: QgsVectorLayer
     selected: bool = False
+    expression: str = ""
+
+    matching: NDArray[np.int64] | None = None
+    """Ids that the expression keeps, where they are already known."""
+
+    def matched(self, feedback: QgsProcessingFeedback) -> Origin:
+        """The same once the expression is evaluated: once, by QGIS, whatever the ways tried afterwards.
+
+        Raises
+        ------
+        ValueError
+            It cannot be evaluated.
+        """
+        if not self.expression:
+            return self
+        parameters = QgsAggregateCalculator.AggregateParameters()
+        parameters.filter = self.expression
+        aggregate = QgsAggregateCalculator.Aggregate.ArrayAggregate
+        ids, evaluated = self.layer.aggregate(aggregate, "$id", parameters, feedback=feedback)
+        if feedback.isCanceled():
+            raise Cancelled
+        if not evaluated:
+            raise ValueError(self.expression)
+        return replace(self, matching=np.array(ids or [], np.int64))
+
+    def ids(self) -> NDArray[np.int64] | None:
+        """Ids of the features to read, in any order; ``None`` for all of them."""
+        if not self.selected:
+            return self.matching
+        selected = np.array(self.layer.selectedFeatureIds(), np.int64)
+        return selected if self.matching is None else np.intersect1d(selected, self.matching)
 
     def certain(self, fields: tuple[str, ...]) -> bool:
         """Whether what is stored is what QGIS shows: no edit under way, no join, no computed field among ``fields``."""
@@ -43,14 +89,24 @@ def with_origin(
 ) -> QgsProcessingFeatureSource:
     """``source``, made of the parameter ``value``, remembering the ``layer`` it reads where it reads it plainly."""
     plainly = isinstance(value, (str, QgsVectorLayer))
-    selected = False
+    selected, expression = False, ""
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         # Negative or zero means no limit.
-        plainly = value.featureLimit <= 0 and not value.filterExpression
-        selected = value.selectedFeaturesOnly
+        plainly = value.featureLimit <= 0 and _pure(value.filterExpression)
+        selected, expression = value.selectedFeaturesOnly, value.filterExpression
     if plainly and isinstance(layer, QgsVectorLayer):
-        setattr(source, MARK, Origin(layer, selected))
+        setattr(source, MARK, Origin(layer, selected, expression))
     return source
+
+
+def _pure(text: str) -> bool:
+    """Whether the expression ``text``, empty for none, keeps the same features wherever it is evaluated."""
+    expression = QgsExpression(text)
+    return not text or not (
+        expression.hasParserError()
+        or expression.referencedVariables()
+        or {name.lower() for name in expression.referencedFunctions()} - PURE
+    )
 
 
 def origin_of(source: QgsFeatureSource) -> Origin | None:

@@ -50,12 +50,13 @@ def _address(source: str) -> dict[str, object]:
 
 
 def checked(origin: Origin, features: Features, ids: NDArray[np.int64]) -> Features | None:
-    """The features that the layer shows, in the order of the loop; ``None`` if their number is not the same."""
-    if not origin.selected:
+    """The features to read, in the order of the loop; ``None`` if their number is not that of the layer."""
+    wanted = origin.ids()
+    if wanted is None:
         # Of a large filtered layer QGIS may tell the number without the filter.
         known = features.count == origin.layer.featureCount() or origin.layer.subsetString()
         return features if known else None
-    rows = np.flatnonzero(np.isin(ids, np.array(origin.layer.selectedFeatureIds(), np.int64)))
-    if len(rows) != origin.layer.selectedFeatureCount():
+    rows = np.flatnonzero(np.isin(ids, wanted))
+    if len(rows) != len(wanted):
         return None
-    return features.taken(rows[np.argsort(ids[rows])])
+    return features.taken(rows[np.argsort(ids[rows])] if origin.selected else rows)

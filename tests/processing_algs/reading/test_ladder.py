@@ -102,15 +102,44 @@ def test_a_small_selection_is_read_by_itself(stored, source, looping):
     assert events.frame["whole"].tolist() == [2, 8] and looping
 
 
+@pytest.mark.parametrize("selected", [False, True])
+@pytest.mark.parametrize("expression", [
+    '"whole" > 40 OR "text" IS NULL',
+    "hour(\"moment\") IN (1, 2, 3, 22) AND day_of_week(\"moment\") <> 0",
+    "intersects($geometry, geom_from_wkt('POLYGON((0 0, 1e7 0, 1e7 1e7, 0 1e7, 0 0))')) AND \"whole\" % 3 = 1",
+])
+def test_what_an_expression_keeps_is_read_without_loop_and_the_same(
+    stored, source, looping, monkeypatch, expression, selected
+):
+    layer = stored()
+    layer.selectByIds(list(range(280, 20, -1)))
+    made = source(chosen(layer, selected=selected, filterExpression=expression))
+    frames = []
+    for rungs in (*((rung,) for rung in ladder.RUNGS[:2]), ()):
+        monkeypatch.setattr(ladder, "RUNGS", rungs)
+        frames.append(read_events(made, QgsProcessingFeedback(), FIELDS).frame)
+    assert len(looping) == 1 and 30 < len(frames[2]) < 270  # the last one looped
+    for frame in frames[:2]:
+        pd.testing.assert_frame_equal(frame, frames[2], check_exact=True)
+
+
+def test_an_expression_on_a_layer_in_memory_is_read_without_loop(memory, source, looping):
+    made = source(chosen(memory(gaps=False), filterExpression='"whole" > 40'))
+    fast = read_events(made, QgsProcessingFeedback(), ("whole", "text")).frame
+    assert not looping
+    slow = loop.read(made, ("whole", "text"), QgsProcessingFeedback())
+    assert len(fast) == slow.count > 50 and fast["whole"].tolist() == slow.columns()["whole"].tolist()
+
+
 @pytest.mark.parametrize(("choice", "expected"), [
-    ({"filterExpression": '"whole" < 10'}, 8),  # 0 and 7 are NULL
+    ({"filterExpression": '"whole" < 10 + rand(0, 0)'}, 8),  # 0 and 7 are NULL
+    ({"filterExpression": '"whole" < 10 * @layer_crs_is_not_known'}, 0),
     ({"featureLimit": 20}, 20),
 ])
-def test_filters_and_limits_of_processing_take_the_loop(stored, source, looping, choice, expected):
+def test_limits_and_expressions_of_more_than_the_feature_take_the_loop(stored, source, choice, expected):
     made = source(chosen(stored(gaps=False), **choice))
     assert origin_of(made) is None
-    assert len(read_events(made, QgsProcessingFeedback())) == expected
-    assert looping
+    assert loop.read(made, (), QgsProcessingFeedback()).count == expected
 
 
 def test_an_edit_under_way_takes_the_loop_and_is_read(stored, source, looping):
