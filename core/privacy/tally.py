@@ -60,8 +60,11 @@ class Tally:
         return Tally(places, sources.groupby([*KEYS, "source"], sort=True)["n"].sum().reset_index())
 
     def table(self) -> pd.DataFrame:
-        """``places``, with ``single``, the events of the most frequent source, where there are several sources."""
-        if self.sources is None or self.sources["source"].nunique() < 2:
+        """``places``, with ``single``, the events of the most frequent source, where sources are known.
+
+        Not only where there are several: that could be told by the source of one event of a hidden cell.
+        """
+        if self.sources is None:
             return self.places.copy()
         single = self.sources.groupby(KEYS, sort=True)["n"].max().rename("single").reset_index()
         return self.places.merge(single, on=KEYS, how="left", validate="one_to_one")
@@ -90,8 +93,8 @@ def tally(
     -------
     pandas.DataFrame
         A row for each combination that occurs, sorted: ``cell``, ``period``, ``category``, ``n`` the number of
-        events, ``largest`` the number of those that stand at the most frequent place and, where there are several
-        sources, ``single`` that of the most frequent one.
+        events, ``largest`` the number of those that stand at the most frequent place and, where sources are known,
+        ``single`` that of the most frequent one.
     """
     return Tally.of(cell, period, category, x, y, source).table()
 

@@ -37,6 +37,19 @@ class NoDateFieldError(CoreError):
         )
 
 
+class OneSourceError(CoreError):
+    """The share of the only source, which is all of every figure."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(
+            tr(
+                "SOURCE = “{field}” has one value only: one source would make all of every figure, and each would be "
+                "hidden. Leave SOURCE empty.",
+                field=field,
+            )
+        )
+
+
 @dataclass(frozen=True)
 class Facts:
     """Events that may be counted, shape (n,), and what they are told apart by.
@@ -121,6 +134,8 @@ def _sources(frame: pd.DataFrame, field: str | None) -> Labels | None:
     if field is None:
         return None
     facet = Facet.of(frame[field])
+    if len(facet.values) < 2:
+        raise OneSourceError(field)
     return Labels(facet.codes, tuple(value or "" for value in facet.values))
 
 

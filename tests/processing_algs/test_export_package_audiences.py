@@ -168,6 +168,9 @@ def test_one_source_of_nearly_all_facts_hides_a_figure(run, points, tmp_path):
     asked = {"INPUT": layer, "CELL_SIZE": 1000, "OUTPUT": str(tmp_path / "p.zip")}
     assert run("exportpackage", **asked)["PUBLISHED_CELLS"] == 2
     assert run("exportpackage", SOURCE="who", **asked)["PUBLISHED_CELLS"] == 1
+    alone = points(*spread, crs="EPSG:3035", fields="who:string", rows=[("landlord",)] * 30)
+    with pytest.raises(QgsProcessingException, match="has one value only"):
+        run("exportpackage", SOURCE="who", **{**asked, "INPUT": alone})
 
 
 def test_three_years_running_or_none(run, points, tmp_path):

@@ -33,6 +33,15 @@ def test_a_place_with_more_than_85_percent_of_the_facts_hides_the_cell():
     assert shown(counts((0, 0, 0, 20, 17), (1, 0, 0, 20, 18)), RULES, False).tolist() == [True, False]
 
 
+def test_the_source_of_one_event_of_a_hidden_cell_changes_nothing_elsewhere():
+    cell, none = np.repeat([0, 1], [30, 1]), np.zeros(31, int)
+    answers = [
+        shown(tally(cell, none, none, np.arange(31.0) * 5, np.zeros(31), np.r_[np.zeros(30, int), other]), RULES, False)
+        for other in (0, 1)
+    ]
+    assert answers[0].tolist() == answers[1].tolist() == [False, False]
+
+
 def test_a_cell_with_one_category_only_is_hidden_from_crossed_tables():
     table = counts((0, 0, 0, 30, 1), (1, 0, 0, 30, 1), (1, 0, 1, 12, 1))
     assert shown(table, RULES, crossed=True).tolist() == [False, True, True]
