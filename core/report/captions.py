@@ -42,6 +42,12 @@ def period_line(first: str, last: str) -> str:
         return ""
 
 
+def short_period_line(first: str, last: str) -> str:
+    """As :func:`period_line`, in the room of a caption: « 2024 » where it is a whole year."""
+    whole_year = first[:4] == last[:4] and (first[4:10], last[4:10]) == ("-01-01", "-12-31")
+    return first[:4] if whole_year else period_line(first, last)
+
+
 def unit_line(unit: str) -> str:
     """The line that tells in what the map counts; empty where it is not known."""
     return tr("Unit: {unit}", unit=unit) if unit else ""

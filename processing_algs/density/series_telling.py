@@ -18,14 +18,15 @@ from .windows import Windows
 
 
 def series_tags(bands: Bands, day: NDArray[np.datetime64], windows: Windows, unit: str) -> dict[str, str]:
-    """Tags of the whole series, once its bands are made, and the first and last day of each."""
+    """Tags of the whole series, once its bands are made, and the first and last day and the incidents of each."""
     plan = bands.plan
     # As if they were one: all the places, the highest density, the largest error.
     whole = Surface(np.array([[bands.maximum]]), bands.places, bands.error)
     period = Period(day[0].item(), day[-1].item(), 0)
     tags = density_tags(whole, plan.spread, plan.lattice, unit, period)
     dates = {f"BAND_{band}": f"{each.start}/{each.last}" for band, each in enumerate(windows.each, start=1)}
-    return {**tags, "WINDOWS": str(len(windows.each)), **dates}
+    counts = {f"EVENTS_{band}": str(end - start) for band, (start, end) in enumerate(bands.spans, start=1)}
+    return {**tags, "WINDOWS": str(len(windows.each)), **dates, **counts}
 
 
 def say_bands(

@@ -7,9 +7,11 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingAlgorithm, QgsP
 
 from ...core.wording import later
 from ..adapters.layouts.atlas import atlas_pages
+from ..adapters.layouts.base_map import base_map, with_credit
 from ..adapters.layouts.ground import ground_of, map_crs
 from ..adapters.layouts.pages import Page
-from ..adapters.layouts.printing import checked_dpi, checked_target, print_pages
+from ..adapters.layouts.panels import Panels, panels_of
+from ..adapters.layouts.printing import Job, checked_dpi, checked_target
 from ..adapters.layouts.sheet import Sheet
 from ..adapters.layouts.sheet_layers import (
     BothGivenError,
@@ -23,7 +25,7 @@ from ..adapters.layouts.sheet_layers import (
 from ..adapters.layouts.templates import laid_out
 from ..adapters.layouts.texts import sheet_texts
 from ..base import QuietudeAlgorithm
-from .map_sheet_inputs import TEXTS, ExtentAndAtlasError, map_sheet_inputs
+from .map_sheet_inputs import TEXTS, ExtentAndAtlasError, PanelsWithoutMapsError, map_sheet_inputs
 
 
 class MapSheet(QuietudeAlgorithm):
@@ -33,7 +35,8 @@ class MapSheet(QuietudeAlgorithm):
     GROUP = ("maps", later("Maps"))
     TITLE = later("Map sheet")
     SUMMARY = later(
-        "Lays out layers or a project on a titled A4 sheet with legend, scale, source and caveat: PDF or PNG."
+        "Lays out one map, a comparison or small multiples on a titled A4 or A3 sheet with legend, scale, source and "
+        "caveat: PDF or PNG."
     )
     HELP = later(
         "<p><b>What it makes.</b> A map with its title, subtitle, period, number of incidents, unit, method, "
@@ -45,17 +48,23 @@ class MapSheet(QuietudeAlgorithm):
         "up.</p>"
         "<p><b>How it is drawn.</b> In a CRS in metres, at the next readable scale (1:20,000, 1:25,000…), with a "
         "margin of 5% around the layers. Long texts are wrapped, then made smaller; long legends take columns, then"
-        " smaller letters.</p>"
+        " smaller letters, then a page of their own.</p>"
+        "<p><b>Several maps.</b> Two maps to compare, or small multiples: densities of several periods, the bands of "
+        "a density through time, counts by period or by category. All show the same ground at the same scale, with "
+        "the same classes and one legend: those of the map whose values go highest, or classes made for the values "
+        "of all columns together, by km² for districts, which differ in size. Each map says what it counts. With an "
+        "atlas, every place is compared. Maps smaller than 34 mm go to the next page.</p>"
         "<p><b>Your own template.</b> Any QGIS layout template (.qpt) with a map whose id is <i>map</i>. Items with"
         " these ids are filled: labels <i>title, subtitle, events, period, unit, method, facts</i> (the four before"
         " it in one)<i>, source, caveat, scale</i>; <i>legend</i>, <i>scalebar</i>, pictures <i>north</i> and "
         "<i>logo</i>. The others stay as you drew them.</p>"
         "<p><b>Limits.</b> The number of incidents is that of the whole layer, on the pages of an atlas too. "
-        "Background maps from the network are shown only if they are among the layers. No name, date or machine is "
+        "Maps from the network are shown only if they are among the layers or the base map. No name, date or machine is "
         "written into the files.</p>"
     )
     TAGS = (
-        "map,layout,print,sheet,atlas,A4,pdf,png,report,legend," "carte,mise en page,impression,planche,rapport,légende"
+        "map,layout,print,sheet,atlas,A4,A3,pdf,png,report,legend,comparison,small multiples,"
+        "carte,mise en page,impression,planche,rapport,légende,comparaison,petits multiples"
     )
 
     def flags(self):
@@ -69,7 +78,8 @@ class MapSheet(QuietudeAlgorithm):
     def checkParameterValues(self, parameters, context):
         """Name the layer that cannot be opened, where QGIS would only name the parameter."""
         try:
-            check_readable(parameters.get("LAYERS"), context)
+            for name in ("LAYERS", "BASEMAP"):
+                check_readable(name, parameters.get(name), context)
         except UnreadableLayerError as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
@@ -80,14 +90,30 @@ class MapSheet(QuietudeAlgorithm):
         dpi = checked_dpi(self.parameterAsInt(parameters, "DPI", context))
         shown = self._shown(parameters, context, feedback)
         crs = map_crs(shown, feedback)
+        panels = self._panels(parameters, context, feedback, shown)
+        base = base_map(self.parameterAsLayer(parameters, "BASEMAP", context), feedback)
         written = {name.lower(): self.parameterAsString(parameters, name, context).strip() for name in TEXTS}
-        texts = sheet_texts(written, self.number(parameters, "EVENTS", context), shown, feedback)
+        texts = sheet_texts(written, self.number(parameters, "EVENTS", context), shown, panels, feedback)
+        texts["source"] = with_credit(texts["source"], base)
         pages = self._pages(parameters, context, feedback, shown, crs)
         with laid_out(self.parameterAsString(parameters, "TEMPLATE", context), shown.project, dpi) as layout:
-            sheet = Sheet(layout, shown.layers, crs, feedback)
+            sheet = Sheet(layout, shown.layers, crs, feedback, panels.legend if panels else ())
+            sheet.maps.put_beneath(base)
             sheet.set_logo(self.parameterAsFile(parameters, "LOGO", context))
-            files = [str(path) for path in print_pages(target, sheet, pages, texts, crs, dpi, feedback)]
-        return {"OUTPUT": files[0], "PAGES": len(pages), "FILES": files}
+            job = Job(sheet, texts, crs, dpi)
+            paged = job.paged(pages, panels.each if panels else ())
+            files = [str(path) for path in job.write(target, paged, feedback)]
+        return {"OUTPUT": files[0], "PAGES": len(paged), "FILES": files}
+
+    def _panels(self, parameters, context, feedback, shown: Shown) -> Panels | None:
+        """The maps that share the sheet, if there are several."""
+        word = self.parameterAsEnumString(parameters, "MAPS", context)
+        names = [name.strip() for name in self.parameterAsString(parameters, "PANELS", context).split(",")]
+        if word == "one":
+            if any(names):
+                raise PanelsWithoutMapsError
+            return None
+        return panels_of(shown, word, [name for name in names if name], feedback)
 
     def _shown(self, parameters, context, feedback) -> Shown:
         """The layers asked for."""

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -21,6 +22,7 @@ from .. import parameters as ask
 MAP_LAYER = QgsProcessing.SourceType.TypeMapLayer
 NUMBER = QgsProcessingParameterNumber.Type
 TEXTS = ("TITLE", "SUBTITLE", "PERIOD", "SOURCE", "CAVEAT")
+MAPS = ("one", "comparison", "multiples")
 FORMATS = "PDF (*.pdf);;PNG (*.png)"
 
 
@@ -33,9 +35,18 @@ class ExtentAndAtlasError(CoreError):
         )
 
 
+class PanelsWithoutMapsError(CoreError):
+    """Names of maps, where there is one."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr("PANELS names some of several maps: choose MAPS=comparison or MAPS=multiples, or leave PANELS empty.")
+        )
+
+
 def map_sheet_inputs() -> tuple[QgsProcessingParameterDefinition, ...]:
     """Parameters and outputs, in the order people read them."""
-    return (*_contents(), *_texts(), *_layout(), *_atlas(), *_results())
+    return (*_contents(), *_maps(), *_texts(), *_layout(), *_atlas(), *_results())
 
 
 def _contents() -> tuple[QgsProcessingParameterDefinition, ...]:
@@ -53,6 +64,38 @@ def _contents() -> tuple[QgsProcessingParameterDefinition, ...]:
                 "PROJECT", tr("Project"), optional=True, fileFilter=tr("QGIS projects (*.qgz *.qgs)")
             ),
             tr("Project file whose visible layers make the map, instead of LAYERS."),
+        ),
+    )
+
+
+def _maps() -> tuple[QgsProcessingParameterDefinition, ...]:
+    return (
+        ask.words(
+            "MAPS",
+            tr("Maps on the sheet"),
+            MAPS,
+            "one",
+            tr(
+                "one: a single map. comparison: two maps side by side. multiples: as many small maps as there are. "
+                "They show one layer of results each, otherwise one band of the raster, otherwise one column n_… of "
+                "the counts (by period or category), all over the same ground, at the same scale, with the same "
+                "classes and one legend."
+            ),
+        ),
+        _text(
+            "PANELS",
+            tr("Which maps"),
+            tr(
+                "Names of layers, bands or columns, in order, separated by commas, such as 2020, 2024. Left empty: all."
+            ),
+        ),
+        ask.explained(
+            QgsProcessingParameterMapLayer("BASEMAP", tr("Base map"), optional=True),
+            tr(
+                "Layer drawn pale under all others, not explained in the legend; its credit is written after the "
+                "source. Left empty: none. A layer of the network asks its server for the ground of the map."
+            ),
+            advanced=True,
         ),
     )
 
@@ -89,7 +132,10 @@ def _layout() -> tuple[QgsProcessingParameterDefinition, ...]:
     return (
         ask.explained(
             QgsProcessingParameterString("TEMPLATE", tr("Template"), "a4_landscape"),
-            tr("a4_landscape, a4_portrait, or the path of a layout template (.qpt) of your own."),
+            tr(
+                "a4_landscape, a4_portrait, a3_landscape, a3_portrait, or the path of a layout template (.qpt) of your "
+                "own."
+            ),
         ),
         ask.explained(
             QgsProcessingParameterFile(

@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ....core.density.units import UNITS, unit_label
-from ....core.report.captions import Facts, events_line, method_line, period_line
+from ....core.report.captions import Facts, events_line, method_line, period_line, short_period_line
 from ....core.wording import tr
 
 COUNT = "n"
@@ -44,6 +44,25 @@ def facts_of(layers: Iterable[QgsMapLayer], feedback: QgsProcessingFeedback) -> 
     return Facts()
 
 
+def events_in(layer: QgsMapLayer, part: int | str | None = None) -> float | None:
+    """Incidents behind a layer, a band of a raster or a column of counts; ``None`` where it does not tell."""
+    if isinstance(layer, QgsRasterLayer):
+        return _figure(_tags(layer).get("EVENTS" if part is None else f"EVENTS_{part}"))
+    if _is_incidents(layer):
+        return float(layer.featureCount()) if layer.featureCount() > 0 else None
+    return _sum(layer, str(part or COUNT)) if _is_counts(layer) else None
+
+
+def period_of(layer: QgsMapLayer, band: int | None = None) -> str:
+    """Period that a layer, or a band of a series, covers, in few words; empty where it does not tell."""
+    if band is not None:
+        first, _, last = _tags(layer).get(f"BAND_{band}", "").partition("/")
+        return short_period_line(first, last)
+    if isinstance(layer, QgsRasterLayer):
+        return short_period_line(_tags(layer).get("PERIOD_FROM", ""), _tags(layer).get("PERIOD_TO", ""))
+    return short_period_line(*_days(layer)) if _is_incidents(layer) else ""
+
+
 def main_layer(layers: Iterable[QgsMapLayer]) -> QgsMapLayer:
     """The layer that the map is about: the first that counts or measures, otherwise the topmost."""
     listed = list(layers)
@@ -64,20 +83,31 @@ def title_of(layer: QgsMapLayer) -> str:
     """Name of a layer for people; one that is a file name gives way to what the layer says that it holds."""
     name = layer.name().strip()
     if Path(layer.source().split("|")[0]).stem == name:
-        name = _description(layer) or name.replace("_", " ")
+        name = content_of(layer) or name.replace("_", " ")
     return name[:1].upper() + name[1:]
 
 
-def _description(layer: QgsMapLayer) -> str:
+def content_of(layer: QgsMapLayer) -> str:
+    """What a layer says that it holds; empty where it does not."""
     if _is_counts(layer):
         return _shown(layer)
     raster = _opened(layer)
-    return raster.GetRasterBand(1).GetDescription() if raster is not None else ""
+    if raster is None:
+        return ""
+    if raster.RasterCount > 1:  # the first band is named after its window
+        unit = _unit(_tags(layer).get("UNIT", ""))
+        return tr("Density ({unit})", unit=unit) if unit else ""
+    return raster.GetRasterBand(1).GetDescription()
 
 
 def _opened(layer: QgsMapLayer) -> gdal.Dataset | None:
     is_file = isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"
     return gdal.OpenEx(layer.source(), gdal.OF_RASTER) if is_file else None
+
+
+def _tags(layer: QgsMapLayer) -> dict[str, str]:
+    raster = _opened(layer)
+    return raster.GetMetadata() if raster is not None else {}
 
 
 def _facts(layer: QgsMapLayer) -> Facts:
@@ -89,13 +119,13 @@ def _facts(layer: QgsMapLayer) -> Facts:
 
 
 def _facts_of_incidents(layer: QgsVectorLayer) -> Facts:
+    return Facts(events_line(layer.featureCount()) if layer.featureCount() > 0 else "", period_line(*_days(layer)))
+
+
+def _days(layer: QgsVectorLayer) -> tuple[str, str]:
+    """First and last day of a layer of incidents, empty where it does not tell."""
     when = layer.fields().lookupField(WHEN)
-    bounds = (layer.minimumValue(when), layer.maximumValue(when)) if when >= 0 else ()
-    first_last = [_day(value) for value in bounds]
-    return Facts(
-        events_line(layer.featureCount()) if layer.featureCount() > 0 else "",
-        period_line(*first_last) if len(first_last) == 2 else "",
-    )
+    return (_day(layer.minimumValue(when)), _day(layer.maximumValue(when))) if when >= 0 else ("", "")
 
 
 def _is_incidents(layer: QgsMapLayer) -> bool:
@@ -107,8 +137,7 @@ def _day(value: object) -> str:
 
 
 def _facts_of_raster(layer: QgsRasterLayer) -> Facts:
-    raster = _opened(layer)
-    tags = raster.GetMetadata() if raster is not None else {}
+    tags = _tags(layer)
     events = _figure(tags.get("EVENTS"))
     return Facts(
         "" if events is None else events_line(events),
@@ -119,10 +148,14 @@ def _facts_of_raster(layer: QgsRasterLayer) -> Facts:
 
 
 def _facts_of_counts(layer: QgsVectorLayer) -> Facts:
-    request = QgsFeatureRequest().setSubsetOfAttributes([layer.fields().lookupField(COUNT)])
+    return Facts(events=events_line(_sum(layer, COUNT)), unit=_shown(layer))
+
+
+def _sum(layer: QgsVectorLayer, column: str) -> float:
+    request = QgsFeatureRequest().setSubsetOfAttributes([layer.fields().lookupField(column)])
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    counts = (feature[COUNT] for feature in layer.getFeatures(request))
-    return Facts(events=events_line(sum(value for value in counts if value not in (None, NULL))), unit=_shown(layer))
+    counts = (feature[column] for feature in layer.getFeatures(request))
+    return float(sum(value for value in counts if value not in (None, NULL)))
 
 
 def _is_counts(layer: QgsMapLayer) -> bool:

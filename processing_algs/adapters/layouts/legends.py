@@ -25,13 +25,16 @@ from .facts import title_of
 from .text_boxes import Ruler, drawing_contexts
 
 LINE_BREAK = "\n"
-SHARES = (1.0, 0.9, 0.8, 0.7, 0.6)
+SHARES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.6)
 """Shares of the sizes drawn in the template, from the most to the least readable."""
+SMALLEST_POINTS = 6.0
+"""Letters that a printed sheet can still be read in."""
 MOST_COLUMNS = 5
 NARROWEST_COLUMN = 18.0
 """Millimetres under which a column holds nothing but broken words."""
-PRICES = ((False, False), (False, True), (True, True))
-"""Whether words may be cut and layers spread over columns, from the least to the most annoying."""
+PRICES = ((False, False, 0.82), (False, True, 0.0), (True, True, 0.0))
+"""Whether words may be cut, whether layers may be spread over columns, and the least share of letters worth it; from
+the least to the most annoying."""
 STYLES = (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup,
           QgsLegendStyle.Style.SymbolLabel)  # fmt: skip
 SLACK = 0.5
@@ -54,10 +57,17 @@ class Legend:
         self._item = item
         self._drawn = {name: _text_format(item, name) for name in STYLES}
         self._symbol = item.symbolWidth(), item.symbolHeight()
-        self._fitted: Box | None = None
+        self.left_over: list[QgsMapLayer] = []
         item.setAutoUpdateModel(False)
         item.setWrapString(LINE_BREAK)
         self._root = item.model().rootGroup()
+        labels = self._drawn[QgsLegendStyle.Style.SymbolLabel].size()
+        self._shares = [share for share in SHARES if share == 1 or share * labels >= SMALLEST_POINTS]
+        self.explain(layers)
+
+    def explain(self, layers: Iterable[QgsMapLayer]) -> None:
+        """Hold the entries of ``layers`` and of no other."""
+        self._fitted: Box | None = None
         self._root.clear()
         for layer in layers:
             self._root.addLayer(layer)
@@ -72,11 +82,12 @@ class Legend:
         return not self._root.findLayers()
 
     def fit(self, box: Box) -> list[str]:
-        """Fit the legend in ``box``; return the names of the layers that had too many entries to be explained."""
+        """Fit the legend in ``box``; return the names of the layers that had too many entries, now left over."""
         dropped: list[str] = []
         while box != self._fitted and not self._fits(box):
             longest = max(self._root.findLayers(), key=lambda node: len(self._nodes(node)))
             dropped.append(self._titles[longest.layerId()])
+            self.left_over.append(longest.layer())
             self._entries = [entry for entry in self._entries if entry.layer != longest]
             self._root.removeChildNode(longest)
         self._fitted = box
@@ -86,16 +97,18 @@ class Legend:
 
     def _fits(self, box: Box) -> bool:
         """Find the largest letters and the fewest columns that fit, at the price that costs the reader least."""
-        attempts = [(share, columns) for share in SHARES for columns in range(1, MOST_COLUMNS + 1)]
         return self.is_empty or any(
-            self._fits_with(box, share, columns, may_cut) for may_cut in self._prices() for share, columns in attempts
+            self._fits_with(box, share, columns, may_cut)
+            for may_cut, shares in self._prices()
+            for share in shares
+            for columns in range(1, MOST_COLUMNS + 1)
         )
 
-    def _prices(self) -> Iterator[bool]:
-        """Whether words may be cut: first with the classes of each layer together, then spread over columns."""
-        for may_cut, may_split in PRICES:
+    def _prices(self) -> Iterator[tuple[bool, list[float]]]:
+        """Whether words may be cut, and the shares to try: first with the classes of each layer in one column."""
+        for may_cut, may_split, least in PRICES:
             self._item.setSplitLayer(may_split)
-            yield may_cut
+            yield may_cut, [share for share in self._shares if share >= least]
 
     def _fits_with(self, box: Box, share: float, columns: int, may_cut: bool) -> bool:
         width = (box.width - (columns - 1) * self._item.columnSpace()) / columns

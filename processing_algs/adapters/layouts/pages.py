@@ -22,17 +22,23 @@ from ....core.files import appearing_whole
 from ....core.report.page_names import file_names
 from ....core.wording import tr
 from ..vectors import NotWrittenError
+from .panels import Panel
 
 SUCCESS = QgsLayoutExporter.ExportResult.Success
 
 
 @dataclass(frozen=True)
 class Page:
-    """Ground of one page and, in an atlas, the place it is about."""
+    """Ground of one page; the place it is about, in an atlas; its maps, where there are several.
+
+    ``is_legend`` is that of the page that holds nothing but a long legend.
+    """
 
     ground: QgsRectangle
     name: str = ""
     outline: QgsGeometry | None = None
+    panels: Sequence[Panel] = ()
+    is_legend: bool = False
 
 
 Turn = Callable[[Page], None]
@@ -109,7 +115,7 @@ def write_pdf(
 def write_pictures(
     target: Path, layout: QgsPrintLayout, pages: Sequence[Page], turn: Turn, dpi: int, feedback: QgsProcessingFeedback
 ) -> list[Path]:
-    """Write one PNG a page, all of them or none: ``target`` itself or, in an atlas, ``target`` and the place.
+    """Write one PNG a page, all of them or none, under their :func:`picture_names`.
 
     Raises
     ------
@@ -134,10 +140,13 @@ def write_pictures(
 
 
 def picture_names(target: Path, pages: Sequence[Page]) -> list[str]:
-    """File names of the pictures."""
-    if all(page.outline is None for page in pages):
-        return [target.name]
-    return [f"{target.stem}_{place}{target.suffix}" for place in file_names(page.name for page in pages)]
+    """File names of the pictures: ``target`` for a page without name, numbered where there are several."""
+    unnamed = sum(not page.name for page in pages)
+    places = [page.name or str(number) for number, page in enumerate(pages, start=1)]
+    return [
+        target.name if unnamed == 1 and not page.name else f"{target.stem}_{place}{target.suffix}"
+        for page, place in zip(pages, file_names(places))
+    ]
 
 
 def unsigned(pdf: bytes) -> bytes:

@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback, QgsVectorLayer
 
 from ....core.errors import CoreError
 from ....core.report.captions import scale_line
 from ....core.wording import number, tr
 from .atlas import highlight
 from .pages import Page, write_pdf, write_pictures
+from .panels import Panel
 from .sheet import Sheet
 from .texts import Texts, page_texts
 
@@ -55,24 +57,46 @@ def checked_dpi(dpi: int) -> int:
     return dpi
 
 
-def print_pages(
-    target: Path,
-    sheet: Sheet,
-    pages: Sequence[Page],
-    texts: Texts,
-    crs: QgsCoordinateReferenceSystem,
-    dpi: int,
-    feedback: QgsProcessingFeedback,
-) -> list[Path]:
-    """Write the pages; return the files, in order."""
-    above = []  # QGIS refers to these layers without owning them
+@dataclass(frozen=True)
+class Job:
+    """A sheet and all that goes on its pages."""
 
-    def turn(page: Page) -> None:
-        sheet.write(page_texts(texts, page))
-        scale = scale_line(sheet.show(page.ground))
-        if page.outline is not None:
-            above[:] = [highlight(page, crs)]
-            sheet.draw_above(above)
-        feedback.pushInfo(f"{page.name}: {scale}" if page.name else scale)
+    sheet: Sheet
+    texts: Texts
+    crs: QgsCoordinateReferenceSystem
+    dpi: int
 
-    return WRITERS[target.suffix.lower()](target, sheet.layout, pages, turn, dpi, feedback)
+    def paged(self, pages: Sequence[Page], panels: Sequence[Panel]) -> list[Page]:
+        """Each page as often as it takes to show all ``panels``, and one for the legend if it has no room elsewhere."""
+        widest = max(page.ground.width() / max(page.ground.height(), 1.0) for page in pages)
+        shares = self.sheet.maps.paged(panels, max(widest, 0.05))
+        every = [replace(page, panels=share) for page in pages for share in shares]
+        for page in every:
+            self.sheet.write(self._texts(page))
+        return [*every, Page(pages[0].ground, tr("Legend"), is_legend=True)] if self.sheet.needs_legend_page else every
+
+    def _texts(self, page: Page) -> Texts:
+        """Texts of a page, which send to the legend that is not on it."""
+        texts = page_texts(self.texts, page)
+        if not self.sheet.needs_legend_page:
+            return texts
+        elsewhere = tr("legend on the last page")
+        method = texts["method"]
+        return {**texts, "method": f"{method}, {elsewhere}" if method else elsewhere[:1].upper() + elsewhere[1:]}
+
+    def write(self, target: Path, pages: Sequence[Page], feedback: QgsProcessingFeedback) -> list[Path]:
+        """Write the pages; return the files, in order."""
+        above: list[QgsVectorLayer] = []  # QGIS refers to these layers without owning them
+
+        def turn(page: Page) -> None:
+            texts = self._texts(page)
+            if page.is_legend:
+                self.sheet.write_legend(texts)
+                return
+            self.sheet.write(texts)
+            above[:] = [highlight(page, self.crs)] if page.outline is not None else []
+            self.sheet.fill(page.panels, above)
+            scale = scale_line(self.sheet.show(page.ground))
+            feedback.pushInfo(f"{page.name}: {scale}" if page.name else scale)
+
+        return WRITERS[target.suffix.lower()](target, self.sheet.layout, pages, turn, self.dpi, feedback)

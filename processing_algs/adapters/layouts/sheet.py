@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -30,6 +30,8 @@ from ....core.wording import tr
 from . import ground
 from .facts import is_context
 from .legends import Legend
+from .maps import Maps
+from .panels import Panel
 from .text_boxes import fit_text
 
 TEXTS = ("title", "subtitle", "events", "period", "unit", "method", "facts", "source", "caveat")
@@ -44,7 +46,10 @@ class LogoError(CoreError):
 
 
 class Sheet:
-    """A layout made from a template, ready to be filled as often as there are pages."""
+    """A layout made from a template, ready to be filled as often as there are pages.
+
+    ``layers`` are those of the map; the legend explains ``explained``, or the same where there is none.
+    """
 
     def __init__(
         self,
@@ -52,6 +57,7 @@ class Sheet:
         layers: Sequence[QgsMapLayer],
         crs: QgsCoordinateReferenceSystem,
         feedback: QgsProcessingFeedback,
+        explained: Sequence[QgsMapLayer] = (),
     ) -> None:
         self.layout = layout
         self._layers = list(layers)
@@ -64,9 +70,10 @@ class Sheet:
         item = layout.itemById("legend")
         self._legend_item = item if isinstance(item, QgsLayoutItemLegend) else None
         self._drawn = {name: _box(item) for name, item in self._stackable().items()}
-        self.map.setCrs(crs)
-        self.map.setLayers(self._layers)
-        self._legend = Legend(self._legend_item, sorted(self._layers, key=is_context)) if self._legend_item else None
+        self.maps = Maps(self.map, crs)
+        self.maps.fill((), self._layers, ())
+        told = sorted(explained or self._layers, key=is_context)
+        self._legend = Legend(self._legend_item, told) if self._legend_item else None
         self._columns = self._find_columns()
 
     @property
@@ -74,9 +81,15 @@ class Sheet:
         """The map item."""
         return self.layout.itemById("map")
 
-    def draw_above(self, layers: Iterable[QgsMapLayer]) -> None:
-        """Show ``layers`` above all others, left out of the legend."""
-        self.map.setLayers([*layers, *self._layers])
+    def fill(self, panels: Sequence[Panel], above: Sequence[QgsMapLayer] = ()) -> None:
+        """Show ``panels``, or the layers of the sheet where there is none, below ``above``, left out of the legend."""
+        for caption in self.maps.fill(panels, self._layers, above):
+            self._say_shortened(caption)
+
+    @property
+    def needs_legend_page(self) -> bool:
+        """Whether the legend of a page written so far had too many entries for its place."""
+        return self._legend is not None and bool(self._legend.left_over)
 
     def set_logo(self, path: str) -> None:
         """Show a picture in the place of the logo, or nothing; say so where the template has no such place."""
@@ -99,9 +112,32 @@ class Sheet:
         for column in self._columns:
             self._close_ranks(column, needs)
 
+    def write_legend(self, texts: Mapping[str, str]) -> None:
+        """Turn the sheet into a page that holds its title and what its legend had no room for, and nothing else."""
+        self.write({"title": texts["title"], "subtitle": texts["subtitle"]})
+        kept = [self.layout.itemById(name) for name in ("title", "subtitle", "logo", "legend")]
+        for item in _items(self.layout):
+            item.setVisibility(item.isVisible() and item in kept)
+        corner = self._drawn["legend"]
+        left, top = min(self.maps.place.x, corner.x), self.maps.place.y
+        right = max(self.maps.place.x + self.maps.place.width, corner.x + corner.width)
+        page = self.layout.pageCollection().page(0).pageSize()
+        box = Box(left, top, right - left, page.height() - left - top)
+        _set_box(self._legend_item, box)
+        self._legend.explain(self._legend.left_over)
+        for name in self._legend.fit(box):
+            self._say(
+                tr(
+                    "The legend of “{layer}” has too many entries for a whole page and was left out: give the layer "
+                    "fewer classes.",
+                    layer=name,
+                )
+            )
+        self._legend_item.setVisibility(not self._legend.is_empty)
+
     def show(self, rectangle: QgsRectangle) -> int:
         """Show some ground at a readable scale, with its bar; return the denominator of the scale."""
-        denominator = ground.show(self.map, rectangle)
+        denominator = self.maps.show(rectangle)
         bar, words = self.layout.itemById("scalebar"), self.layout.itemById("scale")
         if isinstance(bar, QgsLayoutItemScaleBar):
             ground.set_bar(bar, denominator, self._drawn["scalebar"].width)
@@ -121,8 +157,11 @@ class Sheet:
             return 0.0
         fitted = fit_text(label, text, self._styles[name], box.width, box.height)
         if fitted.shortened:
-            self._say(tr("“{text}…” is too long for its place on the sheet: its end was left out.", text=text[:40]))
+            self._say_shortened(text)
         return fitted.height
+
+    def _say_shortened(self, text: str) -> None:
+        self._say(tr("“{text}…” is too long for its place on the sheet: its end was left out.", text=text[:40]))
 
     def _find_columns(self) -> list[list[str]]:
         """Ids of the labels and of the legend that stand one above the other with nothing between them."""
@@ -166,10 +205,10 @@ class Sheet:
             return
         _set_box(self._legend_item, box)
         for name in self._legend.fit(box):
-            self._say(
+            self._feedback.pushInfo(
                 tr(
-                    "The legend of “{layer}” has too many entries for the sheet and was left out: "
-                    "give the layer fewer classes, or use a template with more room.",
+                    "The legend of “{layer}” has too many entries for its place on the sheet: it has a page of its "
+                    "own, the last.",
                     layer=name,
                 )
             )

@@ -56,12 +56,12 @@ class BothGivenError(CoreError):
 class UnreadableLayerError(CoreError):
     """A layer that QGIS cannot open."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(tr("LAYERS: “{name}” cannot be opened as a layer.", name=name))
+    def __init__(self, parameter: str, name: str) -> None:
+        super().__init__(tr("{parameter}: “{name}” cannot be opened as a layer.", parameter=parameter, name=name))
 
 
-def check_readable(listed: object, context: QgsProcessingContext) -> None:
-    """Open every layer that is given by a path or a name, before QGIS refuses the list without saying which.
+def check_readable(parameter: str, listed: object, context: QgsProcessingContext) -> None:
+    """Open every layer of a parameter given by a path or a name, before QGIS refuses without saying which.
 
     Raises
     ------
@@ -71,7 +71,7 @@ def check_readable(listed: object, context: QgsProcessingContext) -> None:
     names = listed if isinstance(listed, (list, tuple)) else [listed]
     for name in names:
         if isinstance(name, str) and name and QgsProcessingUtils.mapLayerFromString(name, context) is None:
-            raise UnreadableLayerError(name)
+            raise UnreadableLayerError(parameter, name)
 
 
 @dataclass(frozen=True)
@@ -132,6 +132,12 @@ def from_list(layers: Iterable[QgsMapLayer], project: QgsProject, feedback: QgsP
     for layer in context:
         layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(CONTEXT_OUTLINE)))
     return Shown(sorted(listed, key=lambda layer: _depth(layer, layer in context)), project)
+
+
+def is_styled_points(layer: QgsMapLayer) -> bool:
+    """Whether a layer is made of points drawn in several classes."""
+    is_points = isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
+    return is_points and not isinstance(layer.renderer(), QgsSingleSymbolRenderer)
 
 
 def _readable(layers: list[QgsMapLayer], feedback: QgsProcessingFeedback) -> list[QgsMapLayer]:

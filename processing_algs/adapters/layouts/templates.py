@@ -15,7 +15,7 @@ from ....core.errors import CoreError
 from ....core.wording import tr
 
 FOLDER = Path(__file__).parents[3] / "resources" / "layouts"
-SHIPPED = ("a4_landscape", "a4_portrait")
+SHIPPED = ("a4_landscape", "a4_portrait", "a3_landscape", "a3_portrait")
 
 
 class UnknownTemplateError(CoreError):

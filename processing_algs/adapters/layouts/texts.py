@@ -12,20 +12,24 @@ from ....core.report.captions import Facts, bound, caveat, events_line, source_l
 from ....core.wording import tr
 from .facts import facts_of, main_layer, title_of
 from .pages import Page
+from .panels import Panels
 from .sheet_layers import Shown
 
 Texts = Mapping[str, str]
 """Text of each label, by its id."""
 
 
-def sheet_texts(written: Texts, events: float | None, shown: Shown, feedback: QgsProcessingFeedback) -> dict[str, str]:
+def sheet_texts(
+    written: Texts, events: float | None, shown: Shown, panels: Panels | None, feedback: QgsProcessingFeedback
+) -> dict[str, str]:
     """Every text of the sheet; what was proposed and what is unknown is said.
 
     ``written`` has the keys ``title``, ``subtitle``, ``period``, ``source`` and ``caveat``, empty where the person
     left them so.
     """
     said = Facts(events="" if events is None else events_line(events), period=written["period"])
-    facts = said.completed_by(facts_of(shown.layers, feedback))
+    known = facts_of(shown.layers, feedback)
+    facts = said.completed_by(panels.facts(known) if panels else known)
     texts = {
         **written,
         **asdict(replace(facts, unit=unit_line(facts.unit))),
@@ -42,7 +46,7 @@ def page_texts(texts: Texts, page: Page) -> dict[str, str]:
     if not page.name:
         return dict(texts)
     subtitle = " · ".join(part for part in (page.name, texts["subtitle"]) if part)
-    events = tr("{events} in all", events=texts["events"]) if texts["events"] else ""
+    events = tr("{events} in all", events=texts["events"]) if texts["events"] and page.outline is not None else ""
     return {**texts, "subtitle": subtitle, "events": events}
 
 

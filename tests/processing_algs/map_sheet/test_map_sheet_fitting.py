@@ -16,6 +16,7 @@ from qgis.core import (
     QgsLayoutSize,
     QgsLayoutUtils,
     QgsLegendRenderer,
+    QgsLegendStyle,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -45,7 +46,7 @@ TEXTS = {
     "title alone": {"title": "Tapages"},
     "nothing": {},
 }
-TEMPLATES = ("a4_landscape", "a4_portrait")
+TEMPLATES = ("a4_landscape", "a4_portrait", "a3_landscape", "a3_portrait")
 
 
 @pytest.fixture
@@ -174,11 +175,34 @@ def test_classes_spread_over_columns_rather_than_vanish(make):
     assert sheet.layout.itemById("legend").splitLayer()
 
 
-def test_a_legend_with_more_classes_than_a_sheet_can_hold_is_left_out_and_told(make, heard):
-    sheet = make(classes=900)
+def test_a_legend_that_a_sheet_cannot_hold_has_a_page_of_its_own(make, heard):
+    sheet = make(classes=90)
     sheet.write(USUAL)
+    assert sheet.needs_legend_page and not sheet.layout.itemById("legend").isVisible()
+    assert ["has a page of its own" in text for text in heard.info] == [True]
+    sheet.write_legend({**USUAL, "subtitle": "Légende"})
+    assert set(boxes(sheet.layout)) == {"title", "subtitle", "legend"}
+    (layer,) = sheet.layout.itemById("legend").model().rootGroup().findLayers()
+    assert len(sheet.layout.itemById("legend").model().layerLegendNodes(layer)) == 90
+    assert_tidy(sheet.layout)
+    assert_nothing_is_cut(sheet.layout)
+    assert heard.warnings == []
+
+
+def test_a_legend_with_more_classes_than_a_page_can_hold_is_left_out_and_told(make, heard):
+    sheet = make(classes=2000)
+    sheet.write(USUAL)
+    sheet.write_legend(USUAL)
     assert not sheet.layout.itemById("legend").isVisible()
     assert ["“Density (incidents/km²)” has too many entries" in text for text in heard.warnings] == [True]
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_no_letter_of_a_legend_is_too_small_to_be_read(make, template):
+    sheet = make(template, 40)
+    sheet.write(USUAL)
+    style = sheet.layout.itemById("legend").style(QgsLegendStyle.Style.SymbolLabel)
+    assert style.textFormat().size() >= 6
 
 
 def test_long_labels_of_classes_wrap_inside_the_legend(make, layer):

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingException
     [
         ({"DPI": 20}, "DPI: 20 dots an inch is not between 72 and 600."),
         ({"DPI": 1200}, "DPI: 1,200 dots an inch is not between 72 and 600."),
-        ({"TEMPLATE": "a0"}, "TEMPLATE: “a0” is neither a4_landscape, a4_portrait nor the path"),
+        ({"TEMPLATE": "a0"}, "“a0” is neither a4_landscape, a4_portrait, a3_landscape, a3_portrait nor the path"),
         ({"TEMPLATE": "/nowhere/town.qpt"}, "TEMPLATE: “/nowhere/town.qpt” is neither"),
         ({"OUTPUT": "sheet.docx"}, "must end in .pdf or .png"),
         ({"LAYERS": None, "PROJECT": "/nowhere/town.qgz"}, "PROJECT: “/nowhere/town.qgz” is missing"),
