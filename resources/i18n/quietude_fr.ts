@@ -188,8 +188,8 @@
       <translation>&lt;p&gt;&lt;b&gt;Ce qui est contrôlé.&lt;/b&gt; Les noms qui écriraient ailleurs, les liens, les bombes, les fichiers qu’aucun paquet n’a, les entités XML, les scripts des pages, les déclencheurs et les vues des bases, les sources hors du paquet, et SHA256SUMS. Rien n’est écrit avant que tout cela soit en ordre. Avec la clé publique de l’expéditeur, la signature aussi.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; SIGNATURE vaut « verified » seulement si PUBLIC_KEY est donnée et convient : elle dit alors qui a fait le paquet, et que personne ne l’a modifié. « unverified » : signé, on ne sait par qui. « unsigned » : SHA256SUMS ne révèle que les accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Un paquet chiffré (.age) doit d’abord être déchiffré. Un paquet en règle peut encore contenir des chiffres faux.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; CWE-22 (traversée de dossiers), CWE-409 (bombes), CWE-611 (entités XML) ; minisign, &lt;i&gt;Signature format&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;What it makes.&lt;/b&gt; A map with its title, subtitle, period, number of incidents, unit, method, source, scale bar, north arrow, legend and caveat. With an atlas, one page a place: the rest of the map is veiled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it proposes.&lt;/b&gt; Texts left empty are read from the layers: the name of the layer, the tags that the kernel density writes into its raster (number of incidents, period, unit, kernel, radius, cell), the sum of the field n of counts. What is not known is left out and said in the log; nothing is made up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How it is drawn.&lt;/b&gt; In a CRS in metres, at the next readable scale (1:20,000, 1:25,000…), with a margin of 5% around the layers. Long texts are wrapped, then made smaller; long legends take columns, then smaller letters.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Your own template.&lt;/b&gt; Any QGIS layout template (.qpt) with a map whose id is &lt;i&gt;map&lt;/i&gt;. Items with these ids are filled: labels &lt;i&gt;title, subtitle, events, period, unit, method, facts&lt;/i&gt; (the four before it in one)&lt;i&gt;, source, caveat, scale&lt;/i&gt;; &lt;i&gt;legend&lt;/i&gt;, &lt;i&gt;scalebar&lt;/i&gt;, pictures &lt;i&gt;north&lt;/i&gt; and &lt;i&gt;logo&lt;/i&gt;. The others stay as you drew them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The number of incidents is that of the whole layer, on the pages of an atlas too. Background maps from the network are shown only if they are among the layers. No name, date or machine is written into the files.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Ce qu’il fait.&lt;/b&gt; Une carte avec son titre, son sous-titre, sa période, le nombre de faits, l’unité, la méthode, la source, l’échelle, la flèche du nord, la légende et l’avertissement. Avec un atlas, une page par lieu : le reste de la carte est voilé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il propose.&lt;/b&gt; Les textes laissés vides sont lus dans les couches : le nom de la couche, les étiquettes que la densité par noyau écrit dans son raster (nombre de faits, période, unité, noyau, rayon, maille), la somme du champ n des comptages. Ce qui n’est pas connu est omis et dit dans le journal ; rien n’est inventé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment c’est dessiné.&lt;/b&gt; Dans un SCR en mètres, à l’échelle lisible suivante (1:20 000, 1:25 000…), avec une marge de 5 % autour des couches. Les textes longs passent à la ligne, puis rapetissent ; les longues légendes prennent des colonnes, puis des lettres plus petites.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Votre modèle.&lt;/b&gt; Tout modèle de mise en page de QGIS (.qpt) qui a une carte d’identifiant &lt;i&gt;map&lt;/i&gt;. Les éléments portant ces identifiants sont remplis : étiquettes &lt;i&gt;title, subtitle, events, period, unit, method, facts&lt;/i&gt; (les quatre précédentes en une)&lt;i&gt;, source, caveat, scale&lt;/i&gt; ; &lt;i&gt;legend&lt;/i&gt;, &lt;i&gt;scalebar&lt;/i&gt;, images &lt;i&gt;north&lt;/i&gt; et &lt;i&gt;logo&lt;/i&gt;. Les autres restent tels que vous les avez dessinés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Le nombre de faits est celui de toute la couche, y compris sur les pages d’un atlas. Les fonds de carte du réseau ne sont montrés que s’ils sont parmi les couches. Aucun nom, aucune date, aucune machine ne sont écrits dans les fichiers.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;What it makes.&lt;/b&gt; A map with its title, subtitle, period, number of incidents, unit, method, source, scale bar, north arrow, legend and caveat. With an atlas, one page a place: the rest of the map is veiled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it proposes.&lt;/b&gt; Texts left empty are read from the layers: the name of the layer, the tags that the kernel density writes into its raster (number of incidents, period, unit, kernel, radius, cell), the sum of the field n of counts. What is not known is left out and said in the log; nothing is made up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How it is drawn.&lt;/b&gt; In a CRS in metres, at the next readable scale (1:20,000, 1:25,000…), with a margin of 5% around the layers. Long texts are wrapped, then made smaller; long legends take columns, then smaller letters, then a page of their own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Several maps.&lt;/b&gt; Two maps to compare, or small multiples: densities of several periods, the bands of a density through time, counts by period or by category. All show the same ground at the same scale, with the same classes and one legend: those of the map whose values go highest, or classes made for the values of all columns together, by km² for districts, which differ in size. Each map says what it counts. With an atlas, every place is compared. Maps smaller than 34 mm go to the next page.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Your own template.&lt;/b&gt; Any QGIS layout template (.qpt) with a map whose id is &lt;i&gt;map&lt;/i&gt;. Items with these ids are filled: labels &lt;i&gt;title, subtitle, events, period, unit, method, facts&lt;/i&gt; (the four before it in one)&lt;i&gt;, source, caveat, scale&lt;/i&gt;; &lt;i&gt;legend&lt;/i&gt;, &lt;i&gt;scalebar&lt;/i&gt;, pictures &lt;i&gt;north&lt;/i&gt; and &lt;i&gt;logo&lt;/i&gt;. The others stay as you drew them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The number of incidents is that of the whole layer, on the pages of an atlas too. Maps from the network are shown only if they are among the layers or the base map. No name, date or machine is written into the files.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;Ce qu’il fait.&lt;/b&gt; Une carte avec son titre, son sous-titre, sa période, le nombre de faits, l’unité, la méthode, la source, l’échelle, la flèche du nord, la légende et l’avertissement. Avec un atlas, une page par lieu : le reste de la carte est voilé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il propose.&lt;/b&gt; Les textes laissés vides sont lus dans les couches : le nom de la couche, les étiquettes que la densité par noyau écrit dans son raster (nombre de faits, période, unité, noyau, rayon, maille), la somme du champ n des comptages. Ce qui n’est pas connu est omis et dit dans le journal ; rien n’est inventé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment c’est dessiné.&lt;/b&gt; Dans un SCR en mètres, à l’échelle lisible suivante (1:20 000, 1:25 000…), avec une marge de 5 % autour des couches. Les textes longs passent à la ligne, puis rapetissent ; les longues légendes prennent des colonnes, puis des lettres plus petites, puis leur propre page.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Plusieurs cartes.&lt;/b&gt; Deux cartes à comparer, ou de petits multiples : densités de plusieurs périodes, bandes d’une densité au fil du temps, comptages par période ou par catégorie. Toutes montrent la même emprise à la même échelle, avec les mêmes classes et une seule légende : celles de la carte dont les valeurs montent le plus haut, ou des classes faites pour les valeurs de toutes les colonnes ensemble, par km² pour les quartiers, qui n’ont pas tous la même taille. Chaque carte dit ce qu’elle compte. Avec un atlas, chaque lieu est comparé. Les cartes de moins de 34 mm passent à la page suivante.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Votre modèle.&lt;/b&gt; Tout modèle de mise en page de QGIS (.qpt) qui a une carte d’identifiant &lt;i&gt;map&lt;/i&gt;. Les éléments portant ces identifiants sont remplis : étiquettes &lt;i&gt;title, subtitle, events, period, unit, method, facts&lt;/i&gt; (les quatre précédentes en une)&lt;i&gt;, source, caveat, scale&lt;/i&gt; ; &lt;i&gt;legend&lt;/i&gt;, &lt;i&gt;scalebar&lt;/i&gt;, images &lt;i&gt;north&lt;/i&gt; et &lt;i&gt;logo&lt;/i&gt;. Les autres restent tels que vous les avez dessinés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Le nombre de faits est celui de toute la couche, y compris sur les pages d’un atlas. Les cartes du réseau ne sont montrées que si elles sont parmi les couches ou le fond de carte. Aucun nom, aucune date, aucune machine ne sont écrits dans les fichiers.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>A band such as (200, 400] holds the pairs more than 200 m and at most 400 m apart; [0, 200] also holds those at the same place. Days are differences between calendar days: 0 is the same day.</source>
@@ -266,6 +266,10 @@
     <message>
       <source>A polygon of “{layer}” cannot be brought from {source} to {target}: its coordinates are probably in another CRS than the one declared.</source>
       <translation>Un polygone de « {layer} » ne peut pas passer de {source} à {target} : ses coordonnées sont sans doute dans un autre SCR que celui qui est déclaré.</translation>
+    </message>
+    <message>
+      <source>A position needs two columns: choose the one of {role}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A projected system in metres. Left empty: the official one where the incidents are.</source>
@@ -844,6 +848,10 @@
       <translation>Évolution par lieu (z = 2(√après − √avant), rare au-delà de ±3)</translation>
     </message>
     <message>
+      <source>Change from {EVENTS_REFERENCE} to {EVENTS} incidents: radius {BANDWIDTH_USED} m, cells of {CELL_SIZE_USED} m.</source>
+      <translation>De {EVENTS_REFERENCE} à {EVENTS} faits : rayon de {BANDWIDTH_USED} m, mailles de {CELL_SIZE_USED} m.</translation>
+    </message>
+    <message>
       <source>Change of density</source>
       <translation>Évolution de la densité</translation>
     </message>
@@ -969,7 +977,7 @@
     </message>
     <message>
       <source>Click on a grain to build the package with it. ★: proposed.</source>
-      <translation>Cliquez sur une finesse pour construire le lot avec elle. ★ : proposée.</translation>
+      <translation>Cliquez sur une finesse pour construire le lot avec elle. ★ : proposée.</translation>
     </message>
     <message>
       <source>Click or drag to leave hours out, and again to take them back; the name of a day or the hour above stand for the whole row or column. With the keyboard: arrows, then the space bar; with Shift, arrows paint.</source>
@@ -1496,6 +1504,10 @@
       <translation>Densité des deux couches ({unit})</translation>
     </message>
     <message>
+      <source>Density of {EVENTS} incidents: radius {BANDWIDTH_USED} m, cells of {CELL_SIZE_USED} m.</source>
+      <translation>Densité de {EVENTS} faits : rayon de {BANDWIDTH_USED} m, mailles de {CELL_SIZE_USED} m.</translation>
+    </message>
+    <message>
       <source>Density through time</source>
       <translation>Densité au fil du temps</translation>
     </message>
@@ -1506,6 +1518,10 @@
     <message>
       <source>Description of {source}</source>
       <translation>Description de {source}</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Détails</translation>
     </message>
     <message>
       <source>Difference</source>
@@ -1586,6 +1602,10 @@
     <message>
       <source>Dots per inch of map sheets: 150 for the screen, 300 for print.</source>
       <translation>Points par pouce des planches : 150 pour l’écran, 300 pour l’impression.</translation>
+    </message>
+    <message>
+      <source>Draw a circle: how many incidents, of which kinds, over what time.</source>
+      <translation>Dessinez un cercle : combien de faits, de quelle nature, sur quelle période.</translation>
     </message>
     <message>
       <source>Draw the areas</source>
@@ -1809,7 +1829,7 @@
     </message>
     <message>
       <source>Expected: about {seconds} s.</source>
-      <translation>Durée prévue : environ {seconds} s.</translation>
+      <translation>Durée prévue : environ {seconds} s.</translation>
     </message>
     <message>
       <source>Explorer</source>
@@ -2260,6 +2280,10 @@
       <translation>De et à, comme 22-6, ou plusieurs : 8-12,14:30-18. 22 est cette heure-là.</translation>
     </message>
     <message>
+      <source>From {N_BEFORE} to {N_AFTER} incidents. Places tested: {TESTS}; up: {UP}; down: {DOWN}.</source>
+      <translation>De {N_BEFORE} à {N_AFTER} faits. Lieux testés : {TESTS} ; en hausse : {UP} ; en baisse : {DOWN}.</translation>
+    </message>
+    <message>
       <source>From {lowest} to {highest}.</source>
       <translation>De {lowest} à {highest}.</translation>
     </message>
@@ -2476,6 +2500,10 @@
       <translation>Zones de points chauds</translation>
     </message>
     <message>
+      <source>Hot spot areas drawn: {AREAS}.</source>
+      <translation>Zones de points chauds tracées : {AREAS}.</translation>
+    </message>
+    <message>
       <source>Hot spot, 90% confidence</source>
       <translation>Point chaud, confiance 90 %</translation>
     </message>
@@ -2666,6 +2694,10 @@
     <message>
       <source>Incidents are taken as independent: a series by one author, or one evening with ten reports, weighs more than it proves. Compare the same months, and check that recording did not change.</source>
       <translation>Les faits sont tenus pour indépendants : une série d’un même auteur, ou une soirée à dix signalements, pèse plus qu’elle ne prouve. Comparez les mêmes mois, et vérifiez que l’enregistrement n’a pas changé.</translation>
+    </message>
+    <message>
+      <source>Incidents around a place</source>
+      <translation>Faits autour d’un lieu</translation>
     </message>
     <message>
       <source>Incidents before</source>
@@ -3016,10 +3048,6 @@
       <translation>Knox, E. G. (1964), The detection of space-time interactions, Applied Statistics 13(1), p. 25-29. Johnson, S. D. et al. (2007), Space-time patterns of risk, Journal of Quantitative Criminology 23, p. 201-219. Ratcliffe, J. H. (2009), Near Repeat Calculator, Temple University. North, B. V., Curtis, D. et Sham, P. C. (2002), American Journal of Human Genetics 71(2), p. 439-441.</translation>
     </message>
     <message>
-      <source>LAYERS: “{name}” cannot be opened as a layer.</source>
-      <translation>LAYERS : « {name} » ne s’ouvre pas comme une couche.</translation>
-    </message>
-    <message>
       <source>LEDGER = “{path}” cannot be used: {reason}. Give a ledger of releases, or a name for a new one.</source>
       <translation>LEDGER = « {path} » est inutilisable : {reason}. Donnez un registre des diffusions, ou le nom d’un nouveau.</translation>
     </message>
@@ -3144,8 +3172,8 @@
       <translation>Format des dates trouvé</translation>
     </message>
     <message>
-      <source>Lays out layers or a project on a titled A4 sheet with legend, scale, source and caveat: PDF or PNG.</source>
-      <translation>Met en page des couches ou un projet sur une feuille A4 titrée, avec légende, échelle, source et avertissement : PDF ou PNG.</translation>
+      <source>Lays out one map, a comparison or small multiples on a titled A4 or A3 sheet with legend, scale, source and caveat: PDF or PNG.</source>
+      <translation>Met en page une carte, une comparaison ou de petits multiples sur une planche A4 ou A3 titrée, avec légende, échelle, source et avertissement : PDF ou PNG.</translation>
     </message>
     <message>
       <source>Ledger of releases</source>
@@ -3376,6 +3404,10 @@
       <translation>Planche cartographique</translation>
     </message>
     <message>
+      <source>Map sheet written. Pages: {PAGES}.</source>
+      <translation>Planche écrite. Pages : {PAGES}.</translation>
+    </message>
+    <message>
       <source>Map the &amp;density</source>
       <translation>Carte de &amp;densité</translation>
     </message>
@@ -3494,6 +3526,10 @@
     <message>
       <source>NOT VALIDATED</source>
       <translation>NON VALIDÉ</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Name of each area</source>
@@ -4048,12 +4084,20 @@
       <translation>Lot</translation>
     </message>
     <message>
+      <source>Package built: {PUBLISHED_CELLS} figures shown, {HIDDEN} of the events hidden.</source>
+      <translation>Lot construit : {PUBLISHED_CELLS} chiffres montrés, {HIDDEN} des faits masqués.</translation>
+    </message>
+    <message>
       <source>Package for named recipients</source>
       <translation>Paquet pour des destinataires nommés</translation>
     </message>
     <message>
       <source>Package for partners bound by a convention</source>
       <translation>Paquet pour les partenaires d’une convention</translation>
+    </message>
+    <message>
+      <source>Package opened under “{GROUP}”: {COUNT} layers.</source>
+      <translation>Lot ouvert sous « {GROUP} ». Couches : {COUNT}.</translation>
     </message>
     <message>
       <source>Pages that run something or tell a server that they are read.</source>
@@ -4424,6 +4468,10 @@
       <translation>Proposé</translation>
     </message>
     <message>
+      <source>Proposed: {GRAIN}. Events hidden: {HIDDEN}.</source>
+      <translation>Proposition : {GRAIN}. Faits masqués : {HIDDEN}.</translation>
+    </message>
+    <message>
       <source>Proposed: {parameters}. {figures} figures in {places} places; {hidden} of the events hidden.</source>
       <translation>Proposé : {parameters}. {figures} chiffres dans {places} lieux ; {hidden} des faits masqués.</translation>
     </message>
@@ -4478,6 +4526,10 @@
     <message>
       <source>Quartic</source>
       <translation>Quartique</translation>
+    </message>
+    <message>
+      <source>Quiétude</source>
+      <translation>Quiétude</translation>
     </message>
     <message>
       <source>RADII = “{text}” is not a list of radii: write at most {most} lengths in metres above 0, separated by commas, such as 100,200,400,800.</source>
@@ -4538,6 +4590,10 @@
     <message>
       <source>Radius used (m)</source>
       <translation>Rayon utilisé (m)</translation>
+    </message>
+    <message>
+      <source>Radius: {metres} m</source>
+      <translation>Rayon : {metres} m</translation>
     </message>
     <message>
       <source>Radius: {metres} m ({reason}).</source>
@@ -4868,6 +4924,10 @@
       <translation>SIGNING_KEY = « {path} » ne peut pas signer : {reason}.</translation>
     </message>
     <message>
+      <source>SOURCE = “{field}” has one value only: one source would make all of every figure, and each would be hidden. Leave SOURCE empty.</source>
+      <translation>SOURCE = « {field} » n’a qu’une seule valeur : une seule source ferait la totalité de chaque chiffre, et chacun serait masqué. Laissez SOURCE vide.</translation>
+    </message>
+    <message>
       <source>STEP_DAYS says how far windows slide: give their length in WINDOW_DAYS too.</source>
       <translation>STEP_DAYS dit de combien glissent les fenêtres : donnez aussi leur longueur dans WINDOW_DAYS.</translation>
     </message>
@@ -5002,6 +5062,10 @@
     <message>
       <source>September</source>
       <translation>septembre</translation>
+    </message>
+    <message>
+      <source>Series of {WINDOWS} maps, {EVENTS} incidents: radius {BANDWIDTH_USED} m.</source>
+      <translation>Série de {WINDOWS} cartes, {EVENTS} faits : rayon de {BANDWIDTH_USED} m.</translation>
     </message>
     <message>
       <source>Severity (1 to 4)</source>
@@ -5613,7 +5677,7 @@
     </message>
     <message>
       <source>The incidents need dates (occurred_from): give both periods.</source>
-      <translation>Les faits n’ont pas de dates (occurred_from) : indiquez les deux périodes.</translation>
+      <translation>Les faits n’ont pas de dates (occurred_from) : indiquez les deux périodes.</translation>
     </message>
     <message>
       <source>The incidents that judge the map begin on {first}, before the last of those that made it, of {last}: a map always finds what drew it. Keep only the incidents after that day.</source>
@@ -6200,6 +6264,22 @@
       <translation>WINDOW_DAYS et STEP_DAYS sont des nombres entiers de jours, à partir de 1.</translation>
     </message>
     <message>
+      <source>Watch a zone</source>
+      <translation>Veiller sur une zone</translation>
+    </message>
+    <message>
+      <source>Watch this zone</source>
+      <translation>Veiller sur cette zone</translation>
+    </message>
+    <message>
+      <source>Watch zones</source>
+      <translation>Zones de veille</translation>
+    </message>
+    <message>
+      <source>Watched since</source>
+      <translation>En veille depuis le</translation>
+    </message>
+    <message>
       <source>Web pages (*.html)</source>
       <translation>Pages web (*.html)</translation>
     </message>
@@ -6404,6 +6484,14 @@
       <translation>Écrit : {path}</translation>
     </message>
     <message>
+      <source>X, longitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Y, latitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Year</source>
       <translation>Année</translation>
     </message>
@@ -6442,6 +6530,10 @@
     <message>
       <source>Zone that the source writes its hours in, such as UTC: they are brought to the time of the place. Left empty: that of the profile, or the local time; a time that names its own zone is always brought.</source>
       <translation>Fuseau dans lequel la source écrit ses heures, comme UTC : elles sont ramenées à l’heure du lieu. Laissé vide : celui du profil, ou l’heure locale ; une heure qui nomme son propre fuseau est toujours ramenée.</translation>
+    </message>
+    <message>
+      <source>Zone {rank}</source>
+      <translation>Zone {rank}</translation>
     </message>
     <message>
       <source>Zoning</source>
@@ -6489,7 +6581,7 @@
     </message>
     <message>
       <source>a share not told</source>
-      <translation type="unfinished" />
+      <translation>une part non communiquée</translation>
     </message>
     <message>
       <source>a total of {total} that the figures cannot make</source>
@@ -6605,7 +6697,7 @@
     </message>
     <message>
       <source>auto: {metres} m</source>
-      <translation>auto : {metres} m</translation>
+      <translation>auto : {metres} m</translation>
     </message>
     <message>
       <source>automatic</source>
@@ -7012,12 +7104,20 @@
       <translation>laisse la carte en place</translation>
     </message>
     <message>
+      <source>left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>left out by the profile</source>
       <translation>écartée par le profil</translation>
     </message>
     <message>
       <source>left out: no field for it</source>
       <translation>écartée : aucun champ pour elle</translation>
+    </message>
+    <message>
+      <source>left out: persons or free text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>left out: {what}, {how}</source>
@@ -7274,6 +7374,10 @@
     <message>
       <source>nothing that can be read</source>
       <translation>rien de lisible</translation>
+    </message>
+    <message>
+      <source>number of the hour</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>number plates</source>
@@ -7872,8 +7976,28 @@
       <translation>zoome sur lui</translation>
     </message>
     <message>
+      <source>{ACCEPTED} incidents loaded. Rejected rows: {REJECTED}; without position: {WITHOUT_POSITION}.</source>
+      <translation>{ACCEPTED} faits chargés. Lignes rejetées : {REJECTED} ; sans position : {WITHOUT_POSITION}.</translation>
+    </message>
+    <message>
+      <source>{COUNTED} incidents counted by area. Outside: {OUTSIDE}.</source>
+      <translation>{COUNTED} faits comptés par secteur. À l’extérieur : {OUTSIDE}.</translation>
+    </message>
+    <message>
+      <source>{COUNTED} incidents counted in cells of {CELL_SIZE_USED} m. Outside: {OUTSIDE}.</source>
+      <translation>{COUNTED} faits comptés dans des mailles de {CELL_SIZE_USED} m. À l’extérieur : {OUTSIDE}.</translation>
+    </message>
+    <message>
+      <source>{HOT} hot and {COLD} cold among {PLACES} places, beyond chance.</source>
+      <translation>{HOT} lieux chauds et {COLD} froids sur {PLACES}, au-delà du hasard.</translation>
+    </message>
+    <message>
       <source>{about}: {found}</source>
       <translation>{about} : {found}</translation>
+    </message>
+    <message>
+      <source>{about}: {named}</source>
+      <translation>{about} : {named}</translation>
     </message>
     <message>
       <source>{after}, against {before}</source>
@@ -8074,6 +8198,10 @@
     <message>
       <source>{count} incidents of incomplete periods are left out.</source>
       <translation>{count} faits de périodes incomplètes sont laissés de côté.</translation>
+    </message>
+    <message>
+      <source>{count} incidents within {radius} m</source>
+      <translation>{count} faits à moins de {radius} m</translation>
     </message>
     <message>
       <source>{count} layers loaded under “{group}”.</source>
@@ -8396,8 +8524,16 @@
       <translation>{metres} m</translation>
     </message>
     <message>
+      <source>{moment}: {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{month}: {count}</source>
       <translation>{month} : {count}</translation>
+    </message>
+    <message>
+      <source>{named} and {others} other categories</source>
+      <translation>{named} et {others} autres catégories</translation>
     </message>
     <message>
       <source>{names}: for points only, not used with polygons.</source>
@@ -8476,6 +8612,10 @@
       <translation>{parameter} : « {layer} » n’a aucune ligne qui ait une position : vérifiez sa sélection et son filtre.</translation>
     </message>
     <message>
+      <source>{parameter}: “{name}” cannot be opened as a layer.</source>
+      <translation>{parameter} : « {name} » ne s’ouvre pas comme une couche.</translation>
+    </message>
+    <message>
       <source>{passed} checks passed, {failed} failed, {waiting} could not run.</source>
       <translation>{passed} contrôles réussis, {failed} échoués, {waiting} impossibles.</translation>
     </message>
@@ -8485,15 +8625,15 @@
     </message>
     <message>
       <source>{period}, by “{field}”</source>
-      <translation>{period}, par « {field} »</translation>
+      <translation>{period}, par « {field} »</translation>
     </message>
     <message>
       <source>{period}: first day</source>
-      <translation>{period} : premier jour</translation>
+      <translation>{period} : premier jour</translation>
     </message>
     <message>
       <source>{period}: last day</source>
-      <translation>{period} : dernier jour</translation>
+      <translation>{period} : dernier jour</translation>
     </message>
     <message>
       <source>{period}: no cell is significantly hot.</source>
@@ -8509,11 +8649,11 @@
     </message>
     <message>
       <source>{places} places shown; at least {k} events behind a figure; rank correlation with the true map: {rank}.</source>
-      <translation>{places} lieux montrés ; au moins {k} faits derrière un chiffre ; corrélation des rangs avec la carte vraie : {rank}.</translation>
+      <translation>{places} lieux montrés ; au moins {k} faits derrière un chiffre ; corrélation des rangs avec la carte vraie : {rank}.</translation>
     </message>
     <message>
       <source>{places}, {size} m</source>
-      <translation>{places}, {size} m</translation>
+      <translation>{places}, {size} m</translation>
     </message>
     <message>
       <source>{place} {period}: what is left is {least} to {most} events</source>
@@ -8590,6 +8730,10 @@
     <message>
       <source>{shown} places of {every}</source>
       <translation>{shown} lieux sur {every}</translation>
+    </message>
+    <message>
+      <source>{size} m</source>
+      <translation>{size} m</translation>
     </message>
     <message>
       <source>{size} m: {share}</source>
@@ -8700,6 +8844,10 @@
       <translation>« {field} » par km²</translation>
     </message>
     <message>
+      <source>“{field}” has an hour but no date: choose the column of its date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{field}” per 100 m</source>
       <translation>« {field} » pour 100 m</translation>
     </message>
@@ -8788,10 +8936,6 @@
       <translation>« {name} » ne contient aucune ligne de données : vérifiez le fichier, ou le filtre de la couche.</translation>
     </message>
     <message>
-      <source>“{name}” is built: {figures} figures shown, {hidden} of the events hidden.</source>
-      <translation>« {name} » est construit : {figures} chiffres montrés, {hidden} des faits masqués.</translation>
-    </message>
-    <message>
       <source>“{name}” is not a time zone, such as Europe/Paris.</source>
       <translation>« {name} » n’est pas un fuseau horaire, comme Europe/Paris.</translation>
     </message>
@@ -8861,7 +9005,7 @@
     </message>
     <message>
       <source>✘ Do not give this package away. Checks that failed: {count} ({names}).</source>
-      <translation>✘ Ne diffusez pas ce lot. Contrôles en échec : {count} ({names}).</translation>
+      <translation>✘ Ne diffusez pas ce lot. Contrôles en échec : {count} ({names}).</translation>
     </message>
   </context>
 </TS>
