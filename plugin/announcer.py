@@ -6,20 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProcessingOutputFile, QgsProcessingOutputHtml, QgsVectorLayer
-from qgis.PyQt.QtCore import QUrl
+from qgis.gui import QgsMessageViewer
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ..core.wording import number, tr
+from ..core.wording import tr
 from .runner import Outcome
 
 TITLE = "Quiétude"
 REASON_SECONDS = 0
 """A refusal stays until it is closed."""
 DONE_SECONDS = 15
-MOST_FIGURES = 3
-EXACT_BELOW = 100
-"""From there on, decimals say nothing to a person."""
 
 
 class Announcer:
@@ -29,12 +27,13 @@ class Announcer:
         self._iface = iface
         self._open_url = open_url
         self._message = None
+        self._log: QgsMessageViewer | None = None
 
     def announce(self, outcome: Outcome) -> None:
         """Say how a run ended, in place of what was said before."""
         self.clear()
         bar = self._iface.messageBar()
-        self._message = bar.createMessage(TITLE, f"{outcome.sentence} {figures(outcome)}".strip())
+        self._message = bar.createMessage(TITLE, outcome.sentence)
         for title, act in self._openings(outcome):
             button = QPushButton(title)
             button.clicked.connect(act)
@@ -46,8 +45,13 @@ class Announcer:
             bar.pushWidget(self._message, Qgis.MessageLevel.Critical, REASON_SECONDS)
         self._message.destroyed.connect(self._forget)
 
+    def release(self) -> None:
+        """Take away everything that was said."""
+        self._close_log()
+        self.clear()
+
     def clear(self) -> None:
-        """Take away what was said."""
+        """Take the message away."""
         if self._message is not None:
             message, self._message = self._message, None
             message.destroyed.disconnect(self._forget)
@@ -68,6 +72,24 @@ class Announcer:
         if any(not is_report for _, is_report in files):
             folder = next(path for path, is_report in files if not is_report).parent
             yield tr("Folder"), lambda: self._open_url(QUrl.fromLocalFile(str(folder)))
+        if outcome.log:
+            yield tr("Details"), lambda: self._show_log(outcome)
+
+    def _show_log(self, outcome: Outcome) -> None:
+        """Show all that was said during the run, in a window that does not block the others."""
+        self._close_log()
+        self._log = QgsMessageViewer(self._iface.mainWindow(), Qt.WindowType.Dialog, False)
+        self._log.setModal(False)
+        self._log.setTitle(TITLE)
+        self._log.setCheckBoxVisible(False)
+        self._log.setMessageAsHtml(outcome.log)
+        self._log.show()
+
+    def _close_log(self) -> None:
+        if self._log is not None:
+            log, self._log = self._log, None
+            log.close()
+            log.deleteLater()
 
 
 def written_files(outcome: Outcome) -> list[tuple[Path, bool]]:
@@ -80,20 +102,7 @@ def written_files(outcome: Outcome) -> list[tuple[Path, bool]]:
     ]
 
 
-def figures(outcome: Outcome) -> str:
-    """The first numbers among the results, each with its name."""
-    named = [
-        tr("{name}: {value}", name=definition.description(), value=_written(outcome.results[definition.name()]))
-        for definition in _outputs(outcome)
-        if definition.type() == "outputNumber" and outcome.results.get(definition.name()) is not None
-    ]
-    return " · ".join(named[:MOST_FIGURES])
-
-
 def _outputs(outcome: Outcome) -> list:
     algorithm = QgsApplication.processingRegistry().algorithmById(outcome.algorithm)
     return algorithm.outputDefinitions() if algorithm is not None and outcome.ok else []
 
-
-def _written(value: float) -> str:
-    return number(value, 0 if float(value).is_integer() or value >= EXACT_BELOW else 2)

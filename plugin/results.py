@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..core.wording import figure, tr
 from .settings import LOAD_IN_GROUP
 
 GROUP = "Quiétude"
@@ -27,10 +28,13 @@ _BY_GEOMETRY = {
 }
 
 
-def load_results(context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> tuple[dict[str, QgsMapLayer], list]:
+def load_results(
+    context: QgsProcessingContext, feedback: QgsProcessingFeedback, results: dict | None = None
+) -> tuple[dict[str, QgsMapLayer], list]:
     """Load what ``context`` holds for the project; on the main thread only.
 
-    Gives the layers by name of their output, and the names of those that could not be opened.
+    Gives the layers by name of their output, and the names of those that could not be opened. ``results`` are those
+    of the run: the radius or the cell size that was used completes the names.
     """
     loaded: dict[str, QgsMapLayer] = {}
     lost: list[str] = []
@@ -41,15 +45,32 @@ def load_results(context: QgsProcessingContext, feedback: QgsProcessingFeedback)
             lost.append(details.name)
             continue
         details.setOutputLayerName(layer)
+        layer.setName(layer.name() + _size_used(results or {}))
         project = details.project or QgsProject.instance()
         # The context would delete the layers it owns; the project keeps them.
         layer = context.temporaryLayerStore().takeMapLayer(layer) or layer
         project.addMapLayer(layer, False)
-        _insert(layer, _place(project))
+        group = _place(project)
+        _retire(layer.name(), group)
+        _insert(layer, group)
         if details.postProcessor() is not None:
             details.postProcessor().postProcessLayer(layer, context, feedback)
         loaded[details.outputName] = layer
     return loaded, lost
+
+
+def _size_used(results: dict) -> str:
+    """« (200 m) », by which two runs are told apart; empty where no length was chosen."""
+    size = results.get("BANDWIDTH_USED") or results.get("CELL_SIZE_USED")
+    return f" ({tr('{size} m', size=figure(round(size, 1)))})" if size else ""
+
+
+def _retire(name: str, group: QgsLayerTreeGroup) -> None:
+    """Keep the earlier results of that name, out of sight."""
+    for node in group.children():
+        if isinstance(node, QgsLayerTreeLayer) and node.name() == name:
+            node.setItemVisibilityChecked(False)
+            node.setExpanded(False)
 
 
 def _place(project: QgsProject) -> QgsLayerTreeGroup:

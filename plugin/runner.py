@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqt
 from ..core.wording import tr
 from .history import remember
 from .results import load_results
+from .sentences import found
 
 LOG = "Quiétude"
 SPOKEN_FOR = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent
@@ -39,6 +40,8 @@ class Outcome:
     results: dict = field(default_factory=dict)
     layers: dict[str, QgsMapLayer] = field(default_factory=dict)
     cancelled: bool = False
+    log: str = ""
+    """All that was said during the run, in HTML."""
 
 
 class Hearing(QgsProcessingFeedback):
@@ -144,17 +147,18 @@ class Runner(QObject):
     def _finish(self, ok: bool, results: dict) -> None:
         run, self._run = self._run, None
         cancelled = not ok and run.feedback.isCanceled()
-        layers = self._load(run) if ok else {}
+        layers = self._load(run, results) if ok else {}
         ok = ok and layers is not None
         level = Qgis.MessageLevel.Info if ok or cancelled else Qgis.MessageLevel.Critical
         QgsMessageLog.logMessage(run.feedback.textLog(), LOG, level, False)
-        sentence = _sentence(run.algorithm.displayName(), ok, cancelled, run.feedback.refusal)
-        self.finished.emit(Outcome(run.algorithm.id(), ok, sentence, results, layers or {}, cancelled))
+        sentence = _sentence(run, ok, cancelled, results)
+        log = run.feedback.htmlLog()
+        self.finished.emit(Outcome(run.algorithm.id(), ok, sentence, results, layers or {}, cancelled, log))
 
-    def _load(self, run: Run) -> dict[str, QgsMapLayer] | None:
+    def _load(self, run: Run, results: dict) -> dict[str, QgsMapLayer] | None:
         """Layers of the results by output, ``None`` where some could not be loaded."""
         try:
-            layers, lost = load_results(run.context, run.feedback)
+            layers, lost = load_results(run.context, run.feedback, results)
         except Exception:  # a style may fail in any way: the person gets a sentence, the log its details
             run.feedback.reportError(traceback.format_exc())
             return None
@@ -163,11 +167,12 @@ class Runner(QObject):
         return None if lost else layers
 
 
-def _sentence(title: str, ok: bool, cancelled: bool, refusal: str) -> str:
+def _sentence(run: Run, ok: bool, cancelled: bool, results: dict) -> str:
+    title, refusal = run.algorithm.displayName(), run.feedback.refusal
     if cancelled:
         return tr("{title}: cancelled.", title=title)
     if ok:
-        return tr("{title}: done.", title=title)
+        return found(run.algorithm, results)
     if not refusal or refusal.startswith("Traceback"):
         # What QGIS makes of any Python error; the log has it whole.
         return tr("{title} stopped on a defect of the program. Its details are in the log “Quiétude”.", title=title)

@@ -49,7 +49,7 @@ class Window:
         """Take everything away, in reverse order of building."""
         self.runner.finished.disconnect(self._finish)
         self.runner.stop()
-        self.announcer.clear()
+        self.announcer.release()
         for dialog in self._dialogs:  # their algorithms go with the provider
             if not sip.isdeleted(dialog):
                 dialog.close()

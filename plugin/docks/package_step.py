@@ -9,7 +9,7 @@ from qgis.core import QgsMapLayer, QgsProcessingAlgorithm
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QLabel
 
-from ...core.wording import number, percent, tr
+from ...core.wording import tr
 from .grains_step import GrainsStep
 from .step import Step
 
@@ -56,15 +56,10 @@ class PackageStep(ToldStep):
             self.entries[key].choose(grain[key])
         self.entries["CELL_SIZE"].widget.setValue(grain["CELL_SIZE"] or 0)
 
-    def tell(self, results: dict) -> None:
+    def tell(self, sentence: str, results: dict) -> None:
         """Tell what the package holds."""
-        package = Path(results["OUTPUT"])
-        sentence = tr(
-            "“{name}” is built: {figures} figures shown, {hidden} of the events hidden.",
-            name=package.name, figures=number(results["PUBLISHED_CELLS"]), hidden=percent(results["HIDDEN_SHARE"], 1),
-        )
         links = {tr("Report"): Path(results["REPORT"])} if results.get("REPORT") else {}
-        self._say(sentence, {**links, tr("Folder"): package.parent})
+        self._say(sentence, {**links, tr("Folder"): Path(results["OUTPUT"]).parent})
 
     def _word(self, key: str) -> object:
         if key in self.entries or self.grains is None:
@@ -88,13 +83,6 @@ class VerifyStep(ToldStep):
         self.entries["PACKAGE"].choose(package)
         self.entries["TRUTH"].choose(truth)
 
-    def tell(self, results: dict) -> None:
+    def tell(self, sentence: str, results: dict) -> None:
         """Tell the verdict."""
-        if results["PASSED"]:
-            sentence = tr("✔ Every check that ran passed.")
-        else:
-            sentence = tr(
-                "✘ Do not give this package away. Checks that failed: {count} ({names}).",
-                count=number(results["FAILED_CHECKS"]), names=results["FAILED"].replace(",", ", "),
-            )
         self._say(sentence, {tr("Report"): Path(results["REPORT"])})

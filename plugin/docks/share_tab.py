@@ -76,6 +76,6 @@ class ShareTab(StepsTab):
         if isinstance(step, GrainsStep):
             step.show_measured(outcome.results["OUTPUT"])
         elif isinstance(step, (PackageStep, VerifyStep)):
-            step.tell(outcome.results)
+            step.tell(outcome.sentence, outcome.results)
         if isinstance(step, PackageStep) and outcome.results["OUTPUT"].endswith(".zip"):
             self.steps[VERIFY].offer(outcome.results["OUTPUT"], self.subject.layer)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The end of a run is said in the message bar, with what can be opened."""
 import pytest
-from qgis.PyQt.QtWidgets import QPushButton
-from quietude.plugin.announcer import Announcer, figures, written_files
+from qgis.PyQt.QtWidgets import QPushButton, QTextEdit
+from quietude.plugin.announcer import Announcer, written_files
 from quietude.plugin.runner import Outcome
 
 
@@ -16,7 +16,7 @@ def opened():
 def announcer(provider, iface, opened):
     announcer = Announcer(iface, lambda url: opened.append(url.toLocalFile()))
     yield announcer
-    announcer.clear()
+    announcer.release()
 
 
 def buttons(iface):
@@ -24,12 +24,15 @@ def buttons(iface):
     return {button.text(): button for button in message.findChildren(QPushButton)}
 
 
-def test_success_says_the_figures_of_the_algorithm(announcer, iface):
-    results = {"OUTPUT": "d.tif", "BANDWIDTH_USED": 320.0, "CELL_SIZE_USED": 12.5, "EVENTS": 17012, "MAXIMUM": 9.1}
-    announcer.announce(Outcome("quietude:kerneldensity", True, "Kernel density: done.", results))
+def test_success_says_one_sentence_and_shows_its_details(announcer, iface):
+    announcer.announce(Outcome("quietude:kerneldensity", True, "Density of 17,012 incidents.", log="Radius: 320 m"))
     (message,) = iface.messageBar().items()
-    assert message.text().startswith("Kernel density: done. Radius used (m): 320 · Cell size used (m): 12.50 · ")
-    assert message.text().endswith(": 17,012")
+    assert message.text() == "Density of 17,012 incidents."
+    buttons(iface)["Details"].click()
+    assert announcer._log.isVisible() and not announcer._log.isModal()
+    assert "Radius: 320 m" in announcer._log.findChild(QTextEdit).toPlainText()
+    announcer.release()
+    assert announcer._log is None and iface.messageBar().items() == []
 
 
 def test_a_refusal_stays_until_it_is_closed(announcer, iface):
@@ -73,6 +76,11 @@ def test_clearing_leaves_an_empty_bar(announcer, iface):
     assert iface.messageBar().items() == []
 
 
-def test_a_failure_has_neither_figures_nor_files(provider):
+def test_a_refusal_has_its_details(announcer, iface):
+    announcer.announce(Outcome("quietude:kerneldensity", False, "The layer has no event.", log="16 rows read"))
+    assert list(buttons(iface)) == ["Details"]
+
+
+def test_a_failure_has_no_files(provider):
     failed = Outcome("quietude:exportpackage", False, "No.", {"OUTPUT": "old.zip", "PUBLISHED_CELLS": 3})
-    assert figures(failed) == "" and written_files(failed) == []
+    assert written_files(failed) == []

@@ -14,8 +14,8 @@ def result(kind, name):
     return context
 
 
-def load(kind, name):
-    return load_results(result(kind, name), QgsProcessingFeedback(False))
+def load(kind, name, **used):
+    return load_results(result(kind, name), QgsProcessingFeedback(False), used)
 
 
 def tree():
@@ -33,6 +33,23 @@ def test_a_new_surface_covers_the_old_ones():
     load("Polygon", "old")
     load("Polygon", "new")
     assert tree() == ["incidents", "new", "old"]
+
+
+def test_the_radius_used_tells_two_runs_apart():
+    load("Polygon", "Density", BANDWIDTH_USED=200.0, CELL_SIZE_USED=10.0)
+    load("Polygon", "Density", BANDWIDTH_USED=412.5, CELL_SIZE_USED=20.0)
+    load("Polygon", "Counts", CELL_SIZE_USED=1000)
+    load("Polygon", "Counts by area", CELL_SIZE_USED=None)
+    assert tree() == ["Counts by area", "Counts (1,000 m)", "Density (412.5 m)", "Density (200 m)"]
+
+
+def test_an_earlier_result_of_the_same_name_is_kept_out_of_sight():
+    for size in (200.0, 200.0, 300.0):
+        load("Polygon", "Density", BANDWIDTH_USED=size)
+    nodes = QgsProject.instance().layerTreeRoot().findGroup("Quiétude").children()
+    assert [(node.name(), node.itemVisibilityChecked(), node.isExpanded()) for node in nodes] == [
+        ("Density (300 m)", True, True), ("Density (200 m)", True, True), ("Density (200 m)", False, False),
+    ]
 
 
 def test_the_layers_are_told_by_output():
