@@ -24,12 +24,24 @@
       <translation>&amp;Annuler</translation>
     </message>
     <message>
+      <source>&amp;Delimiter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Encoding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Load</source>
       <translation>&amp;Charger</translation>
     </message>
     <message>
       <source>&amp;Load a file…</source>
       <translation>&amp;Charger un fichier…</translation>
+    </message>
+    <message>
+      <source>&amp;Take the proposals</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>* fewer than 5 incidents: changes by chance.</source>
@@ -364,6 +376,10 @@
       <translation>Activez l’extension Traitement (Processing) pour ouvrir ce dialogue.</translation>
     </message>
     <message>
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
       <source>Addresses</source>
       <translation>Adresses</translation>
     </message>
@@ -377,7 +393,7 @@
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <source>All addresses of the territory, such as the Base Adresse Nationale: places with fewer than 11 (8) of them are hidden. Needed for points.</source>
@@ -385,7 +401,7 @@
     </message>
     <message>
       <source>All dates</source>
-      <translation type="unfinished" />
+      <translation>Toutes les dates</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -414,6 +430,10 @@
     <message>
       <source>All the parameters, in the dialog of Processing</source>
       <translation>Tous les paramètres, dans le dialogue de Traitement</translation>
+    </message>
+    <message>
+      <source>All {count} labels have a category.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Also compare within one source</source>
@@ -613,7 +633,7 @@
     </message>
     <message>
       <source>Between two dates</source>
-      <translation type="unfinished" />
+      <translation>Entre deux dates</translation>
     </message>
     <message>
       <source>Blank lines skipped</source>
@@ -696,6 +716,10 @@
       <translation>Octets entre les fichiers</translation>
     </message>
     <message>
+      <source>C&amp;RS of the coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CELL_SIZE is for ZONING = grid or quadtree: leave it empty with areas.</source>
       <translation>CELL_SIZE est pour ZONING = grid ou quadtree : laissez-le vide avec des zones.</translation>
     </message>
@@ -746,6 +770,10 @@
     <message>
       <source>Category of the raw incidents. Left empty: category.</source>
       <translation>Catégorie des faits bruts. Vide : category.</translation>
+    </message>
+    <message>
+      <source>Category of {label}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Caveat</source>
@@ -981,7 +1009,7 @@
     </message>
     <message>
       <source>Click or drag to leave hours out, and again to take them back; the name of a day or the hour above stand for the whole row or column. With the keyboard: arrows, then the space bar; with Shift, arrows paint.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez ou glissez pour écarter des heures, de nouveau pour les reprendre ; le nom d’un jour ou l’heure du haut valent pour toute la ligne ou la colonne. Au clavier : les flèches, puis la barre d’espace ; avec Maj, les flèches peignent.</translation>
     </message>
     <message>
       <source>Closed on</source>
@@ -1142,6 +1170,10 @@
     <message>
       <source>Consecutive hot spot</source>
       <translation>Point chaud consécutif</translation>
+    </message>
+    <message>
+      <source>Context</source>
+      <translation>Contexte</translation>
     </message>
     <message>
       <source>Coordinates</source>
@@ -1400,6 +1432,10 @@
       <translation>Jour du fait le plus récent</translation>
     </message>
     <message>
+      <source>Day of the note</source>
+      <translation>Jour de la note</translation>
+    </message>
+    <message>
       <source>Day of the week</source>
       <translation>Jour de la semaine</translation>
     </message>
@@ -1628,6 +1664,10 @@
       <translation>Logements</translation>
     </message>
     <message>
+      <source>E&amp;xchange the coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>E-mails, phones, plates, social security numbers, accounts, times.</source>
       <translation>Courriels, téléphones, plaques, numéros de sécurité sociale, comptes bancaires, heures.</translation>
     </message>
@@ -1785,7 +1825,7 @@
     </message>
     <message>
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>Partout</translation>
     </message>
     <message>
       <source>Exact conditional test of two Poisson counts (Przyborowski and Wilenski 1940), false discovery rate over the places with enough incidents to prove anything; E-test of Krishnamoorthy and Thomson (2004) beside it.</source>
@@ -2161,7 +2201,7 @@
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtre</translation>
     </message>
     <message>
       <source>Filter incidents</source>
@@ -2169,7 +2209,7 @@
     </message>
     <message>
       <source>Filter the map too</source>
-      <translation type="unfinished" />
+      <translation>Filtrer aussi la carte</translation>
     </message>
     <message>
       <source>Find duplicates</source>
@@ -2202,6 +2242,14 @@
     <message>
       <source>First day of the first period</source>
       <translation>Premier jour de la première période</translation>
+    </message>
+    <message>
+      <source>First rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First rows of the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Flagged: {count}, {meaning}.</source>
@@ -2561,7 +2609,7 @@
     </message>
     <message>
       <source>Hours of the week</source>
-      <translation type="unfinished" />
+      <translation>Heures de la semaine</translation>
     </message>
     <message>
       <source>Hours, addresses, positions, pseudonyms: rows of single events.</source>
@@ -2569,7 +2617,7 @@
     </message>
     <message>
       <source>Hours: {week}.</source>
-      <translation type="unfinished" />
+      <translation>Heures : {week}.</translation>
     </message>
     <message>
       <source>Households</source>
@@ -3032,6 +3080,10 @@
       <translation>Les clés des numéros n’ont pas été vérifiées : {libraries} manque sur cette machine.</translation>
     </message>
     <message>
+      <source>Known</source>
+      <translation>Renseigné</translation>
+    </message>
+    <message>
       <source>Known to lie in it</source>
       <translation>Sûrement à l’intérieur</translation>
     </message>
@@ -3056,8 +3108,16 @@
       <translation>LOGO : « {path} » est introuvable ou n’est pas une image.</translation>
     </message>
     <message>
+      <source>La&amp;yout of the dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Label of the source</source>
       <translation>Libellé d’origine</translation>
+    </message>
+    <message>
+      <source>Labels of the source</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Largest delay between two records, from the end of one to the start of the other; none where they overlap. Left empty: 2 hours. As soon as one is known by day, days are compared: below 24 hours, the same day.</source>
@@ -3073,7 +3133,7 @@
     </message>
     <message>
       <source>Last 28 days</source>
-      <translation type="unfinished" />
+      <translation>28 derniers jours</translation>
     </message>
     <message>
       <source>Last 28 days, and a year before</source>
@@ -3089,7 +3149,7 @@
     </message>
     <message>
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>7 derniers jours</translation>
     </message>
     <message>
       <source>Last date. Included: a date alone is its whole day.</source>
@@ -3272,6 +3332,10 @@
       <translation>Couche de lignes, un tronçon par enregistrement. La sélection et le filtre de la couche sont respectés.</translation>
     </message>
     <message>
+      <source>Line of the column &amp;names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Line {line} should name the columns, but reads “{cells}”: add a line with their names, or say which line has them with file.header_line in a profile.</source>
       <translation>La ligne {line} devrait nommer les colonnes, mais on y lit « {cells} » : ajoutez une ligne avec leurs noms, ou dites laquelle les porte par file.header_line dans un profil.</translation>
     </message>
@@ -3281,7 +3345,7 @@
     </message>
     <message>
       <source>Link to the temporal controller</source>
-      <translation type="unfinished" />
+      <translation>Lier au contrôleur temporel</translation>
     </message>
     <message>
       <source>List only the places whose name or main category holds this text.</source>
@@ -3497,7 +3561,7 @@
     </message>
     <message>
       <source>Month of the last incident</source>
-      <translation type="unfinished" />
+      <translation>Mois du dernier fait</translation>
     </message>
     <message>
       <source>Moran's I of the whole territory</source>
@@ -3609,7 +3673,7 @@
     </message>
     <message>
       <source>Nights</source>
-      <translation type="unfinished" />
+      <translation>Nuits</translation>
     </message>
     <message>
       <source>No area of “{layer}” is selected: all are counted in.</source>
@@ -3638,6 +3702,10 @@
     <message>
       <source>No cluster: nowhere are {fewest} incidents within {distance} m of one of them. Try a longer distance or fewer incidents.</source>
       <translation>Aucun groupe : nulle part {fewest} faits ne se trouvent à {distance} m au plus de l’un d’eux. Essayez une distance plus longue ou moins de faits.</translation>
+    </message>
+    <message>
+      <source>No column is the category: choose one among the columns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No column of “{source}” could be taken for a date, a position or a category. Its columns: {columns}. Check that this is the right file and sheet, or name the columns in a profile given to PROFILE.</source>
@@ -3689,7 +3757,7 @@
     </message>
     <message>
       <source>No incidents</source>
-      <translation type="unfinished" />
+      <translation>Aucun fait</translation>
     </message>
     <message>
       <source>No layer</source>
@@ -3733,7 +3801,7 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Rien</translation>
     </message>
     <message>
       <source>None of the {count} incidents is in the extent, study area or areas asked for: check where they lie, their CRS and that of the incidents.</source>
@@ -3766,6 +3834,10 @@
     <message>
       <source>Not surely better than chance: hot spots put anywhere would hold {ground}.</source>
       <translation>Pas sûrement mieux que le hasard : des points chauds placés n’importe où en tiendraient {ground}.</translation>
+    </message>
+    <message>
+      <source>Notes of context</source>
+      <translation>Notes de contexte</translation>
     </message>
     <message>
       <source>Nothing of the source was found in any file of the package, at any depth.</source>
@@ -3925,7 +3997,7 @@
     </message>
     <message>
       <source>On top of the filter that the layer has of its own, which it gets back afterwards.</source>
-      <translation type="unfinished" />
+      <translation>En plus du filtre propre à la couche, qui lui est rendu ensuite.</translation>
     </message>
     <message>
       <source>One address at most</source>
@@ -3980,6 +4052,10 @@
       <translation>Seuls {share} des faits peuvent être placés, moins de {enough} : le profil n’est peut-être pas celui des autres.</translation>
     </message>
     <message>
+      <source>Only {share} of the incidents have a position; maps are held reliable from {enough} (Ratcliffe 2004).</source>
+      <translation>Seuls {share} des faits ont une position ; les cartes sont tenues pour fiables à partir de {enough} (Ratcliffe 2004).</translation>
+    </message>
+    <message>
       <source>Only {share} of the rows have a position, below the {enough} from which maps of incidents are reliable (Ratcliffe, 2004).</source>
       <translation>Seulement {share} des lignes ont une position, moins que les {enough} à partir desquels une carte des faits est fiable (Ratcliffe, 2004).</translation>
     </message>
@@ -3993,7 +4069,7 @@
     </message>
     <message>
       <source>Opposite</source>
-      <translation type="unfinished" />
+      <translation>Inverse</translation>
     </message>
     <message>
       <source>Or a layer</source>
@@ -4389,7 +4465,7 @@
     </message>
     <message>
       <source>Polygons: only the incidents within them or on their edge are kept.</source>
-      <translation type="unfinished" />
+      <translation>Polygones : seuls les faits situés dedans ou sur leur bord sont retenus.</translation>
     </message>
     <message>
       <source>Polygons: rows within them or on their edge are kept.</source>
@@ -4425,7 +4501,7 @@
     </message>
     <message>
       <source>Precision of the time</source>
-      <translation>Précision horaire</translation>
+      <translation>Précision de l’heure</translation>
     </message>
     <message>
       <source>Prediction accuracy index (PAI)</source>
@@ -4512,6 +4588,10 @@
       <translation>QGIS_COMPATIBLE refait la carte de chaleur de QGIS, qui ne connaît pas {parameters} : laissez ces paramètres à leur valeur par défaut, ou ne cochez pas QGIS_COMPATIBLE.</translation>
     </message>
     <message>
+      <source>Quality</source>
+      <translation>Qualité</translation>
+    </message>
+    <message>
       <source>Quality flags</source>
       <translation>Contrôles</translation>
     </message>
@@ -4521,7 +4601,7 @@
     </message>
     <message>
       <source>Quarter of the last incident</source>
-      <translation type="unfinished" />
+      <translation>Trimestre du dernier fait</translation>
     </message>
     <message>
       <source>Quartic</source>
@@ -4701,7 +4781,7 @@
     </message>
     <message>
       <source>Reading the incidents…</source>
-      <translation type="unfinished" />
+      <translation>Lecture des faits…</translation>
     </message>
     <message>
       <source>Reading…</source>
@@ -4762,6 +4842,10 @@
     <message>
       <source>Rejected: {count}. {sentence}</source>
       <translation>Rejetées : {count}. {sentence}</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Repeat “Heatmap (kernel density estimation)” of QGIS, scaled: same pixels, same NoData, values per m². To compare with older maps; not with a study area, an extent, a unit, the gaussian nor a layer in degrees.</source>
@@ -4900,6 +4984,10 @@
       <translation>Lancez une étape de « Points chauds », ou choisissez un résultat ci-dessus : ses lieux s’affichent ici.</translation>
     </message>
     <message>
+      <source>S&amp;heet, layer or member</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>SENSITIVE needs ZONING = areas with INHABITANTS (areas of {inhabitants} at least), PERIOD = year or all, and K of {k} or more: sensitive facts are never shown by cell, by point or by month.</source>
       <translation>SENSITIVE exige ZONING = areas avec INHABITANTS (zones d’au moins {inhabitants}), PERIOD = year ou all, et K de {k} ou plus : les faits sensibles ne sont jamais montrés par carreau, par point ou par mois.</translation>
     </message>
@@ -4945,7 +5033,7 @@
     </message>
     <message>
       <source>Same dates a year before</source>
-      <translation type="unfinished" />
+      <translation>Mêmes dates un an plus tôt</translation>
     </message>
     <message>
       <source>Same in all fields</source>
@@ -4985,7 +5073,7 @@
     </message>
     <message>
       <source>Save this filter with the project</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ce filtre avec le projet</translation>
     </message>
     <message>
       <source>Says how a file of incidents would be read and what has to be decided, and loads nothing.</source>
@@ -5189,7 +5277,7 @@
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Tout montrer</translation>
     </message>
     <message>
       <source>Show the periods one after the other, with the temporal controller of QGIS.</source>
@@ -5318,6 +5406,10 @@
     <message>
       <source>Source: {source}</source>
       <translation>Source : {source}</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
     </message>
     <message>
       <source>Sources and filters</source>
@@ -5529,7 +5621,7 @@
     </message>
     <message>
       <source>That of the temporal controller</source>
-      <translation type="unfinished" />
+      <translation>Celle du contrôleur temporel</translation>
     </message>
     <message>
       <source>The archive</source>
@@ -5640,6 +5732,10 @@
       <translation>Les effectifs avec le contour de leurs lieux, pour les logiciels de cartographie.</translation>
     </message>
     <message>
+      <source>The file cannot be read: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file is not in {encoding}: its byte {position} cannot be read. Leave the encoding out of the profile to have it found.</source>
       <translation>Le fichier n’est pas en {encoding} : son octet {position} ne peut pas être lu. Retirez l’encodage du profil pour qu’il soit trouvé.</translation>
     </message>
@@ -5737,7 +5833,7 @@
     </message>
     <message>
       <source>The layer's own filter stays in force.</source>
-      <translation type="unfinished" />
+      <translation>Le filtre propre à la couche reste en vigueur.</translation>
     </message>
     <message>
       <source>The layers hold nothing to show: they are empty, or lie where the CRS of the map does not reach.</source>
@@ -5761,7 +5857,7 @@
     </message>
     <message>
       <source>The map shows all incidents, as the layer cannot be filtered; runs read only these.</source>
-      <translation type="unfinished" />
+      <translation>La carte montre tous les faits, car la couche ne peut être filtrée ; les traitements ne lisent que ceux-ci.</translation>
     </message>
     <message>
       <source>The map, for QGIS: double click; it holds its own data.</source>
@@ -5809,7 +5905,7 @@
     </message>
     <message>
       <source>The period sets the range of the map's temporal controller, and follows it.</source>
-      <translation type="unfinished" />
+      <translation>La période règle l’étendue du contrôleur temporel de la carte, et la suit.</translation>
     </message>
     <message>
       <source>The periods, of {before} and {after} days, do not hold the same seasons: part of the change may be theirs. Compare whole years, or the same months.</source>
@@ -6084,6 +6180,10 @@
       <translation>Coché : Gi*, le choix habituel. Non coché : Gi, des seuls voisins.</translation>
     </message>
     <message>
+      <source>Time &amp;zone of the hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Time (days)</source>
       <translation>Délai (jours)</translation>
     </message>
@@ -6225,7 +6325,7 @@
     </message>
     <message>
       <source>Unticked, the saved project holds the layer with its own filter.</source>
-      <translation type="unfinished" />
+      <translation>Décoché, le projet enregistré contient la couche avec son propre filtre.</translation>
     </message>
     <message>
       <source>Unticked, two rows of one source are a pair only where they say the same in all fields. Ticked, they are compared like those of two sources, for a person to decide.</source>
@@ -6293,7 +6393,7 @@
     </message>
     <message>
       <source>Weekends</source>
-      <translation type="unfinished" />
+      <translation>Week-ends</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -6316,6 +6416,10 @@
       <translation>Ce que le hasard redistribue</translation>
     </message>
     <message>
+      <source>What changed</source>
+      <translation>Ce qui a changé</translation>
+    </message>
+    <message>
       <source>What changes with the radius</source>
       <translation>Ce qui change avec le rayon</translation>
     </message>
@@ -6334,6 +6438,10 @@
     <message>
       <source>What it holds</source>
       <translation>Ce qu’elle contient</translation>
+    </message>
+    <message>
+      <source>What one has to know to read a series, such as a new bus line. Charts mark these dates.</source>
+      <translation>Ce qu’il faut savoir pour lire une série, comme une nouvelle ligne de bus. Les graphiques marquent ces dates.</translation>
     </message>
     <message>
       <source>What pictures say beside pixels</source>
@@ -6476,6 +6584,10 @@
       <translation>Les mots du producteur (titre, commune, décision) ne sont pas pris pour des données brutes : {words}.</translation>
     </message>
     <message>
+      <source>Worth knowing</source>
+      <translation>À savoir</translation>
+    </message>
+    <message>
       <source>Written at the bottom of map sheets when the field is left empty: who provided the data, and when.</source>
       <translation>Écrite au bas des planches quand le champ est laissé vide : qui a fourni les données, et quand.</translation>
     </message>
@@ -6501,7 +6613,7 @@
     </message>
     <message>
       <source>Year of the last incident</source>
-      <translation type="unfinished" />
+      <translation>Année du dernier fait</translation>
     </message>
     <message>
       <source>ZONING = areas needs AREAS, a layer of polygons, and AREA_ID, the field that names each of them.</source>
@@ -6772,6 +6884,10 @@
       <translation>appels</translation>
     </message>
     <message>
+      <source>category not in the nomenclature</source>
+      <translation>catégorie absente de la nomenclature</translation>
+    </message>
+    <message>
       <source>cell, row (total of it), column (total of it) or total</source>
       <translation>cellule (cell), total de ligne (row), total de colonne (column) ou total (total)</translation>
     </message>
@@ -6826,6 +6942,10 @@
     <message>
       <source>data that are no pixels in {file}</source>
       <translation>données qui ne sont pas des pixels dans {file}</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>date</translation>
     </message>
     <message>
       <source>day</source>
@@ -6893,7 +7013,7 @@
     </message>
     <message>
       <source>every hour of the week</source>
-      <translation type="unfinished" />
+      <translation>toutes les heures de la semaine</translation>
     </message>
     <message>
       <source>exact</source>
@@ -6946,6 +7066,10 @@
     <message>
       <source>found from the values of the coordinates</source>
       <translation>trouvé d’après les valeurs des coordonnées</translation>
+    </message>
+    <message>
+      <source>found: {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>free text</source>
@@ -7156,6 +7280,10 @@
       <translation>peu de changement (−{limit} à +{limit})</translation>
     </message>
     <message>
+      <source>local time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>longer</source>
       <translation>plus longue</translation>
     </message>
@@ -7289,7 +7417,7 @@
     </message>
     <message>
       <source>no hour</source>
-      <translation type="unfinished" />
+      <translation>aucune heure</translation>
     </message>
     <message>
       <source>no incident</source>
@@ -7348,6 +7476,10 @@
       <translation>aucun des profils livrés ne convient : les colonnes ont été reconnues à leurs noms et à leur contenu</translation>
     </message>
     <message>
+      <source>none – {category}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>normal: as other software has it. skewed: the high sums that uneven counts make more frequent are allowed for, so that fewer hot spots are due to chance; z is the same. The log says when it matters.</source>
       <translation>normal : comme dans les autres logiciels. skewed : il est tenu compte des sommes élevées, que des nombres inégaux rendent plus fréquentes, de sorte que moins de points chauds sont dus au hasard ; z est le même. Le journal dit quand cela importe.</translation>
     </message>
@@ -7365,7 +7497,7 @@
     </message>
     <message>
       <source>not stated</source>
-      <translation>non précisée</translation>
+      <translation>non précisé</translation>
     </message>
     <message>
       <source>nothing drawn but the areas of the producer</source>
@@ -7482,6 +7614,10 @@
     <message>
       <source>points of addresses</source>
       <translation>points d’adresses</translation>
+    </message>
+    <message>
+      <source>position</source>
+      <translation>position</translation>
     </message>
     <message>
       <source>positions of {events} events: no more than chance ({chance})</source>
@@ -8036,6 +8172,10 @@
       <translation>{chosen} ; non lues : {others}</translation>
     </message>
     <message>
+      <source>{column} becomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{column}, written {layout}</source>
       <translation>{column}, écrite {layout}</translation>
     </message>
@@ -8209,7 +8349,7 @@
     </message>
     <message>
       <source>{count} left out because their day or hour is not known.</source>
-      <translation type="unfinished" />
+      <translation>{count} écartés faute de jour ou d’heure connus.</translation>
     </message>
     <message>
       <source>{count} more labels</source>
@@ -8270,6 +8410,14 @@
     <message>
       <source>{count} replaced by “�”</source>
       <translation>{count} remplacés par « � »</translation>
+    </message>
+    <message>
+      <source>{count} resemble one: check, then take the proposals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} rows</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} rows have a label that the nomenclature does not know</source>
@@ -8377,11 +8525,11 @@
     </message>
     <message>
       <source>{day} {first}–{last} h: left out, {count} incidents</source>
-      <translation type="unfinished" />
+      <translation>{day} {first}–{last} h : écarté, {count} faits</translation>
     </message>
     <message>
       <source>{day} {first}–{last} h: wanted, {count} incidents</source>
-      <translation type="unfinished" />
+      <translation>{day} {first}–{last} h : retenu, {count} faits</translation>
     </message>
     <message>
       <source>{events} dated incidents = {counted} in {cells} cells of {size} m + {outside} outside of them + {out} in none of the periods.</source>
@@ -8453,7 +8601,7 @@
     </message>
     <message>
       <source>{first}–{last} h</source>
-      <translation type="unfinished" />
+      <translation>{first}–{last} h</translation>
     </message>
     <message>
       <source>{giver}: coordinates such as {x:.10g}, {y:.10g} cannot be in {crs}. {advice}</source>
@@ -8485,7 +8633,7 @@
     </message>
     <message>
       <source>{kept} of {rows}</source>
-      <translation type="unfinished" />
+      <translation>{kept} sur {rows}</translation>
     </message>
     <message>
       <source>{kept} of {rows} rows kept; {unknown} left out because their day or hour is not known.</source>
@@ -8784,6 +8932,10 @@
       <translation>{units} avec un effectif</translation>
     </message>
     <message>
+      <source>{unknown} of {count} labels have no category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{variable} must hold 64 hexadecimal digits or more: openssl rand -hex 32 makes them.</source>
       <translation>{variable} doit contenir au moins 64 chiffres hexadécimaux : openssl rand -hex 32 les produit.</translation>
     </message>
@@ -8809,7 +8961,7 @@
     </message>
     <message>
       <source>“Last” counts from the last incident, {day}.</source>
-      <translation type="unfinished" />
+      <translation>« Derniers » se compte à partir du dernier fait, le {day}.</translation>
     </message>
     <message>
       <source>“grid”: cells of the official INSEE grid. “quadtree”: squares of that grid, small where much happens and large where little does. “areas”: your polygons, such as the quartiers. “snapped_points”: points that stand for 8 addresses or more, for named recipients only.</source>
