@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..wording import number, tr
 from .audience import ANONYMOUS_K, SENSITIVE_INHABITANTS
-from .heat import HeatMap
+from .heat import BLOCKS_A_RADIUS, HeatMap
 from .release import Release
 
 if TYPE_CHECKING:
@@ -65,10 +65,12 @@ def heat_in_words(heat: HeatMap) -> str:
     """How the heat map was drawn."""
     return tr(
         "The heat map has a radius of {radius} m, squares of {pixel} m and {classes} classes; it is drawn from the "
-        "facts of shown figures alone, where {near} of them at least are within the radius.",
+        "facts of shown figures alone, each counted at the middle of a square of {block} m, where {near} addresses of "
+        "them at least are within the radius.",
         radius=number(heat.radius),
         pixel=number(heat.pixel),
         classes=len(heat.classes),
+        block=number(heat.radius / BLOCKS_A_RADIUS),
         near=heat.near,
     )
 

@@ -19,12 +19,14 @@ def read_heat(asked: Asked, facts: Facts, counted: Counted, rules: Rules) -> Hea
     told = in_shown(counted, facts.told)
     heat = heat_map(facts.events.x[told], facts.events.y[told], radius, rules, tick_of(asked.feedback))
     if heat is None:
-        asked.feedback.pushWarning(tr("Nowhere do enough events stand near each other: there is no heat map."))
+        asked.feedback.pushWarning(
+            tr("Nowhere do events stand at enough addresses near each other: there is no heat map.")
+        )
         return None
     asked.feedback.pushInfo(
         tr(
-            "Heat map: radius {radius} m, squares of {pixel} m, {classes} classes, drawn where {near} events or more "
-            "are within the radius.",
+            "Heat map: radius {radius} m, squares of {pixel} m, {classes} classes, drawn where events at {near} "
+            "addresses or more are within the radius.",
             radius=number(heat.radius),
             pixel=heat.pixel,
             classes=len(heat.classes),

@@ -93,8 +93,8 @@ def _more():
                 "HEAT_RADIUS", tr("Radius of the heat map (m)"), QgsProcessingParameterNumber.Type.Double, optional=True
             ),
             tr(
-                "300 or more: adds a heat map in five classes at most, drawn only where K facts at least (10 at least) "
-                "are within the radius. Left empty: no heat map."
+                "300 or more: adds a heat map in five classes at most, drawn only where facts at K addresses at least "
+                "(10 at least) are within the radius. Left empty: no heat map."
             ),
             advanced=True,
         ),

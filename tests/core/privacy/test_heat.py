@@ -46,6 +46,21 @@ def test_lonely_events_are_not_drawn():
     assert heat_map(x, np.zeros(20), 300, RULES) is None
 
 
+def test_an_address_with_many_events_is_not_the_centre_of_what_is_drawn():
+    random = np.random.default_rng(1)
+    away = []
+    for _ in range(30):
+        home, others = random.uniform(2000, 3000, 2), random.uniform(1700, 3300, (150, 2))
+        top = heat_map(*np.vstack([np.repeat(home[None], 40, axis=0), others]).T, 300, RULES).classes[-1].polygons
+        away.append(np.hypot(top.centroid.x - home[0], top.centroid.y - home[1]))
+    assert np.median(away) > 40
+
+
+def test_many_events_at_one_address_are_not_drawn():
+    home, others = np.full((40, 2), 2500.0), np.random.default_rng(1).uniform(2000, 3000, (9, 2))
+    assert heat_map(*np.vstack([home, others]).T, 300, RULES) is None
+
+
 @pytest.mark.parametrize("radius", [299, 0, -1, float("nan"), float("inf")])
 def test_a_small_radius_is_refused(town, radius):
     with pytest.raises(RadiusTooSmallError, match="300"):
