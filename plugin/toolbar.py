@@ -25,7 +25,14 @@ def grouped(algorithms: tuple[QuietudeAlgorithm, ...]) -> dict[str, list[Quietud
 class Toolbar:
     """Adds one button a group to the window of QGIS and a menu of all, and takes them all away."""
 
-    def __init__(self, iface, dock_action: QAction, algorithms: tuple[QuietudeAlgorithm, ...], open_dialog: Open):
+    def __init__(
+        self,
+        iface,
+        dock_action: QAction,
+        algorithms: tuple[QuietudeAlgorithm, ...],
+        open_dialog: Open,
+        tools: tuple[QAction, ...] = (),
+    ) -> None:
         self._iface = iface
         self._open_dialog = open_dialog
         self._listed: list[QAction] = []
@@ -33,8 +40,9 @@ class Toolbar:
         self._bar = iface.addToolBar(TITLE)
         self._bar.setObjectName("QuietudeToolBar")
         dock_action.setIcon(QIcon(str(RESOURCES / "icons" / "quietude.svg")))
-        self._bar.addAction(dock_action)
-        self._list(dock_action)
+        for action in (dock_action, *tools):
+            self._bar.addAction(action)
+            self._list(action)
         self._bar.addSeparator()
         for title, members in grouped(algorithms).items():
             self._add(title, [self._action(algorithm) for algorithm in members])

@@ -11,6 +11,8 @@ from ..processing_algs.provider import ALGORITHMS
 from .announcer import TITLE, Announcer
 from .docks.hot_spots_tab import HotSpotsTab
 from .docks.observatoire import Observatoire
+from .locator import Locator, entries_of
+from .maptools.radius_query import RadiusQuery
 from .options import OptionsFactory
 from .player import Player
 from .runner import Outcome, Runner
@@ -29,7 +31,10 @@ class Window:
         self.dock = Observatoire(iface.mainWindow())
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         shown = tuple(algorithm() for algorithm in ALGORITHMS)
-        self._toolbar = Toolbar(iface, self.dock.toggleViewAction(), shown, self.open_dialog)
+        self.radius = RadiusQuery(iface, self.dock.subject)
+        self._toolbar = Toolbar(iface, self.dock.toggleViewAction(), shown, self.open_dialog, (self.radius.action,))
+        self._locator = Locator(entries_of(shown, self.open_dialog))
+        iface.registerLocatorFilter(self._locator)
         self._options = OptionsFactory()
         iface.registerOptionsWidgetFactory(self._options)
         self._connect()
@@ -54,7 +59,9 @@ class Window:
             if not sip.isdeleted(dialog):
                 dialog.close()
         self._iface.unregisterOptionsWidgetFactory(self._options)
+        self._iface.deregisterLocatorFilter(self._locator)
         self._toolbar.remove()
+        self.radius.release()
         self.dock.release()
         self.player.release()
         self._iface.removeDockWidget(self.dock)

@@ -32,7 +32,7 @@ def delete_what_is_due():
 def iface(qgis_iface, monkeypatch):
     """The stub of pytest-qgis, with a main window that really holds what plugins add to it."""
     window, menu = qgis_iface.mainWindow(), QMenu()
-    factories, bar = [], QgsMessageBar()
+    factories, locators, bar = [], [], QgsMessageBar()
     real = {
         "addDockWidget": window.addDockWidget,
         "removeDockWidget": window.removeDockWidget,
@@ -41,9 +41,12 @@ def iface(qgis_iface, monkeypatch):
         "removePluginMenu": lambda name, action: menu.removeAction(action),
         "registerOptionsWidgetFactory": factories.append,
         "unregisterOptionsWidgetFactory": factories.remove,
+        "registerLocatorFilter": locators.append,
+        "deregisterLocatorFilter": locators.remove,
         "messageBar": lambda: bar,
         "menu": menu,
         "factories": factories,
+        "locators": locators,
     }
     for name, value in real.items():
         monkeypatch.setattr(qgis_iface, name, value, raising=False)

@@ -39,6 +39,7 @@ def traces(iface):
         "children": sorted(child.objectName() for child in window.children()),
         "menu": [action.text() for action in iface.menu.actions()],
         "options": list(iface.factories),
+        "locators": list(iface.locators),
         "messages": len(iface.messageBar().items()),
         "connections": [
             project.receivers(signal) for signal in (project.layersAdded, project.layersWillBeRemoved, project.cleared)
@@ -55,7 +56,7 @@ def test_unloading_undoes_loading(plugin, iface):
     for _ in range(2):
         plugin.initGui()
         assert QgsApplication.processingRegistry().providerById("quietude")
-        assert "QuietudeObservatoire" in traces(iface)["docks"] and iface.factories
+        assert "QuietudeObservatoire" in traces(iface)["docks"] and iface.factories and iface.locators
         unload(plugin)
         assert traces(iface) == before
 
@@ -95,8 +96,8 @@ def leaves(actions):
 def test_the_menu_has_the_dock_and_every_algorithm_under_its_group(plugin, iface):
     plugin.initGui()
     titles = list(leaves(iface.menu.actions()))
-    assert titles[0] == "Observatory" and "Load incidents…" in titles and "Density > Kernel density…" in titles
-    assert [text.split(" > ")[-1] for text in titles[1:]] == [
+    assert titles[:2] == ["Observatory", "Incidents around a place"] and "Density > Kernel density…" in titles
+    assert [text.split(" > ")[-1] for text in titles[2:]] == [
         f"{member.displayName()}…" for members in grouped(algorithms()).values() for member in members
     ]
     assert not any(action.icon().isNull() for action in iface.menu.actions())
@@ -107,13 +108,13 @@ def algorithms():
     return tuple(algorithm() for algorithm in ALGORITHMS)
 
 
-def test_the_toolbar_has_the_dock_and_one_button_a_group_however_many_algorithms_there_are(plugin, iface):
+def test_the_toolbar_has_the_dock_the_circle_and_one_button_a_group_however_many_algorithms_there_are(plugin, iface):
     plugin.initGui()
     bar, groups = toolbar_of(iface), grouped(algorithms())
     buttons = [bar.widgetForAction(action) for action in bar.actions() if not action.isSeparator()]
     firsts = [members[0].displayName() for members in groups.values()]
-    assert [button.text() for button in buttons] == ["Observatory", *(f"{first}…" for first in firsts)]
-    offered = [len(button.menu().actions()) if button.menu() else 1 for button in buttons[1:]]
+    assert [button.text() for button in buttons] == ["Observatory", "Incidents around a place", *(f"{first}…" for first in firsts)]
+    offered = [len(button.menu().actions()) if button.menu() else 1 for button in buttons[2:]]
     assert offered == [len(members) for members in groups.values()]
     unload(plugin)
 
