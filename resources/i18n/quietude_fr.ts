@@ -40,7 +40,19 @@
       <translation>&amp;Charger un fichier…</translation>
     </message>
     <message>
+      <source>&amp;Profile to write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Take the proposals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(first rows; the others are being read…)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -80,8 +92,8 @@
       <translation>200, 1000 ou un autre multiple de 200 ; avec un quadtree, ses plus petits carrés. Laissé vide : la plus fine de 200, 400, 1000, 2000, 4000 et 8000 m qui masque au plus 10 % des faits, mesurée et annoncée ; avec un quadtree, la plus fine que permettent le public visé et la période.</translation>
     </message>
     <message>
-      <source>300 or more: adds a heat map in five classes at most, drawn only where K facts at least (10 at least) are within the radius. Left empty: no heat map.</source>
-      <translation>300 ou plus : ajoute une carte de chaleur en cinq classes au plus, dessinée seulement là où K faits au moins (10 au moins) sont dans le rayon. Laissé vide : pas de carte de chaleur.</translation>
+      <source>300 or more: adds a heat map in five classes at most, drawn only where facts at K addresses at least (10 at least) are within the radius. Left empty: no heat map.</source>
+      <translation>300 ou plus : ajoute une carte de chaleur en cinq classes au plus, dessinée seulement là où des faits à au moins K adresses (10 au moins) sont dans le rayon. Vide : pas de carte de chaleur.</translation>
     </message>
     <message>
       <source>; </source>
@@ -2164,6 +2176,10 @@
       <translation>Les chiffres additionnent le nombre de faits de chaque ligne ; la marque des petits nombres est celle des lignes.</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>File of incidents</source>
       <translation>Fichier de faits</translation>
     </message>
@@ -2456,8 +2472,8 @@
       <translation>Carte de chaleur</translation>
     </message>
     <message>
-      <source>Heat map: radius {radius} m, squares of {pixel} m, {classes} classes, drawn where {near} events or more are within the radius.</source>
-      <translation>Carte de chaleur : rayon de {radius} m, carrés de {pixel} m, {classes} classes, dessinée là où {near} faits ou plus sont dans le rayon.</translation>
+      <source>Heat map: radius {radius} m, squares of {pixel} m, {classes} classes, drawn where events at {near} addresses or more are within the radius.</source>
+      <translation>Carte de chaleur : rayon de {radius} m, carrés de {pixel} m, {classes} classes, dessinée là où des événements à au moins {near} adresses sont dans le rayon.</translation>
     </message>
     <message>
       <source>Hexagons</source>
@@ -2674,6 +2690,10 @@
     <message>
       <source>How to read these figures</source>
       <translation>Comment lire ces chiffres</translation>
+    </message>
+    <message>
+      <source>How to read {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>INHABITANTS: the field “{field}” of “{layer}” must hold a number on every row.</source>
@@ -3064,6 +3084,10 @@
       <translation>Garder la première et la dernière période</translation>
     </message>
     <message>
+      <source>Keep this filter in the project</source>
+      <translation>Garder ce filtre dans le projet</translation>
+    </message>
+    <message>
       <source>Keeps the incidents of some dates, days, hours, categories, partners or areas, with all fields.</source>
       <translation>Garde les faits de certaines dates, jours, heures, catégories, partenaires ou zones, avec tous leurs champs.</translation>
     </message>
@@ -3114,6 +3138,10 @@
     <message>
       <source>Label of the source</source>
       <translation>Libellé d’origine</translation>
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Labels of the source</source>
@@ -3844,6 +3872,10 @@
       <translation>Rien de la source n’a été trouvé dans aucun fichier du lot, à aucune profondeur.</translation>
     </message>
     <message>
+      <source>Nothing to check.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing to report.</source>
       <translation>Rien à signaler.</translation>
     </message>
@@ -3856,8 +3888,8 @@
       <translation>novembre</translation>
     </message>
     <message>
-      <source>Nowhere do enough events stand near each other: there is no heat map.</source>
-      <translation>Nulle part assez de faits ne sont proches les uns des autres : il n’y a pas de carte de chaleur.</translation>
+      <source>Nowhere do events stand at enough addresses near each other: there is no heat map.</source>
+      <translation>Nulle part des événements ne se trouvent à assez d’adresses proches les unes des autres : il n’y a pas de carte de chaleur.</translation>
     </message>
     <message>
       <source>Nowhere do incidents stand close enough to compare: no cell reaches the density of {few} incidents at one place in both layers, nor of {many} in one. Choose a larger radius, longer periods, or METHOD = difference.</source>
@@ -4066,10 +4098,6 @@
     <message>
       <source>Open a package</source>
       <translation>Ouvrir un paquet</translation>
-    </message>
-    <message>
-      <source>Opposite</source>
-      <translation>Inverse</translation>
     </message>
     <message>
       <source>Or a layer</source>
@@ -4528,6 +4556,10 @@
       <translation>Profil de la source</translation>
     </message>
     <message>
+      <source>Profile to write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Profile used</source>
       <translation>Profil employé</translation>
     </message>
@@ -4780,6 +4812,10 @@
       <translation>Lu dans « {layer} » : {facts}.</translation>
     </message>
     <message>
+      <source>Reading the file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading the incidents…</source>
       <translation>Lecture des faits…</translation>
     </message>
@@ -4842,6 +4878,10 @@
     <message>
       <source>Rejected: {count}. {sentence}</source>
       <translation>Rejetées : {count}. {sentence}</translation>
+    </message>
+    <message>
+      <source>Rejects</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove</source>
@@ -5056,6 +5096,10 @@
       <translation>samedi</translation>
     </message>
     <message>
+      <source>Save and &amp;load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save the chart</source>
       <translation>Enregistrer le graphique</translation>
     </message>
@@ -5070,10 +5114,6 @@
     <message>
       <source>Save the list as a CSV file</source>
       <translation>Enregistrer la liste dans un fichier CSV</translation>
-    </message>
-    <message>
-      <source>Save this filter with the project</source>
-      <translation>Enregistrer ce filtre avec le projet</translation>
     </message>
     <message>
       <source>Says how a file of incidents would be read and what has to be decided, and loads nothing.</source>
@@ -5276,8 +5316,8 @@
       <translation>Feuille, couche ou fichier</translation>
     </message>
     <message>
-      <source>Show all</source>
-      <translation>Tout montrer</translation>
+      <source>Show all the incidents again</source>
+      <translation>Montrer de nouveau tous les faits</translation>
     </message>
     <message>
       <source>Show the periods one after the other, with the temporal controller of QGIS.</source>
@@ -5732,10 +5772,6 @@
       <translation>Les effectifs avec le contour de leurs lieux, pour les logiciels de cartographie.</translation>
     </message>
     <message>
-      <source>The file cannot be read: {error}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The file is not in {encoding}: its byte {position} cannot be read. Leave the encoding out of the profile to have it found.</source>
       <translation>Le fichier n’est pas en {encoding} : son octet {position} ne peut pas être lu. Retirez l’encodage du profil pour qu’il soit trouvé.</translation>
     </message>
@@ -5746,6 +5782,10 @@
     <message>
       <source>The first window, {label}, is probably incomplete: it starts on {start}, the first incident is of {first}.</source>
       <translation>La première fenêtre, {label}, est sans doute incomplète : elle commence le {start}, le premier fait est du {first}.</translation>
+    </message>
+    <message>
+      <source>The first {count} rejected rows are shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The geometry is not a point.</source>
@@ -5764,8 +5804,8 @@
       <translation>La grille « {grid} » a des résolutions de {lowest} à {highest}, pas {resolution}.</translation>
     </message>
     <message>
-      <source>The heat map has a radius of {radius} m, squares of {pixel} m and {classes} classes; it is drawn from the facts of shown figures alone, where {near} of them at least are within the radius.</source>
-      <translation>La carte de chaleur a un rayon de {radius} m, des carrés de {pixel} m et {classes} classes ; elle est tirée des seuls faits des chiffres montrés, là où {near} d’entre eux au moins sont dans le rayon.</translation>
+      <source>The heat map has a radius of {radius} m, squares of {pixel} m and {classes} classes; it is drawn from the facts of shown figures alone, each counted at the middle of a square of {block} m, where {near} addresses of them at least are within the radius.</source>
+      <translation>La carte de chaleur a un rayon de {radius} m, des carrés de {pixel} m et {classes} classes ; elle est dessinée à partir des seuls faits des chiffres montrés, chacun compté au milieu d’un carré de {block} m, là où au moins {near} de leurs adresses sont dans le rayon.</translation>
     </message>
     <message>
       <source>The highest figures</source>
@@ -8814,6 +8854,10 @@
     <message>
       <source>{reason}: {count}</source>
       <translation>{reason} : {count}</translation>
+    </message>
+    <message>
+      <source>{rows} rows = &lt;b&gt;{accepted} accepted&lt;/b&gt; + &lt;b&gt;{rejected} rejected&lt;/b&gt;</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{rows} rows read = {accepted} accepted + {rejected} rejected.</source>
