@@ -52,7 +52,7 @@ def sniff(x: NDArray[np.float64], y: NDArray[np.float64], territory: Territory |
     Without a territory, the system whose value ranges hold most positions. With one, the system, among those and
     the usual ones of the place, that puts most positions in it.
     """
-    x, y = _sample(x, y)
+    x, y = sampled(x, y)
     if len(x) == 0:
         return None
     by_range = candidates(x, y)
@@ -84,13 +84,13 @@ def _by_land(x: NDArray[np.float64], y: NDArray[np.float64], by_range: list[str]
 
 def possible(x: NDArray[np.float64], y: NDArray[np.float64]) -> list[str]:
     """Every system in use in France that puts most positions on French land."""
-    x, y = _sample(x, y)
+    x, y = sampled(x, y)
     return [crs for crs in (*candidates(x, y), *POSSIBLE) if overlap(x, y, crs, french_land()) >= ENOUGH]
 
 
 def exchanged(x: NDArray[np.float64], y: NDArray[np.float64]) -> bool:
     """Whether coordinates are in French land the other way round, and not as they are."""
-    x, y = _sample(x, y)
+    x, y = sampled(x, y)
     if len(x) == 0 or possible(x, y):
         return False
     other = candidates(y, x)
@@ -99,7 +99,7 @@ def exchanged(x: NDArray[np.float64], y: NDArray[np.float64]) -> bool:
 
 def degree_scale(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
     """What turns coordinates into degrees of French land, such as 0.00001; 1 where nothing does, or has to."""
-    x, y = _sample(x, y)
+    x, y = sampled(x, y)
     if len(x) and not possible(x, y):
         for scale in SCALES:
             if _share(french_land().holds(scale * x, scale * y)) >= ENOUGH:
@@ -126,7 +126,7 @@ def candidates(x: NDArray[np.float64], y: NDArray[np.float64]) -> list[str]:
 
 def fits(x: NDArray[np.float64], y: NDArray[np.float64], crs: str) -> bool:
     """Whether coordinates can be in ``crs``: most fall where the system is meant to be used, or near it."""
-    x, y = _sample(x, y)
+    x, y = sampled(x, y)
     if len(x) == 0:
         return True
     system = pyproj.CRS.from_user_input(crs)
@@ -153,7 +153,7 @@ def fits(x: NDArray[np.float64], y: NDArray[np.float64], crs: str) -> bool:
 
 def overlap(x: NDArray[np.float64], y: NDArray[np.float64], crs: str, territory: Territory) -> float:
     """Share of a sample of the positions, read in ``crs``, that fall in the territory."""
-    x, y = _sample(x, y)
+    x, y = sampled(x, y)
     longitude, latitude = _to_degrees(crs).transform(x, y)
     return _share(territory.holds(np.asarray(longitude), np.asarray(latitude)))
 
@@ -175,7 +175,7 @@ def _share(which: NDArray[np.bool_]) -> float:
     return float(np.mean(which))
 
 
-def _sample(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def sampled(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """At most :data:`SAMPLE` known positions, evenly taken."""
     known = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
     chosen = known[:: max(len(known) // SAMPLE, 1)]

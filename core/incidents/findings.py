@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ..privacy.identifiers import Personal, personal_columns
 from ..wording import tr
 from .cleaning import Cleaned
+from .heaps import position_keys
 from .likely import likely_categories
 from .profile import Profile
 from .reasons import FLAGS
@@ -98,7 +99,7 @@ class Tally:
         self._examples: dict[str, list[tuple[int, str]]] = {}
         self._counts: dict[str, list[pd.Series]] = {}
         self._extremes: list[pd.Timestamp] = []
-        self._places: list[NDArray[np.complex128]] = []
+        self._places: list[NDArray[np.uint64]] = []
 
     def add(self, table: Table, cleaned: Cleaned) -> None:
         """Count a piece of the source and what was made of it."""
@@ -125,7 +126,7 @@ class Tally:
             self._quantities[str(unit)] += int(total)
         x, y = (accepted[name].to_numpy(dtype=np.float64) for name in ("x", "y"))
         known = ~np.isnan(x) & ~np.isnan(y)
-        self._places.append(x[known] + 1j * y[known])
+        self._places.append(position_keys(x[known], y[known]))
         self._count_rejects(table, cleaned.rejects)
 
     def findings(self, table: Table, notes: tuple[Note, ...]) -> Findings:

@@ -92,8 +92,8 @@ class Loading:
         else:
             choice = (Note(tr("Profile"), tr("{title}, as asked", title=profile.title)),)
         bond = bound(profile, Header(list(sample.frame.columns)), sample.geometry is not None)
-        self._source, self._profile = source, bond.profile
-        self._known = survey(source, bond.profile, wanted, tick)
+        self._source, self._profile, self._wanted = source, bond.profile, wanted
+        self._known: Survey | None = survey(source, bond.profile, wanted, tick)
         self._notes = (*sample.notes, *choice, *bond.notes, *_notes(self._known))
         located = self._known.located
         self.rows = source.rows
@@ -108,10 +108,13 @@ class Loading:
         NothingAcceptedError
             After the last piece, if no row of any was accepted.
         """
+        # What is known of the rows is let go with them; whoever wants them again waits for it.
+        known = self._known or survey(self._source, self._profile, self._wanted)
+        self._known = None
         tally, first = Tally(self._profile), 0
         for piece in self._source.pieces(tick):
             rows = slice(first, first + len(piece.frame))
-            part = clean(piece, self._profile, self._known.part(rows))
+            part = clean(piece, self._profile, known.part(rows))
             first = rows.stop
             tally.add(piece, part)
             yield part

@@ -2,7 +2,6 @@
 """Positions brought to a metric CRS and confronted with the territory."""
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -10,11 +9,11 @@ import pyproj
 from numpy.typing import NDArray
 
 from .. import projection
-from ..progress import Tick, advance, stage, unwatched
+from ..progress import Tick, in_blocks, stage, unwatched
 from ..projection import metric_epsg
 from ..wording import number, percent, tr
 from .crs_choice import ChosenCrs, choose_crs
-from .crs_sniffing import overlap
+from .crs_sniffing import overlap, sampled
 from .french_land import french_land
 from .heaps import heaped
 from .positions import Positions
@@ -24,7 +23,6 @@ from .territory import Territory
 FAR_KM = 1000.0
 EARTH_KM = 6371.0
 MOSTLY = 0.5
-BLOCK = 100_000
 
 
 @dataclass(frozen=True)
@@ -79,24 +77,24 @@ def locate(
     """
     if wanted.swap:
         positions = replace(positions, x=positions.y, y=positions.x)
-    chosen = choose_crs(positions.x, positions.y, wanted.crs, of_profile, declared, wanted.territory)
-    longitude, latitude = _transformed(positions.x, positions.y, chosen.crs, "EPSG:4326", stage(tick, 0, 0.4))
+    chosen = choose_crs(*sampled(positions.x, positions.y), wanted.crs, of_profile, declared, wanted.territory)
+    longitude, latitude = _transformed(positions.x, positions.y, chosen.crs, "EPSG:4326", stage(tick, 0, 0.3))
     on_earth = (np.abs(longitude) <= 180) & (np.abs(latitude) <= 90)
     middle = _median(longitude[on_earth]), _median(latitude[on_earth])
     target = wanted.target or _metric(*middle)
-    x, y = _transformed(positions.x, positions.y, chosen.crs, target, stage(tick, 0.4, 0.8))
+    x, y = _transformed(positions.x, positions.y, chosen.crs, target, stage(tick, 0.3, 0.6))
     reason = positions.reason.copy()
     lost = positions.known & ~(on_earth & np.isfinite(x) & np.isfinite(y))
     reason[lost] = "out_of_world"
-    elsewhere = _elsewhere(longitude, latitude, reason == "")
+    elsewhere = _elsewhere(longitude, latitude, reason == "", stage(tick, 0.6, 0.7))
     located = Located(x, y, reason, chosen.crs, target, *elsewhere, heaped(x, y), middle)
     _say_chosen(located, chosen, positions, wanted.territory)
     if wanted.territory is not None:
-        _keep_inside(located, wanted.territory, longitude, latitude)
+        _keep_inside(located, wanted.territory, longitude, latitude, stage(tick, 0.7, 0.9))
     heap = int(np.count_nonzero(located.heaped & (reason == "")))
     if heap:
         located.notes.append(doubt(_heap_told(heap)))
-    _say_if_swapped(located, longitude, latitude, wanted.territory)
+    _say_if_swapped(located, longitude, latitude, wanted.territory, stage(tick, 0.9, 1))
     return located
 
 
@@ -104,7 +102,7 @@ def _say_chosen(located: Located, chosen: ChosenCrs, positions: Positions, terri
     """Note the CRS of the coordinates and of the result, and what speaks against the first."""
     said = tr("{about}: {found}", about=_described(chosen.crs), found=chosen.how)
     sample = f"{_median(positions.x[positions.known]):.10g} ; {_median(positions.y[positions.known]):.10g}"
-    share = overlap(positions.x, positions.y, chosen.crs, territory or french_land())
+    share = overlap(*sampled(positions.x, positions.y), chosen.crs, territory or french_land())
     # Elsewhere than in France, without a territory, nothing is known of the land.
     confidence = share if territory is not None or share > 0 else None
     located.notes.append(Note(tr("CRS of the coordinates"), said, sample=sample, confidence=confidence))
@@ -123,7 +121,8 @@ def _say_chosen(located: Located, chosen: ChosenCrs, positions: Positions, terri
 
 
 def _median(values: NDArray[np.float64]) -> float:
-    return float(np.median(values)) if len(values) else np.nan
+    """Median of values, which are put out of order."""
+    return float(np.median(values, overwrite_input=True)) if len(values) else np.nan
 
 
 def _heap_told(count: int) -> str:
@@ -135,23 +134,37 @@ def _heap_told(count: int) -> str:
 
 
 def _keep_inside(
-    located: Located, territory: Territory, longitude: NDArray[np.float64], latitude: NDArray[np.float64]
+    located: Located,
+    territory: Territory,
+    longitude: NDArray[np.float64],
+    latitude: NDArray[np.float64],
+    tick: Tick,
 ) -> None:
-    known = np.flatnonzero(located.reason == "")
-    inside = territory.holds(longitude[known], latitude[known])
-    located.reason[known[~inside]] = "outside_area"
+    for rows in in_blocks(len(longitude), tick):
+        known = rows.start + np.flatnonzero(located.reason[rows] == "")
+        inside = territory.holds(longitude[known], latitude[known])
+        located.reason[known[~inside]] = "outside_area"
 
 
 def _say_if_swapped(
-    located: Located, longitude: NDArray[np.float64], latitude: NDArray[np.float64], territory: Territory | None
+    located: Located,
+    longitude: NDArray[np.float64],
+    latitude: NDArray[np.float64],
+    territory: Territory | None,
+    tick: Tick,
 ) -> None:
     """Propose, and only propose, to exchange coordinates that would fit the other way round."""
-    known = np.isfinite(longitude) & np.isfinite(latitude) & (np.abs(longitude) <= 90)
-    if not known.any() or not pyproj.CRS.from_user_input(located.crs).is_geographic:
+    if not pyproj.CRS.from_user_input(located.crs).is_geographic:
         return
     holds = territory.holds if territory is not None else _in_metropolitan_france
-    straight = float(np.mean(holds(longitude[known], latitude[known])))
-    swapped = float(np.mean(holds(latitude[known], longitude[known])))
+    count, straight, swapped = 0, 0.0, 0.0
+    for rows in in_blocks(len(longitude), tick):
+        x, y = longitude[rows], latitude[rows]
+        known = np.isfinite(x) & np.isfinite(y) & (np.abs(x) <= 90)
+        count += int(known.sum())
+        straight += float(holds(x[known], y[known]).sum())
+        swapped += float(holds(y[known], x[known]).sum())
+    straight, swapped = straight / max(count, 1), swapped / max(count, 1)
     if swapped > MOSTLY > straight:
         found = tr(
             "longitude and latitude look swapped: exchanged, {share} of the positions would fall in the territory. "
@@ -167,18 +180,18 @@ def _in_metropolitan_france(longitude: NDArray[np.float64], latitude: NDArray[np
 
 
 def _elsewhere(
-    longitude: NDArray[np.float64], latitude: NDArray[np.float64], known: NDArray[np.bool_]
+    longitude: NDArray[np.float64], latitude: NDArray[np.float64], known: NDArray[np.bool_], tick: Tick
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Rows in another French territory than most, and rows far from most that are in none."""
     overseas, far = np.zeros(len(longitude), bool), np.zeros(len(longitude), bool)
     if not known.any():
         return overseas, far
-    middle = float(np.median(longitude[known])), float(np.median(latitude[known]))
+    middle = _median(longitude[known]), _median(latitude[known])
     for place in projection.TERRITORIES:
         west, south, east, north = place.box
         if not (west <= middle[0] <= east and south <= middle[1] <= north):
             overseas |= (longitude >= west) & (longitude <= east) & (latitude >= south) & (latitude <= north)
-    for rows in _blocks(len(longitude)):
+    for rows in in_blocks(len(longitude), tick):
         far[rows] = _distance_km(longitude[rows], latitude[rows], *middle) > FAR_KM
     far &= known & ~overseas
     return overseas & known, far
@@ -202,19 +215,13 @@ def _transformed(
     x: NDArray[np.float64], y: NDArray[np.float64], source: str, target: str, tick: Tick
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Positions in another CRS; NaN stays NaN, what the projection cannot do becomes infinite."""
-    new_x, new_y = x.copy(), y.copy()
     if pyproj.CRS.from_user_input(source) == pyproj.CRS.from_user_input(target):
-        return new_x, new_y
+        return x, y
     transformer = pyproj.Transformer.from_crs(source, target, always_xy=True)
-    for rows in _blocks(len(x)):
-        advance(tick, rows.start / len(x))
+    new_x, new_y = np.empty_like(x), np.empty_like(y)
+    for rows in in_blocks(len(x), tick):
         new_x[rows], new_y[rows] = transformer.transform(x[rows], y[rows])
     return new_x, new_y
-
-
-def _blocks(count: int) -> Iterator[slice]:
-    """Rows worked on together: few, so that what is computed on the way takes no memory, and cancelling no time."""
-    return (slice(start, start + BLOCK) for start in range(0, count, BLOCK))
 
 
 def _described(crs: str) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from ..progress import Tick, in_blocks, stage, unwatched
 from . import slim
 from .dates import LAYOUTS, days_from_parts, read_days
 from .missing import is_missing
@@ -70,14 +71,19 @@ class Moments:
     def slim(self) -> Moments:
         """The same, to be read only, in as little memory as they can be."""
         values = (getattr(self, name) for name in self.__dataclass_fields__)
-        return Moments(*(value if isinstance(value, pd.Series) else slim.slim(value) for value in values))
+        return Moments(
+            *(pd.Series(slim.slim(v.to_numpy())) if isinstance(v, pd.Series) else slim.slim(v) for v in values)
+        )
 
 
 def joined(parts: Sequence[Moments]) -> Moments:
     """Moments of several pieces of a source as those of the whole."""
     columns = ([getattr(part, name) for part in parts] for name in Moments.__dataclass_fields__)
     return Moments(
-        *(pd.concat(c, ignore_index=True) if isinstance(c[0], pd.Series) else slim.joined(c) for c in columns)
+        *(
+            pd.Series(slim.joined([part.to_numpy() for part in c])) if isinstance(c[0], pd.Series) else slim.joined(c)
+            for c in columns
+        )
     )
 
 
@@ -107,7 +113,13 @@ def moments_as_written(frame: pd.DataFrame, moment: Moment) -> Moments:
     return moments
 
 
-def judged(moments: Moments, moment: Moment, midnight: str | None = None, zones: Zones | None = None) -> Moments:
+def judged(
+    moments: Moments,
+    moment: Moment,
+    midnight: str | None = None,
+    zones: Zones | None = None,
+    tick: Tick = unwatched,
+) -> Moments:
     """``moments`` by the clocks of the place, as precise as all of them together show that they are.
 
     ``midnight`` says what 00:00 is: ``real``, ``unknown`` (the hour was not known), or ``None`` to judge: it is
@@ -115,11 +127,11 @@ def judged(moments: Moments, moment: Moment, midnight: str | None = None, zones:
     the place are kept as written; ``zones`` tells which it is, and in which one the others are.
     """
     moments = replace(moments, precision=moments.precision.copy())
-    _leave_midnights(moments, midnight)
+    _leave_midnights(moments, midnight, stage(tick, 0, 0.2))
     if zones is not None:
-        _to_local(moments, zones)
-        _leave_midnights(moments, midnight)
-    _judge_hours(moments)
+        _to_local(moments, zones, stage(tick, 0.2, 0.6))
+        _leave_midnights(moments, midnight, stage(tick, 0.6, 0.8))
+    _judge_hours(moments, stage(tick, 0.8, 1))
     _judge_days(moments)
     if moment.precision:
         coarsest = TIME_PRECISIONS.index(moment.precision)
@@ -200,39 +212,58 @@ def _moments(start: pd.Series, precision: str, empty: NDArray[np.bool_]) -> Mome
     return Moments(start, levels, empty, unread & ~empty, nothing, nothing, nothing, nothing, unsaid, nowhen)
 
 
-def _minutes_of(moments: Moments) -> NDArray[np.int64]:
-    """Minutes since midnight of the rows whose hour is known."""
-    start = moments.start[moments.timed]
+def _minutes_of(start: pd.Series) -> NDArray[np.int64]:
+    """Minutes since midnight."""
     return (start.dt.hour * 60 + start.dt.minute).to_numpy(dtype=np.int64)
 
 
-def _leave_midnights(moments: Moments, midnight: str | None) -> None:
+def _clocks(moments: Moments, tick: Tick) -> NDArray[np.int64]:
+    """How many of the rows whose hour is known are at each minute of the day, shape (1440,)."""
+    counts = np.zeros(1440, np.int64)
+    for rows in in_blocks(len(moments.timed), tick):
+        minutes = _minutes_of(moments.start[rows][moments.timed[rows]])
+        counts += np.bincount(minutes, minlength=1440)
+    return counts
+
+
+def _leave_midnights(moments: Moments, midnight: str | None, tick: Tick) -> None:
     """Keep the day alone of the rows at 00:00, where that stands for an unknown hour."""
-    minutes = _minutes_of(moments)
-    if midnight == "unknown" or (midnight is None and _is_heap(minutes)):
+    if midnight == "unknown" or (midnight is None and _is_heap(_clocks(moments, stage(tick, 0, 0.5)))):
         at_midnight = moments.timed.copy()
-        at_midnight[moments.timed] = minutes == 0
+        for rows in in_blocks(len(at_midnight), stage(tick, 0.5, 1)):
+            timed = moments.timed[rows]
+            at_midnight[rows][timed] = _minutes_of(moments.start[rows][timed]) == 0
         moments.precision[at_midnight] = DAY
         moments.midnight = moments.midnight | at_midnight
         moments.timed = moments.timed & ~at_midnight
 
 
-def _to_local(moments: Moments, zones: Zones) -> None:
+def _to_local(moments: Moments, zones: Zones, tick: Tick) -> None:
     """Bring the hours written in another time zone to that of the place."""
-    timed = moments.timed
-    shift = shifts(moments.start[timed], moments.offset[timed], zones)
-    moments.moved = timed.copy()
-    moments.moved[timed] = shift != np.timedelta64(0, "m")
-    if moments.moved.any():
+    moved = np.zeros(len(moments.timed), bool)
+    start, until = moments.start.to_numpy(), moments.until.to_numpy()
+    for rows in in_blocks(len(moved), tick):
+        timed = moments.timed[rows]
+        shift = shifts(moments.start[rows][timed], moments.offset[rows][timed], zones)
+        if not shift.astype(np.int64).any():
+            continue
+        if not moved.any():
+            start, until = start.copy(), until.copy()
         by = np.zeros(len(timed), "timedelta64[ns]")
         by[timed] = shift
-        moments.start, moments.until = moments.start + by, moments.until + by
+        start[rows] += by
+        until[rows] += by
+        moved[rows][timed] = shift != np.timedelta64(0, "m")
+    moments.moved = moved
+    if moved.any():
+        moments.start, moments.until = pd.Series(start), pd.Series(until)
 
 
-def _judge_hours(moments: Moments) -> None:
+def _judge_hours(moments: Moments, tick: Tick) -> None:
     """Coarsen the precision where the hours themselves show that they are coarser than they look."""
-    minutes = _minutes_of(moments)
-    if len(minutes) >= ENOUGH_ROWS and (minutes % 60 == 0).all() and len(np.unique(minutes)) >= ENOUGH_HOURS:
+    clocks = _clocks(moments, tick)
+    full = clocks[::60]
+    if full.sum() == clocks.sum() >= ENOUGH_ROWS and np.count_nonzero(full) >= ENOUGH_HOURS:
         moments.precision[moments.timed] = HOUR
 
 
@@ -241,15 +272,15 @@ def _judge_days(moments: Moments) -> None:
     known = moments.precision < UNKNOWN
     if known.sum() < ENOUGH_ROWS or not (moments.precision[known] == DAY).all():
         return
-    start = moments.start[known]
-    if (start.dt.day == 1).all() and start.dt.to_period("M").nunique() >= 3:
+    days = np.unique(moments.start.to_numpy()[known].astype("datetime64[D]"))
+    months = np.unique(days.astype("datetime64[M]"))
+    if len(months) >= 3 and np.array_equal(months.astype("datetime64[D]"), days):
         moments.precision[known] = MONTH
 
 
-def _is_heap(minutes: NDArray[np.int64]) -> bool:
+def _is_heap(clocks: NDArray[np.int64]) -> bool:
     """Whether 00:00 stands for « hour not known »."""
-    midnights = int((minutes == 0).sum())
-    if midnights == 0 or midnights == len(minutes):
+    midnights = int(clocks[0])
+    if midnights in (0, int(clocks.sum())):
         return midnights > 0
-    full = np.bincount(minutes[minutes % 60 == 0] // 60, minlength=24)
-    return midnights >= HEAP_ROWS and midnights > HEAP_RATIO * int(full[1:].max())
+    return midnights >= HEAP_ROWS and midnights > HEAP_RATIO * int(clocks[60::60].max())

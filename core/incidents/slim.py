@@ -29,4 +29,6 @@ def joined(parts: Sequence[NDArray[Any]]) -> NDArray[Any]:
 
 
 def _is_nowhere_a_number(values: NDArray[Any]) -> bool:
+    if values.dtype.kind == "M":
+        return bool(np.isnat(values).all())
     return values.dtype.kind == "f" and bool(np.isnan(values).all())

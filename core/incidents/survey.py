@@ -75,12 +75,13 @@ def survey(source: Source, profile: Profile, wanted: Wanted, tick: Tick = unwatc
     UnknownCrsError, ContradictedCrsError, UndecidedCrsError
         See :func:`.crs_choice.choose_crs`.
     """
-    reading, looking = stage(tick, 0, ALONE), stage(tick, ALONE, 1)
+    reading, looking, judging = stage(tick, 0, ALONE), stage(tick, ALONE, 0.9), stage(tick, 0.9, 1)
     seen = [_seen(piece, profile, {}) for piece in source.pieces(reading)]
     if any(one.marks != seen[0].marks for one in seen):
         # A mark that all pieces bear is that of the whole; where they differ, the whole decides.
-        decided = _marks_of_all(source, profile)
-        seen = [_seen(piece, profile, decided) for piece in source.pieces()]
+        again = stage(tick, ALONE, ALONE)
+        decided = _marks_of_all(source, profile, again)
+        seen = [_seen(piece, profile, decided) for piece in source.pieces(again)]
     start = times.joined([one.start for one in seen])
     ends = [one.end for one in seen if one.end is not None]
     positions = [one.positions for one in seen if one.positions is not None]
@@ -92,11 +93,12 @@ def survey(source: Source, profile: Profile, wanted: Wanted, tick: Tick = unwatc
     if whole is not None and whole.known.any():
         of_profile = profile.position.crs if profile.position else None
         located = locate(whole, of_profile, source.sample.declared_crs, wanted, looking)
+    reason = located.reason if located else whole.reason if whole else None
+    whole = None
     zones = zones_of(wanted.timezone or profile.timezone, located, wanted)
     if "occurred_from" in profile.moments:
-        start = times.judged(start, profile.moments["occurred_from"], profile.midnight, zones)
+        start = times.judged(start, profile.moments["occurred_from"], profile.midnight, zones, judging)
     end = times.judged(times.joined(ends), profile.moments["occurred_to"], "real", zones) if ends else None
-    reason = located.reason if located else whole.reason if whole else None
     return Survey(reason, located, start, end, decimal, zones)
 
 
@@ -137,9 +139,9 @@ def _numbers(frame: pd.DataFrame, profile: Profile) -> dict[str, pd.Series]:
     return texts
 
 
-def _marks_of_all(source: Source, profile: Profile) -> dict[str, str]:
+def _marks_of_all(source: Source, profile: Profile, tick: Tick) -> dict[str, str]:
     counts: dict[str, NDArray[np.int64]] = {}
-    for piece in source.pieces():
+    for piece in source.pieces(tick):
         for key, text in _numbers(piece.frame, profile).items():
             counts[key] = counts.get(key, np.zeros(2, np.int64)) + np.array(marks(text))
     return {key: mark_of(*map(int, count)) for key, count in counts.items()}

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import CoreError
-from ..progress import Tick, advance, unwatched
+from ..progress import Tick, advance, stage, unwatched
 from ..wording import number, tr
 from .encoding import EncodingError, decode, refuse_binary
 from .encoding_of_blocks import Coding, coding_of
@@ -75,16 +75,14 @@ def read_text(path: Path, encoding: str | None = None, tick: Tick = unwatched) -
         The file cannot be opened, is far too large, is no text, or is not in ``encoding``.
     """
     digest, kept, size = hashlib.sha256(), [], 0
-    packed = max(path.stat().st_size, 1) if path.is_file() else 1
-    for block in blocks_of(path, LARGEST_TEXT):
+    for block in blocks_of(path, LARGEST_TEXT, stage(tick, 0, 0.5)):
         size += len(block)
         digest.update(block)
-        # Gzipped text unpacks to some five times its size.
-        advance(tick, min(size / packed, 1) * (0.2 if size > packed else 1))
         if size <= IN_MEMORY:
             kept.append(block)
     if size > IN_MEMORY:
-        return _streamed(path, encoding, digest.hexdigest(), size)
+        kept.clear()
+        return _streamed(path, encoding, digest.hexdigest(), size, tick)
     decoded = decode(b"".join(kept), encoding)
     refuse_binary(decoded.text, path.name)
     lines = physical_lines(decoded.text)
@@ -99,24 +97,27 @@ def read_bytes(path: Path) -> bytes:
     return b"".join(blocks_of(path, LARGEST))
 
 
-def blocks_of(path: Path, largest: int) -> Iterator[bytes]:
+def blocks_of(path: Path, largest: int, tick: Tick = unwatched) -> Iterator[bytes]:
     """Content of a file, unpacked if it is gzipped, a block at a time, never more than ``largest`` bytes."""
     try:
-        with path.open("rb") as file:
-            packed = file.read(2) == b"\x1f\x8b"
-        size = 0
-        with gzip.open(path, "rb") if packed else path.open("rb") as file:
+        with path.open("rb") as held:
+            packed = held.read(2) == b"\x1f\x8b"
+            whole = max(held.seek(0, io.SEEK_END), 1)
+            held.seek(0)
+            file, size = gzip.GzipFile(fileobj=held) if packed else held, 0
             while block := file.read(BLOCK):
                 size += len(block)
                 if size > largest:
                     raise TooLargeError(path.name, largest)
+                advance(tick, min(held.tell() / whole, 1))
                 yield block
     except (OSError, EOFError, zlib.error) as error:
         raise UnreadableFileError(str(path), getattr(error, "strerror", None) or str(error)) from error
 
 
-def _streamed(path: Path, asked: str | None, digest: str, size: int) -> TextFile:
-    coding = coding_of(lambda: blocks_of(path, LARGEST_TEXT), asked)
+def _streamed(path: Path, asked: str | None, digest: str, size: int, tick: Tick) -> TextFile:
+    # Nobody knows how often the file has to be read for its encoding: the share done stays, a cancel is heard.
+    coding = coding_of(lambda: blocks_of(path, LARGEST_TEXT, stage(tick, 0.5, 0.5)), asked)
 
     def blocks() -> Iterator[list[str]]:
         try:
