@@ -15,6 +15,8 @@ from .audience import Rules
 from .complement import Protected
 from .suppression import shown
 from .tally import KEYS, Tally
+from .told import Labels as Labels
+from .told import Told as Told
 from .units import Placed
 
 
@@ -28,67 +30,19 @@ class TooFewEventsError(CoreError):
 
 
 @dataclass(frozen=True)
-class Labels:
-    """Codes of the events along one dimension, −1 where it is unknown, and what the codes stand for."""
-
-    codes: NDArray[np.int64]
-    names: tuple[str, ...]
-
-    @classmethod
-    def none(cls, n: int) -> Labels:
-        """A dimension that the package does not have."""
-        return cls(np.zeros(n, np.int64), ("",))
-
-
-@dataclass(frozen=True)
-class Told:
-    """Everything of n events that figures are made of; positions in metres, shape (n,)."""
-
-    x: NDArray[np.float64]
-    y: NDArray[np.float64]
-    periods: Labels
-    categories: Labels
-    sources: Labels | None = None
-
-    @property
-    def known(self) -> NDArray[np.bool_]:
-        """Whether each event has a period and a category."""
-        return (self.periods.codes >= 0) & (self.categories.codes >= 0)
-
-    @property
-    def crossed(self) -> bool:
-        """Whether events are told apart by category."""
-        return self.categories.names != ("",)
-
-    def tally(
-        self,
-        cell: NDArray[np.int64],
-        known: NDArray[np.bool_],
-        period: int | None = None,
-        category: int | None = None,
-    ) -> Tally:
-        """Tally of the ``known`` events, in the ``cell`` of each of these.
-
-        ``period`` and ``category``, where they are given, stand for all of them: those of totals.
-        """
-        periods = self.periods.codes[known] if period is None else np.full(len(cell), period)
-        categories = self.categories.codes[known] if category is None else np.full(len(cell), category)
-        sources = None if self.sources is None else self.sources.codes[known]
-        return Tally.of(cell, periods, categories, self.x[known], self.y[known], sources)
-
-
-@dataclass(frozen=True)
 class Counted:
     """``table`` is that of :func:`.tally.tally`, with ``show``: whether a row may be published.
 
     ``total`` tells the rows that are totals of others; their codes are the numbers of periods and of categories.
-    ``covered`` tells the rows whose events are in a published figure, be it a total.
+    ``covered`` tells the rows whose events are in a published figure, be it a total. ``unlisted`` are the events of
+    periods and categories that the package does not name, and that are in no total of it.
     """
 
     table: pd.DataFrame
     placed: Placed
     periods: Labels
     categories: Labels
+    unlisted: int = 0
 
     @property
     def crossed(self) -> bool:
@@ -103,7 +57,7 @@ class Counted:
     @property
     def hidden(self) -> int:
         """Events of the territory that are not published."""
-        return int(self.table["n"][~self.table["total"]].sum()) - self.published
+        return int(self.table["n"][~self.table["total"]].sum()) - self.published + self.unlisted
 
     @property
     def hidden_share(self) -> float:
@@ -171,11 +125,14 @@ def count_told(
     known = (placed.codes >= 0) & told.known
     if known.sum() < rules.k:
         raise TooFewEventsError(rules.k)
-    cell = placed.codes[known]
-    table = _judged(told.tally(cell, known), rules, told.crossed, dwelt).assign(total=False)
+    events = int(known.sum())
     if rules.totals:
-        table = _with_totals(table, told, cell, known, rules, dwelt, tick)
-    return Counted(_covered(table, told), placed, told.periods, told.categories)
+        told = _listed(told, placed.codes, rules, dwelt)
+        known = (placed.codes >= 0) & told.known
+    table = _figures(told, placed.codes[known], known, rules, dwelt)
+    if rules.totals:
+        table["show"] = Protected(table, len(told.periods.names), len(told.categories.names), rules).shown(tick)
+    return Counted(_covered(table, told), placed, told.periods, told.categories, events - int(known.sum()))
 
 
 def _judged(tally: Tally, rules: Rules, crossed: bool, dwelt: NDArray[np.bool_] | None) -> pd.DataFrame:
@@ -185,16 +142,13 @@ def _judged(tally: Tally, rules: Rules, crossed: bool, dwelt: NDArray[np.bool_] 
     return table
 
 
-def _with_totals(
-    table: pd.DataFrame,
-    told: Told,
-    cell: NDArray[np.int64],
-    known: NDArray[np.bool_],
-    rules: Rules,
-    dwelt: NDArray[np.bool_] | None,
-    tick: Tick,
+def _figures(
+    told: Told, cell: NDArray[np.int64], known: NDArray[np.bool_], rules: Rules, dwelt: NDArray[np.bool_] | None
 ) -> pd.DataFrame:
-    """The table with its totals, and what must be hidden so that they betray nothing."""
+    """Every figure with its totals, if any, and whether it may be shown for itself."""
+    table = _judged(told.tally(cell, known), rules, told.crossed, dwelt).assign(total=False)
+    if not rules.totals:
+        return table
     periods, categories = len(told.periods.names), len(told.categories.names)
     alone = replace(rules, three_years=False)
     tables = [table]
@@ -204,9 +158,24 @@ def _with_totals(
                 totals = told.tally(cell, known, period, category)
                 crossed = told.crossed and category is None
                 tables.append(_judged(totals, alone, crossed, dwelt).assign(total=True))
-    table = pd.concat(tables, ignore_index=True)
-    table["show"] = Protected(table, periods, categories, rules).shown(tick)
-    return table
+    return pd.concat(tables, ignore_index=True)
+
+
+def _listed(told: Told, codes: NDArray[np.int64], rules: Rules, dwelt: NDArray[np.bool_] | None) -> Told:
+    """The events of the periods and categories that the package names; those of the others are in no total.
+
+    Whoever reads a total takes it for the sum of what is named beside it. Were there more in it, a hidden figure could
+    be thought safe since others may hold its events, where the reader knows of no others and subtracts.
+    """
+    while True:
+        known = (codes >= 0) & told.known
+        table = _figures(told, codes[known], known, rules, dwelt)
+        table = table[table["show"]]
+        periods = told.periods.only(table["period"], gaps=False)
+        categories = told.categories.only(table["category"], gaps=True)
+        if table.empty or (periods.names, categories.names) == (told.periods.names, told.categories.names):
+            return told
+        told = replace(told, periods=periods, categories=categories)
 
 
 def _covered(table: pd.DataFrame, told: Told) -> pd.DataFrame:
@@ -222,10 +191,12 @@ def _covered(table: pd.DataFrame, told: Told) -> pd.DataFrame:
 
 def in_shown(counted: Counted, told: Told) -> NDArray[np.bool_]:
     """Whether each event is in a figure that is published; shape (n,)."""
-    codes = counted.placed.codes, told.periods.codes, told.categories.codes
-    published = counted.table[counted.table["covered"] & ~counted.table["total"]]
-    events = pd.MultiIndex.from_arrays(codes)
-    return np.asarray(events.isin(pd.MultiIndex.from_frame(published[KEYS])), bool)
+    shape = len(counted.placed.names), len(counted.periods.names), len(counted.categories.names)
+    codes = np.array([counted.placed.codes, counted.periods.codes, counted.categories.codes])
+    published = counted.table[counted.table["covered"] & ~counted.table["total"]][KEYS].to_numpy(np.int64).T
+    shown = np.zeros(shape, bool)
+    shown[tuple(published)] = True
+    return np.asarray((codes >= 0).all(axis=0) & shown[tuple(np.maximum(codes, 0))])
 
 
 def years_shown(counted: Counted, years: Labels, k: int) -> tuple[str, ...]:

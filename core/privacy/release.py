@@ -106,8 +106,8 @@ def release(
         raise NothingToShowError(rules.k, counted.crossed)
     names = [counted.placed.names[code] for code in table["cell"]]
     units = places.units(names)
-    periods = _kept(table["period"], counted.periods.names, gaps=False)
-    categories = _kept(table["category"], counted.categories.names, gaps=True)
+    periods = _kept(table["period"], counted.periods.names, gaps=False, listed=rules.totals)
+    categories = _kept(table["category"], counted.categories.names, gaps=True, listed=rules.totals)
     values = np.full((len(units), len(periods), len(categories)), np.nan)
     row = {name: index for index, name in enumerate(units.names)}
     at = (
@@ -126,10 +126,10 @@ def release(
     )  # fmt: skip
 
 
-def _kept(codes: pd.Series[int], names: tuple[str, ...], gaps: bool) -> dict[int, str]:
-    """Codes and names of what has a figure, without gaps if asked, the total last."""
+def _kept(codes: pd.Series[int], names: tuple[str, ...], gaps: bool, listed: bool) -> dict[int, str]:
+    """Codes and names of what has a figure, without gaps if asked, or of all if ``listed``; the total last."""
     found = sorted(set(codes.tolist()))
-    parts = [code for code in found if code < len(names)]
+    parts = list(range(len(names))) if listed else [code for code in found if code < len(names)]
     if parts and not gaps:
         parts = list(range(parts[0], parts[-1] + 1))
     return {**{code: names[code] for code in parts}, **({len(names): TOTAL} if len(names) in found else {})}

@@ -170,3 +170,22 @@ def test_whether_data_may_be_personal_is_told_by_what_is_published_alone():
         marks.append(release(count(PLACES.place(x, y), everything, everything, x, y, rules), PLACES, rules))
     assert np.array_equal(marks[0].values, marks[1].values, equal_nan=True)
     assert marks[0].personal == marks[1].personal
+
+
+def test_a_total_counts_what_is_named_beside_it_alone_so_that_a_hidden_year_is_no_subtraction_away():
+    # In one year a single home makes all 30 events. A stray event of 2019, which no reader sees, must not stand for
+    # the second hidden figure that protects it.
+    def told(years, stray):
+        x = np.r_[spread(30 * years, 0)[0], np.full(30, 100.0), np.full(stray, 50.0)]
+        y = np.r_[spread(30 * years, 0)[1], np.full(30, 100.0), np.full(stray, 50.0)]
+        names = [*np.repeat(["2020", "2021", "2022"][:years], 30), *["2023"] * 30, *["2019"] * stray]
+        # The next cell names 2023: elsewhere it can be shown.
+        x, y = np.r_[x, spread(40, 200)[0]], np.r_[y, spread(40, 200)[1]]
+        rules = Rules(PUBLIC, 11, 5, totals=True)
+        periods, everything = without_gaps(_facet([*names, *["2023"] * 40]), "year"), Labels.none(len(x))
+        return release(count(PLACES.place(x, y), periods, everything, x, y, rules), PLACES, rules)
+
+    without, with_stray = told(3, 0), told(3, 1)
+    assert with_stray.periods == ("2020", "2021", "2022", "2023", "total")
+    assert same(without, with_stray)
+    assert np.isnan(with_stray.values[0, :4, 0]).sum() >= 2
