@@ -45,7 +45,7 @@ def _grain(results: dict) -> str | None:
 
 DERIVED: dict[str, dict[str, Callable[[dict], object]]] = {
     "getisord": {
-        kind: lambda results, kind=kind: sum(results[f"{kind}_{level}"] for level in (90, 95, 99))
+        kind: lambda results, kind=kind: sum(results[f"{kind}_{level}"] for level in (95, 99))
         for kind in ("HOT", "COLD")
     },
     "proposepackage": {

@@ -22,6 +22,7 @@ class ForeseeingStep(Step):
     def __init__(self, plan: Plan, defaults: Defaults, parent: QWidget | None = None) -> None:
         self.foresight: Foresight | None = None
         self._known_for: dict | None = None
+        self._seconds = 0.0
         super().__init__(plan, defaults, parent)
         self.foresight = Foresight(self)
         self.foresight.found.connect(self._show)
@@ -44,6 +45,7 @@ class ForeseeingStep(Step):
         """Allow the button, or say why not; what was foreseen may not hold any more."""
         super().refresh()
         if self.foresight is not None:
+            self._show_expected()
             self._foresee()
 
     def set_input(self, value: object, subject: str) -> None:
@@ -74,6 +76,9 @@ class ForeseeingStep(Step):
         for key, entry in self.entries.items():
             if isinstance(entry, LengthEntry):
                 entry.propose(told.choices.get(key) if told else None)
-        seconds = told.seconds if told else 0.0
-        self.expected.setText(tr("Expected: about {seconds} s.", seconds=number(max(seconds, 1))))
-        self.expected.setVisible(seconds > WORTH_SAYING_S)
+        self._seconds = told.seconds if told else 0.0
+        self._show_expected()
+
+    def _show_expected(self) -> None:
+        self.expected.setText(tr("Expected: about {seconds} s.", seconds=number(self._seconds)))
+        self.expected.setVisible(self._seconds > WORTH_SAYING_S and not self.isCollapsed())

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...processing_algs.adapters.choices import Rehearsing
@@ -61,7 +62,8 @@ class _Rehearsing:
 
     def _forget_layers(self) -> None:
         for layer in self._layers:
-            layer.willBeDeleted.disconnect(self.leave)
+            if not sip.isdeleted(layer):  # what QGIS is deleting, Python has already let go of
+                layer.willBeDeleted.disconnect(self.leave)
         self._layers = []
 
     def _end(self, *_) -> None:

@@ -57,6 +57,7 @@ class GrainsStep(Step):
         rows.sort(key=_rank)
         self.table.clear()
         self.table.addTopLevelItems([_item(row) for row in rows])
+        self.setCollapsed(False)
         self.table.show()
         if rows and rows[0]["proposed"]:
             self.table.setCurrentItem(self.table.topLevelItem(0))

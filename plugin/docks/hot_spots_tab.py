@@ -5,16 +5,25 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ...core.wording import later
+from ..destinations import DASH
 from ..runner import Outcome
 from .comparison_step import ComparisonStep
 from .foreseeing_step import ForeseeingStep
 from .series_step import SeriesStep
-from .step import Plan
+from .step import Plan, Step
 from .steps_tab import StepsTab
 from .subject import Subject
 
 DENSITY, AREAS, SERIES = "kerneldensity", "hotspotareas", "densityseries"
 COMPARISONS = ("densitychange", "periodchange")
+
+
+class AreasStep(Step):
+    """Areas of a density, called after it: its radius tells two of them apart."""
+
+    def _about(self) -> str:
+        density = self.entries["INPUT"].widget.currentLayer()
+        return density.name().partition(DASH)[2] if density is not None else ""
 
 
 class HotSpotsTab(StepsTab):
@@ -49,6 +58,7 @@ class HotSpotsTab(StepsTab):
     )
     KINDS = {
         DENSITY: ForeseeingStep,
+        AREAS: AreasStep,
         "gridcounts": ForeseeingStep,
         "getisord": ForeseeingStep,
         **dict.fromkeys(COMPARISONS, ComparisonStep),
@@ -65,6 +75,7 @@ class HotSpotsTab(StepsTab):
         by_place.periods.changed.connect(lambda: by_density.periods.copy(by_place.periods))
         self.steps[SERIES].played.connect(self.played)
         subject.reading.found.connect(self._take_days)
+        subject.narrowing.filtering.connect(self._leave_layers)
         self._take_days()
 
     def notice(self, outcome: Outcome) -> None:
@@ -79,6 +90,12 @@ class HotSpotsTab(StepsTab):
         """Let go of the project, before the dock is deleted."""
         self.subject.reading.found.disconnect(self._take_days)
         super().release()
+
+    def _leave_layers(self) -> None:
+        """Stop what is being rehearsed on a layer that is about to be filtered: QGIS would crash."""
+        for step in self.steps.values():
+            if isinstance(step, ForeseeingStep):
+                step.foresight.stop()
 
     def _take_days(self) -> None:
         """Count usual periods from the last incident."""

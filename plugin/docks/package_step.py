@@ -35,6 +35,7 @@ class ToldStep(Step):
             f'<a href="{QUrl.fromLocalFile(str(path)).toString()}">{escape(title)}</a>' for title, path in links.items()
         )
         self.verdict.setText(" · ".join([escape(sentence), *addresses]))
+        self.setCollapsed(False)
         self.verdict.show()
 
 

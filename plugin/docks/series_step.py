@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsRasterLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -42,7 +43,8 @@ class SeriesStep(ForeseeingStep):
     def _forget(self) -> None:
         series, self._series = self._series, None
         if series is not None:
-            series.willBeDeleted.disconnect(self._forget)
+            if not sip.isdeleted(series):  # what QGIS is deleting, Python has already let go of
+                series.willBeDeleted.disconnect(self._forget)
             self.play.setChecked(False)
             self.play.setEnabled(False)
 

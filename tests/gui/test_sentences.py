@@ -23,9 +23,9 @@ def test_density(sentence):
     assert told == "Density of 17,012 incidents: radius 320 m, cells of 12.5 m."
 
 
-def test_hot_and_cold_places_are_added_up_over_their_classes(sentence):
+def test_hot_and_cold_places_are_added_up_from_95_percent_on(sentence):
     counts = {f"{kind}_{level}": n for kind, n in (("HOT", 3), ("COLD", 0)) for level in (90, 95, 99)}
-    assert sentence("getisord", PLACES=1200, **counts) == "9 hot and 0 cold among 1,200 places, beyond chance."
+    assert sentence("getisord", PLACES=1200, **counts) == "6 hot and 0 cold among 1,200 places, beyond chance."
 
 
 def test_a_proposal_reads_as_the_form_does(sentence):
