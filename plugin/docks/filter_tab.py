@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from html import escape
 
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from ...core.incidents.choice.week import EVERY_HOUR, week_in_words
 from ...core.wording import later, number, tr
@@ -54,11 +55,15 @@ class FilterTab(Tab):
         self.share = QProgressBar()
         self.share.setTextVisible(False)
         self.share.setMaximumHeight(6)
-        self.reset = QPushButton(tr("Show all"))
+        self.reset = QToolButton()
+        self.reset.setIcon(QgsApplication.getThemeIcon("/mIconClearText.svg"))
+        self.reset.setToolTip(tr("Show all the incidents again"))
+        self.reset.setAccessibleName(self.reset.toolTip())
+        self.reset.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.on_map = QCheckBox(tr("Filter the map too"))
         self.on_map.setToolTip(tr("On top of the filter that the layer has of its own, which it gets back afterwards."))
         self.on_map.setChecked(True)
-        self.kept = QCheckBox(tr("Save this filter with the project"))
+        self.kept = QCheckBox(tr("Keep this filter in the project"))
         self.kept.setToolTip(tr("Unticked, the saved project holds the layer with its own filter."))
         head = QWidget()
         row = QHBoxLayout(head)

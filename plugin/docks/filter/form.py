@@ -111,7 +111,6 @@ class Form(QWidget):
             (tr("All"), lambda: self.week.set_week(EVERY_HOUR)),
             (tr("Nights"), lambda: self.week.set_week(NIGHT)),
             (tr("Weekends"), lambda: self.week.set_week(WEEKEND)),
-            (tr("Opposite"), lambda: self.week.set_week(EVERY_HOUR - self.week.week)),
         )
 
     @staticmethod
