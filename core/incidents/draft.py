@@ -2,7 +2,7 @@
 """A profile in the making: what a source is first taken for, and what would become of its rows."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -55,29 +55,32 @@ def first_rows(source: Source, count: int = FIRST_ROWS) -> Source:
     return Source.of(source.sample.part(0, count))
 
 
-def first_draft(table: Table, name: str) -> tuple[Profile, str]:
-    """What ``table`` is taken for, called ``name``, and the sentence of what could not be decided, if anything.
+def first_draft(table: Table, name: str, given: Profile | None = None) -> tuple[Profile, str]:
+    """What ``table`` is taken for, and the sentence of what could not be decided, if anything.
 
-    Columns of persons are set down as never to be imported. Where day and month could be exchanged the French order
-    stands until a person chooses.
+    ``given`` is a profile that the person holds to be the one; otherwise the shipped one that fits, or the one guessed,
+    gets the ``name``. Columns of persons are set down as never to be imported. Where day and month could be exchanged,
+    the French order stands until a person chooses.
     """
-    refusal = ""
-    try:
-        profile, _ = fitting_profile(table)
-    except CoreError as error:
-        refusal = str(error)
-        try:
-            profile, _ = fitting_profile(table, next(iter(TWINS)))
-        except CoreError:
-            profile = Profile(name)
+    profile, refusal = (given, "") if given else _found(table, name)
     try:
         profile = bound(profile, Header(list(table.frame.columns)), table.geometry is not None).profile
     except CoreError as error:
-        refusal = str(error)
+        refusal, profile = str(error), _found(table, name)[0]
     roles = roles_of(profile)
     unread = tuple(column for column in table.frame.columns if column not in roles)
     never = tuple(one.column for one in personal_columns(table.frame, unread))
-    return replace(profile, name=name, never=(*profile.never, *never)), refusal
+    return replace(profile, never=(*profile.never, *never)), refusal
+
+
+def _found(table: Table, name: str) -> tuple[Profile, str]:
+    refusal = ""
+    for layout in (None, next(iter(TWINS))):
+        try:
+            return replace(fitting_profile(table, layout)[0], name=name), refusal
+        except CoreError as error:
+            refusal = refusal or str(error)
+    return Profile(name), refusal
 
 
 def signed(profile: Profile) -> Profile:
@@ -108,18 +111,19 @@ def tried(source: Source, profile: Profile, wanted: Wanted, tick: Tick = unwatch
     return Trial(loading.findings, pd.concat(rejects, ignore_index=True))
 
 
-def labels_of(table: Table, rule: Rule | None) -> Iterator[Label]:
-    """Labels of the column of categories, the most frequent first."""
+def labels_of(table: Table, rule: Rule | None) -> list[Label]:
+    """Labels of the column of categories, those that differ by case, accents and punctuation as one; frequent first."""
     if rule is None or rule.column is None or rule.column not in table.frame:
-        return
+        return []
     text = stripped(table.frame[rule.column]).str.slice(0, RAW_LABEL_LENGTH)
     counts = text[text != ""].value_counts()
-    codes = {str(label): rule.values.get(plain(str(label))) or code_of(str(label)) for label in counts.index}
-    likely = likely_categories(label for label, code in codes.items() if code in (None, UNMAPPED))
-    for label, count in zip(codes, counts.to_numpy()):
-        code = codes[label]
-        known = code_of(code) if code else None
-        yield Label(label, int(count), known or "", likely.get(label, ""))
+    spelt: dict[str, str] = {}
+    sums: Counter[str] = Counter()
+    for label, count in zip(map(str, counts.index), counts.to_numpy()):
+        sums[spelt.setdefault(plain(label), label)] += int(count)
+    codes = {label: code_of(rule.values.get(plain(label)) or label) or "" for label in sums}
+    likely = likely_categories(label for label, code in codes.items() if not code)
+    return [Label(label, count, codes[label], likely.get(label, "")) for label, count in sums.most_common()]
 
 
 def with_label(profile: Profile, label: str, code: str) -> Profile:
