@@ -22,11 +22,11 @@ def is_missing(text: pd.Series, words: Sequence[str] = ()) -> NDArray[np.bool_]:
     """Where ``text`` says that nothing is known, in the usual words or in those of the source; shape (n,)."""
     codes, distinct = pd.factorize(text)
     values = pd.Series(distinct, dtype=object).astype(str)
-    found = values.str.strip().isin([word.strip() for word in words])
+    found = values.str.strip().isin([word.strip() for word in words]).to_numpy(dtype=bool)
     # Words have no digit: the million numbers of a column need not be looked at one by one.
-    worded = ~values.str.contains(r"\d", regex=True) & (values.str.len() <= _LONGEST)
-    found[worded] |= [_is_usual(value) for value in values[worded]]
-    return found.to_numpy(dtype=bool)[codes]
+    worded = (~values.str.contains(r"\d", regex=True) & (values.str.len() <= _LONGEST)).to_numpy(dtype=bool)
+    found[worded] |= np.fromiter((_is_usual(value) for value in values[worded]), bool, int(worded.sum()))
+    return np.asarray(found[codes], dtype=np.bool_)
 
 
 def _is_usual(value: str) -> bool:

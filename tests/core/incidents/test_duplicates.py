@@ -18,7 +18,7 @@ def comparable(rows, same="family"):
     frame = pd.DataFrame([{**usual, "incident_id": f"i{n}", **row} for n, row in enumerate(rows)])
     x = frame.pop("x").to_numpy(float)
     y = frame.pop("y").to_numpy(float) if "y" in frame else np.zeros(len(x))
-    frame["occurred_from"] = pd.to_datetime(frame["occurred_from"])
+    frame["occurred_from"] = [pd.Timestamp(moment) for moment in frame["occurred_from"]]
     frame["occurred_to"] = pd.to_datetime(frame["occurred_to"])
     return Comparable.of(frame, x, y, same, "source_id")
 

@@ -141,7 +141,7 @@ def test_progress_goes_forward_to_the_end():
 def test_the_proposed_distance_makes_a_quarter_of_the_events_dense():
     xy = RNG.uniform(0, 5000, (3000, 2))
     proposal = proposed_distance(*xy.T, 10)
-    assert dbscan(*xy.T, proposal.metres, 10).core.mean() == pytest.approx(0.25, abs=0.05)
+    assert dbscan(*xy.T, proposal.metres, 10).core.mean() == pytest.approx(0.25, abs=0.08)  # announced in round metres
 
 
 def test_stacked_events_are_proposed_the_distance_between_places():
