@@ -2,8 +2,10 @@
 """Frames of incidents and rejects as features, and how incidents look."""
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -18,6 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtGui import QColor
 
 from ...core.incidents.nomenclature import families
 from ...core.incidents.schema import INCIDENT_FIELDS, REJECT_FIELDS, FieldSpec
@@ -27,7 +30,7 @@ from .vectors import Column, fields_of
 CHUNK = 20_000
 """Rows made features together: few enough that their objects do not fill the memory."""
 WHOLE = ("integer", "long")
-MARKER = {"name": "circle", "size": "1.6", "outline_color": "255,255,255,160", "outline_width": "0.1"}
+LOOK = Path(__file__).parents[2] / "resources" / "styles" / "families.json"
 
 
 def columns_of(specs: tuple[FieldSpec, ...]) -> tuple[Column, ...]:
@@ -91,7 +94,7 @@ def _local(moment: datetime) -> QDateTime:
 
 
 def incident_style(present: set[str]):
-    """Style of an incident layer: one modest circle a family, in colours that colour-blind people tell apart."""
+    """Style of an incident layer: a modest marker a family, whose colour and shape everyone tells apart."""
 
     def style(layer: QgsVectorLayer) -> None:
         if layer.isSpatial():
@@ -102,10 +105,21 @@ def incident_style(present: set[str]):
 
 def _categories(present: set[str]) -> list[QgsRendererCategory]:
     """Legend entries of the families that the layer holds; the last one is for incidents without family."""
-    made = []
+    made, look = [], json.loads(LOOK.read_text(encoding="utf-8"))
     for family in families().values():
         outside = family.code == "unmapped"
         if family.code in present or (outside and None in present):
-            symbol = QgsMarkerSymbol.createSimple({**MARKER, "color": family.colour})
+            symbol = _marker(look, family.code, family.colour)
             made.append(QgsRendererCategory(None if outside else family.code, symbol, family.label))
     return made
+
+
+def _marker(look: dict, family: str, colour: str) -> QgsMarkerSymbol:
+    edge = QColor(look["outline"]["colour"])
+    edge.setAlphaF(look["outline"]["opacity"])
+    symbol = QgsMarkerSymbol.createSimple(
+        {"name": look["shapes"][family], "size": str(look["mm"]), "color": colour,
+         "outline_width": str(look["outline"]["mm"])}
+    )  # fmt: skip
+    symbol.symbolLayer(0).setStrokeColor(edge)
+    return symbol

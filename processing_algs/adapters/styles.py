@@ -2,7 +2,7 @@
 """How results look, in the window and in batch alike."""
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from qgis.core import (
@@ -37,11 +37,16 @@ class _StyleOnLoad(QgsProcessingLayerPostProcessorInterface):
 
 
 def style_result(
-    result: str, context: QgsProcessingContext, style: Style, columns: Iterable[Column] = ()
+    result: str,
+    context: QgsProcessingContext,
+    style: Style,
+    columns: Iterable[Column] = (),
+    others: Mapping[str, Style] | None = None,
 ) -> None:
     """Style an output: beside the file, for whoever opens it, and on loading, for the person at the window.
 
-    The aliases of ``columns`` come with the style, as most formats cannot hold them.
+    The aliases of ``columns`` come with the style, as most formats cannot hold them. ``others`` are styles, by name,
+    that the person may choose instead in the menu of the layer.
     """
     style = _with_aliases(style, tuple(columns))
     path = Path(result)
@@ -51,7 +56,7 @@ def style_result(
             style(layer)
             layer.saveNamedStyle(str(path.with_suffix(".qml")))
     if context.willLoadLayerOnCompletion(result):
-        _alive[result] = _StyleOnLoad(result, style)
+        _alive[result] = _StyleOnLoad(result, _with_others(style, others or {}))
         context.layerToLoadOnCompletionDetails(result).setPostProcessor(_alive[result])
 
 
@@ -60,6 +65,22 @@ def _opened(path: Path) -> QgsMapLayer:
     if path.suffix.lower() in RASTERS:
         return QgsRasterLayer(str(path), path.stem, "gdal", QgsRasterLayer.LayerOptions(loadDefaultStyle=False))
     return QgsVectorLayer(str(path), path.stem, "ogr", QgsVectorLayer.LayerOptions(loadDefaultStyle=False))
+
+
+def _with_others(style: Style, others: Mapping[str, Style]) -> Style:
+    """``style``, and the others in store."""
+
+    def styled(layer: QgsMapLayer) -> None:
+        style(layer)
+        styles = layer.styleManager()
+        first = styles.currentStyle()
+        for name, other in others.items():
+            styles.addStyleFromLayer(name)
+            styles.setCurrentStyle(name)
+            other(layer)
+        styles.setCurrentStyle(first)
+
+    return styled
 
 
 def _with_aliases(style: Style, columns: tuple[Column, ...]) -> Style:

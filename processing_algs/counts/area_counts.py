@@ -10,7 +10,7 @@ from ..adapters.styles import style_result
 from ..adapters.vectors import vector_output
 from ..adapters.zonings import read_zonings
 from ..base import QuietudeAlgorithm
-from .area_style import area_style
+from .area_style import area_style, other_styles
 from .area_table import count_in_zonings, own_crs
 from .counted_events import read_counted
 from .denominators import Denominators
@@ -104,7 +104,7 @@ class AreaCounts(QuietudeAlgorithm):
         polygon = QgsWkbTypes.Type.MultiPolygon
         with vector_output(self, parameters, "OUTPUT", context, columns, polygon, crs) as output:
             output.add(table.features(crs))
-        style_result(output.result, context, area_style(table, denominators), columns)
+        style_result(output.result, context, area_style(table, denominators), columns, other_styles(table))
         return {
             "OUTPUT": output.result,
             "COUNTED": table.counted,

@@ -6,6 +6,7 @@ import numpy as np
 
 from ...core.wording import tr
 from ..adapters.count_style import count_style
+from ..adapters.square_style import square_style
 from ..adapters.styles import Style
 from .area_table import AreaTable
 from .denominators import Denominators
@@ -19,3 +20,9 @@ def area_style(table: AreaTable, denominators: Denominators) -> Style:
         unknown = tr("no rate: fewer than 500 inhabitants, or unknown")
     values = table.frame[field].to_numpy(np.float64)
     return count_style(field, values, unit, whole=False, unknown=unknown, borders=True)
+
+
+def other_styles(table: AreaTable) -> dict[str, Style]:
+    """What the person may choose to see instead: how many incidents, where classes show how dense they are."""
+    counts = table.frame["n"].to_numpy(np.float64)
+    return {tr("Number of incidents, as squares"): square_style("n", counts, tr("incidents"))}

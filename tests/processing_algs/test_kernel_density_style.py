@@ -1,30 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-import json
 
-import numpy as np
-import pytest
 from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtGui import QColor
 from quietude.core import wording
 from quietude.core.density.classes import class_limits
-from quietude.processing_algs.adapters.density_style import RAMP, density_style, labels_of
-
-SIGHTS = {  # Machado, Oliveira & Fernandes (2009), severity 1: linear red, green, blue as they are seen
-    "common": np.eye(3),
-    "no red cones": [[0.152, 1.053, -0.205], [0.115, 0.786, 0.099], [-0.004, -0.048, 1.052]],
-    "no green cones": [[0.367, 0.861, -0.228], [0.280, 0.673, 0.047], [-0.012, 0.043, 0.969]],
-    "no blue cones": [[1.256, -0.077, -0.179], [-0.078, 0.931, 0.148], [0.005, 0.691, 0.304]],
-}
-
-
-@pytest.mark.parametrize("sight", SIGHTS.values(), ids=SIGHTS)
-def test_the_ramp_darkens_step_by_step_for_every_eye(sight):
-    colours = [QColor(code) for code in json.loads(RAMP.read_text("utf-8"))["colours"]]
-    screen = np.array([[colour.redF(), colour.greenF(), colour.blueF()] for colour in colours])
-    linear = np.where(screen <= 0.04045, screen / 12.92, ((screen + 0.055) / 1.055) ** 2.4)
-    luminance = np.clip(linear @ np.transpose(sight), 0, 1) @ [0.2126, 0.7152, 0.0722]
-    lightness = 116 * np.cbrt(luminance) - 16
-    assert (np.diff(lightness) < -7).all()
+from quietude.processing_algs.adapters.density_style import density_style, labels_of
 
 
 def test_the_legend_gives_the_unit_and_writes_numbers_as_the_language_does():
