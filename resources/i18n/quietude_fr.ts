@@ -48,6 +48,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Show and correct how it is read…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Take the proposals</source>
       <translation type="unfinished" />
     </message>
@@ -250,6 +254,10 @@
     <message>
       <source>A hidden figure deduced from totals and margins, by linear programming.</source>
       <translation>Un chiffre masqué déduit des totaux et des marges, par programmation linéaire.</translation>
+    </message>
+    <message>
+      <source>A hidden figure that fewer than k values agree with, each of them asked for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A hot spot is a cell whose surroundings hold more incidents than chance would put there, compared with all cells. Its class tells its history: go first where it is new, consecutive or intensifying; ask what worked where it is diminishing or historical.</source>
@@ -958,6 +966,10 @@
     <message>
       <source>Choose a file first.</source>
       <translation>Choisissez d’abord un fichier.</translation>
+    </message>
+    <message>
+      <source>Choose a file of polygons</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a point layer of the project, or load a file.</source>
@@ -3956,6 +3968,10 @@
       <translation>Nombre de faits, toutes périodes</translation>
     </message>
     <message>
+      <source>Number of incidents, as squares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number of incidents, last period</source>
       <translation>Nombre de faits, dernière période</translation>
     </message>
@@ -4310,6 +4326,10 @@
     <message>
       <source>Periods without any incident: {count}. Check that their data are there.</source>
       <translation>Périodes sans aucun fait : {count}. Vérifiez que leurs données sont là.</translation>
+    </message>
+    <message>
+      <source>Periods, categories and totals together</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Persistent cold spot</source>
@@ -5968,6 +5988,10 @@
       <translation>La position est hors du territoire donné dans AREA.</translation>
     </message>
     <message>
+      <source>The profile cannot be written: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The program has a defect here. Its details are in the log “Quiétude”.</source>
       <translation>Le programme a ici un défaut. Le détail est dans le journal « Quiétude ».</translation>
     </message>
@@ -7456,6 +7480,10 @@
       <translation>le total ne précise aucun chiffre</translation>
     </message>
     <message>
+      <source>no hidden figure beside a total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no hour</source>
       <translation>aucune heure</translation>
     </message>
@@ -7514,10 +7542,6 @@
     <message>
       <source>none of the shipped ones fits: the columns were recognised by their names and content</source>
       <translation>aucun des profils livrés ne convient : les colonnes ont été reconnues à leurs noms et à leur contenu</translation>
-    </message>
-    <message>
-      <source>none – {category}?</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>normal: as other software has it. skewed: the high sums that uneven counts make more frequent are allowed for, so that fewer hot spots are due to chance; z is the same. The log says when it matters.</source>
@@ -8316,6 +8340,10 @@
       <translation>{count} pages libres dans {file}</translation>
     </message>
     <message>
+      <source>{count} hidden figures, each of {k} possible values at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} hours were written in another time zone: they were brought to that of {zone}</source>
       <translation>{count} heures étaient écrites dans un autre fuseau : elles ont été ramenées à celui de {zone}</translation>
     </message>
@@ -8844,6 +8872,10 @@
       <translation>{places}, {size} m</translation>
     </message>
     <message>
+      <source>{place} {period} {category}: {least} to {most} events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{place} {period}: what is left is {least} to {most} events</source>
       <translation>{place} {period} : il reste {least} à {most} faits</translation>
     </message>
@@ -8866,6 +8898,10 @@
     <message>
       <source>{rows} rows read. Nothing was written.</source>
       <translation>{rows} lignes lues. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+      <source>{rows} – “{category}”?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{share} accepted</source>
