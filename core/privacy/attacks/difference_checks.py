@@ -8,12 +8,28 @@ from ...wording import later, number, tr
 from .check import Check, Outcome
 from .evidence import Evidence
 from .intruder import Claim, Remainder, claims, related, remainders
+from .margins import margins
 
 
 def within(evidence: Evidence) -> Outcome:
     """The intruder's programme on the tables of the package."""
     own = claims(evidence.published)
     return _outcome(remainders(own, own), evidence.published.k)
+
+
+def crosswise(evidence: Evidence) -> Outcome:
+    """Every hidden figure by itself, beside all the totals of its place."""
+    asked = margins(evidence.published)
+    if not asked.asked:
+        return Outcome(tr("no hidden figure beside a total"))
+    found = [
+        tr("{place} {period} {category}: {least} to {most} events", place=place, period=period, category=category,
+           least=number(least), most=number(most))
+        for place, period, category, least, most in asked.told
+    ]  # fmt: skip
+    k = evidence.published.k
+    clean = tr("{count} hidden figures, each of {k} possible values at least", count=number(asked.asked), k=k)
+    return Outcome.of(found, clean)
 
 
 def previous(evidence: Evidence) -> Outcome:
@@ -50,6 +66,8 @@ FAMILY = later("Subtraction")
 CHECKS = (
     Check("intruder", FAMILY, later("Tables that hold each other"),
           later("A hidden figure deduced from totals and margins, by linear programming."), within),
+    Check("margins", FAMILY, later("Periods, categories and totals together"),
+          later("A hidden figure that fewer than k values agree with, each of them asked for."), crosswise),
     Check("previous", FAMILY, later("The earlier package"),
           later("A few events deduced from the difference with an earlier package."), previous, "previous"),
 )  # fmt: skip

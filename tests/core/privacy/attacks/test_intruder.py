@@ -88,6 +88,23 @@ def test_a_margin_that_gives_a_hidden_figure_away_is_found():
     assert difference_checks.within(Told(table(*close))).found
 
 
+def test_what_lines_and_columns_tell_crosswise_is_found_though_none_tells_it_alone():
+    # 17 tags and 3 thefts of 2022, 40 tags and 17 thefts of 2023: no line leaves less than 17, and 20 − (57 − 40) is 3.
+    rows = [
+        ("A", "2022", "tags", None), ("A", "2022", "vols", None), ("A", "2022", "total", 20),
+        ("A", "2023", "tags", 40), ("A", "2023", "vols", None), ("A", "2023", "total", 57),
+        ("A", "total", "tags", 57), ("A", "total", "vols", 20), ("A", "total", "total", 77),
+    ]  # fmt: skip
+    told = Told(table(*rows, covered="2022 to 2023", k={"threshold": 6}, rounding={"base": 1}))
+    assert not difference_checks.within(told).found
+    assert "A 2022 vols: 3 to 3 events" in difference_checks.crosswise(told).found
+
+
+def test_totals_that_are_those_of_more_than_their_figures_tell_nothing():
+    rows = [("A", "2023", "", 40), ("A", "2024", "", None), ("A", "total", "", 20)]
+    assert not difference_checks.crosswise(Told(table(*rows))).found
+
+
 def test_two_cumulative_releases_betray_what_was_added():
     before = table(("A", "", "", 40), ("B", "", "", 25), covered="2022 to 2023")
     after = table(("A", "", "", 40), ("B", "", "", 30), covered="2022 to 2024")
