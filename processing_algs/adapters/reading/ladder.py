@@ -41,15 +41,8 @@ def read_features(source: QgsFeatureSource, fields: tuple[str, ...], feedback: Q
 
 def _worth_it(origin: Origin | None, fields: tuple[str, ...], feedback: QgsProcessingFeedback) -> Origin | None:
     """``origin``, its expression evaluated; ``None`` where the loop is as good, or surer."""
-    if origin is None or origin.layer.featureCount() <= FEW or not origin.certain(fields):
+    if origin is None or not origin.certain(fields):
         return None
     every = origin.layer.featureCount()
-    if origin.selected and origin.layer.selectedFeatureCount() * SMALL_SELECTION < every:
-        return None
-    try:
-        origin = origin.matched(feedback)
-    except ValueError:
-        return None
-    wanted = origin.ids()
-    read = every if wanted is None else len(wanted)
-    return origin if read > FEW and read * SMALL_SELECTION >= every else None
+    read = origin.layer.selectedFeatureCount() if origin.selected else every
+    return origin.matched(feedback) if read > FEW and read * SMALL_SELECTION >= every else None

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
-    QgsAggregateCalculator,
     QgsExpression,
+    QgsFeatureRequest,
     QgsFeatureSource,
     QgsFields,
     QgsProcessingFeatureSource,
@@ -43,24 +43,18 @@ class Origin:
     """Ids that the expression keeps, where they are already known."""
 
     def matched(self, feedback: QgsProcessingFeedback) -> Origin:
-        """The same once the expression is evaluated: once, by QGIS, whatever the ways tried afterwards.
-
-        Raises
-        ------
-        ValueError
-            It cannot be evaluated.
-        """
+        """The same once the expression is evaluated: once, by QGIS, whatever the ways tried afterwards."""
         if not self.expression:
             return self
-        parameters = QgsAggregateCalculator.AggregateParameters()
-        parameters.filter = self.expression
-        aggregate = QgsAggregateCalculator.Aggregate.ArrayAggregate
-        ids, evaluated = self.layer.aggregate(aggregate, "$id", parameters, feedback=feedback)
+        # A request, not an aggregate: providers evaluate what they can of it themselves.
+        request = QgsFeatureRequest().setFilterExpression(self.expression).setNoAttributes()
+        request.setFlags(request.flags() | QgsFeatureRequest.Flag.NoGeometry)
+        request.setFeedback(feedback)
+        features = self.layer.getFeatures(request)
+        ids = np.fromiter((feature.id() for feature in features), np.int64)
         if feedback.isCanceled():
             raise Cancelled
-        if not evaluated:
-            raise ValueError(self.expression)
-        return replace(self, matching=np.array(ids or [], np.int64))
+        return replace(self, matching=ids)
 
     def ids(self) -> NDArray[np.int64] | None:
         """Ids of the features to read, in any order; ``None`` for all of them."""
