@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import filterfalse
 from pathlib import Path
 
 from .. import wording
@@ -52,8 +53,8 @@ class Family:
 
 def plain(text: str) -> str:
     """``text`` without case, accents and punctuation: « N° MC » and « n mc » are the same."""
-    letters = unicodedata.normalize("NFKD", text).casefold()
-    unaccented = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    letters = text.casefold() if text.isascii() else unicodedata.normalize("NFKD", text).casefold()
+    unaccented = letters if letters.isascii() else "".join(filterfalse(unicodedata.combining, letters))
     return re.sub(r"[^0-9a-z]+", " ", unaccented.replace("œ", "oe").replace("æ", "ae")).strip()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -27,7 +28,7 @@ class Listing:
     periods: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def hidden(self) -> frozenset[int]:
         """Columns that would say nothing, or what another one says."""
         ranking, steps = self.ranking, self.ranking.history.shape[1]
@@ -85,16 +86,14 @@ class Listing:
     def table(self, rows: NDArray[np.int64]) -> tuple[list[str], Iterable[tuple[object, ...]]]:
         """Header and rows for a file, in the order given: figures whole, counts of each period at the end."""
         ranking = self.ranking
-        kept = [column for column in range(COLUMNS) if column not in self.hidden | {COURSE}]
-        head = [*map(self.title, kept), *self.periods]
-        figures: dict[int, NDArray[Any]] = {
-            RANK: ranking.rank, VALUE: ranking.value, COUNT: ranking.n, CHANGE: ranking.change,
+        named = np.array([*self.categories, ""], object)
+        columns = {
+            RANK: _plain(ranking.rank[rows]), PLACE: list(ranking.labels[rows]), VALUE: _plain(ranking.value[rows]),
+            COUNT: _plain(ranking.n[rows]), CHANGE: _plain(ranking.change[rows]), TOP: list(named[ranking.top[rows]]),
         }  # fmt: skip
-        columns = [
-            _plain(figures[column][rows]) if column in figures else [self.written(row, column) for row in rows]
-            for column in kept
-        ]
-        return head, zip(*columns, *(_plain(counts) for counts in ranking.history[rows].T))
+        kept = [column for column in columns if column not in self.hidden]
+        head = [*map(self.title, kept), *self.periods]
+        return head, zip(*(columns[column] for column in kept), *(_plain(counts) for counts in ranking.history[rows].T))
 
 
 def _figure(value: float, digits: int = 0) -> str:

@@ -43,7 +43,7 @@ class Order:
 def _holding(listing: Listing, text: str) -> NDArray[np.bool_]:
     """Which places have ``text`` in their name or that of their main category, whatever its case and accents."""
     wanted, ranking = plain(text), listing.ranking
-    named = np.fromiter((wanted in plain(str(label)) for label in ranking.labels), bool, len(ranking))
+    named = np.fromiter((wanted in needle for needle in ranking.needles), bool, len(ranking))
     categories = np.array([*(wanted in plain(name) for name in listing.categories), False])
     return named | categories[ranking.top]
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+
+from ..incidents.nomenclature import plain
 
 PERIOD = re.compile(r"n_\d{4}(_q[1-4]|_(0[1-9]|1[0-2]))?$")
 """Columns of counts by year, quarter or month."""
@@ -76,14 +79,19 @@ class Ranking:
     def __len__(self) -> int:
         return len(self.ids)
 
-    @property
+    @cached_property
     def change(self) -> NDArray[np.float64]:
         """Incidents of the last period less those of the one before, NaN where there are not two."""
         if self.history.shape[1] < 2:
             return np.full(len(self.ids), np.nan)
         return np.asarray(self.history[:, -1] - self.history[:, -2], np.float64)
 
-    @property
+    @cached_property
+    def needles(self) -> NDArray[np.object_]:
+        """Labels as they are searched: without case, accents and punctuation."""
+        return np.fromiter((plain(str(label)) for label in self.labels), object, len(self.labels))
+
+    @cached_property
     def digits(self) -> int:
         """Decimals that the values deserve."""
         known = np.abs(self.value[np.isfinite(self.value)])

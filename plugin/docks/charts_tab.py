@@ -18,7 +18,7 @@ from .charts.reading import incidents_of, layer_of, within
 from .entry import narrow
 from .explorer.explored import explored_of
 from .notes import PROPERTY, notes_of
-from .saving import save
+from .saving import asked_path, written
 from .subject import Subject
 from .tab import Tab
 
@@ -115,9 +115,10 @@ class ChartsTab(Tab):
         """Write the chart that shows, or its figures, to a file."""
         chart = self.view.chart
         kinds = ("png", "svg", "csv") if chart.svg() else ("csv",)
-        said = save(self, tr("Save the chart"), f"chart_{self.kind.currentData()}", kinds,
-                    lambda path: write_chart(chart, path))  # fmt: skip
-        self.told.setText(said or self.told.text())
+        path = asked_path(self, tr("Save the chart"), f"chart_{self.kind.currentData()}", kinds)
+        if path is not None:
+            self.told.setText(written(path, lambda target: write_chart(chart, target)))
+            self.told.show()
 
     def _watch(self, layer: QgsVectorLayer | None) -> None:
         """Hear of the notes of ``layer``, and no longer of those of the one before."""

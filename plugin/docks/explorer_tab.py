@@ -18,7 +18,7 @@ from .explorer.panel import Panel
 from .explorer.reading import reading_of
 from .explorer.results import is_result, last_result, main_column, numeric_columns, roles_of, title_of, titles_of
 from .explorer.roaming import roam, zoom
-from .saving import save
+from .saving import asked_path, written
 from .subject import Subject
 from .tab import Tab
 
@@ -34,12 +34,13 @@ class ExplorerTab(Tab):
         self.explored = explored_of(subject)
         self.panel = Panel()
         self.column.addWidget(self.panel, 1)
-        self._reading = Aside(self)
+        self._reading, self._writing = Aside(self), Aside(self)
         self._stale = True
         self._titles: tuple = ()
         self._picking = False
         self._connect()
         self.panel.layer.setLayer(last_result(QgsProject.instance().mapLayers().values()))
+        self.explored.choose(self.panel.layer.currentLayer())
 
     def _connect(self) -> None:
         panel, explored = self.panel, self.explored
@@ -47,13 +48,14 @@ class ExplorerTab(Tab):
         explored.replaced.connect(self._start_again)
         explored.altered.connect(self._read)
         explored.picked.connect(self._follow_map)
-        panel.value.activated.connect(self._read)
+        panel.chosen.connect(self._read)
         panel.places.picked.connect(self._pick)
         panel.places.entered.connect(lambda feature: zoom(explored.layer, [feature]))
         panel.places.list.modelReset.connect(self._count)
         panel.export.clicked.connect(self.save_list)
         self._reading.done.connect(self._show)
         self._reading.refused.connect(self._refuse)
+        self._writing.done.connect(self.panel.told.setText)
         QgsProject.instance().layersAdded.connect(self._notice_layers)
 
     def notice(self, outcome: Outcome) -> None:
@@ -77,14 +79,15 @@ class ExplorerTab(Tab):
 
     def save_list(self) -> None:
         """Write the rows that show, in their order, to a CSV file."""
+        path = asked_path(self, tr("Save the list"), "explorer", ("csv",))
+        if path is None:
+            return
         listing, rows = self.panel.places.list.listing, self.panel.places.list.rows
 
-        def write(path: Path) -> None:
-            write_text(path, spreadsheet_text(*listing.table(rows)))
+        def write(target: Path) -> None:
+            write_text(target, spreadsheet_text(*listing.table(rows)))
 
-        said = save(self, tr("Save the list"), "explorer", ("csv",), write)
-        if said:
-            self.panel.told.setText(said)
+        self._writing.start(lambda feedback: written(path, write))
 
     def _notice_layers(self, layers) -> None:
         """Take a result, unless the person already explores one."""
@@ -93,8 +96,7 @@ class ExplorerTab(Tab):
 
     def _start_again(self) -> None:
         """Show another layer, by its main column."""
-        self.panel.value.clear()
-        self.panel.places.list.show(None)
+        self.panel.forget()
         self._read()
 
     def _read(self, *_) -> None:

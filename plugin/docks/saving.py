@@ -13,16 +13,21 @@ from ..destinations import proposed_file
 FILTERS = {"csv": "CSV (*.csv)", "png": "PNG (*.png)", "svg": "SVG (*.svg)"}
 
 
-def save(parent: QWidget, title: str, stem: str, kinds: tuple[str, ...], write: Callable[[Path], None]) -> str:
-    """Ask for a file, write it, and give the sentence that says how it went; empty where the person gave up."""
+def asked_path(parent: QWidget, title: str, stem: str, kinds: tuple[str, ...]) -> Path | None:
+    """The file that the person chooses, of one of the ``kinds``; ``None`` where the person gives up."""
     filters = ";;".join(FILTERS[kind] for kind in kinds)
     proposed = proposed_file(stem, kinds[0]) or f"{stem}.{kinds[0]}"
     chosen, used = QFileDialog.getSaveFileName(parent, title, proposed, filters)
     if not chosen:
-        return ""
+        return None
     path = Path(chosen)
-    if path.suffix.lower().lstrip(".") not in kinds:
-        path = path.with_name(f"{path.name}.{next((kind for kind in kinds if FILTERS[kind] == used), kinds[0])}")
+    if path.suffix.lower().lstrip(".") in kinds:
+        return path
+    return path.with_name(f"{path.name}.{next((kind for kind in kinds if FILTERS[kind] == used), kinds[0])}")
+
+
+def written(path: Path, write: Callable[[Path], None]) -> str:
+    """Write a file, and give the sentence that says how it went."""
     try:
         write(path)
     except OSError as refusal:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsDoubleSpinBox, QgsFilterLineEdit, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ....core.report.listing import Listing
@@ -23,9 +23,13 @@ LOWEST = -1e12
 class Panel(QWidget):
     """The widgets, and what they say of each other; it reads no layer."""
 
+    chosen = pyqtSignal()
+    """The person wants another figure."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.places = PlaceList()
+        self._by_hand = ""
         self._make_choices()
         self._make_filters()
         self.told = QLabel()
@@ -52,6 +56,7 @@ class Panel(QWidget):
         self.value.setObjectName("value")
         self.value.setToolTip(tr("Figure by which places are ranked: that of the style of the layer, or another."))
         self.value.setAccessibleName(tr("Ranked by"))
+        self.value.activated.connect(self._choose)
 
     def _make_filters(self) -> None:
         self.text = QgsFilterLineEdit()
@@ -102,13 +107,23 @@ class Panel(QWidget):
         column.addStretch()
 
     def offer(self, names: Sequence[str], titles: Sequence[str], main: str) -> None:
-        """List the columns to rank by; the one chosen stays, where the layer still has it."""
-        chosen = self.value.currentData() if self.value.currentData() in names else main
+        """List the columns to rank by: ``main``, unless the person has chosen one that the layer still has."""
+        chosen = self._by_hand if self._by_hand in names else main
         if [self.value.itemData(row) for row in range(self.value.count())] != list(names):
             self.value.clear()
             for name, title in zip(names, titles):
                 self.value.addItem(title, name)
         self.value.setCurrentIndex(self.value.findData(chosen))
+
+    def forget(self) -> None:
+        """Let the next layer choose its figure."""
+        self._by_hand = ""
+        self.value.clear()
+        self.places.list.show(None)
+
+    def _choose(self, *_) -> None:
+        self._by_hand = self.value.currentData()
+        self.chosen.emit()
 
     def filter(self) -> None:
         """List the places that the text and the minimum keep."""

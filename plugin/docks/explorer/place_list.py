@@ -19,6 +19,8 @@ WIDEST = {RANK: 70, PLACE: 130, VALUE: 110, COUNT: 80, CHANGE: 80, COURSE: 72, T
 """Pixels that a column may take; a title that is longer is cut, and told on hovering."""
 ROOM, TITLE = 8, 92
 """Pixels beside a text; and those that a title may ask for."""
+MOST_RUNS = 1000
+"""Runs of rows beyond which Qt would take seconds to select them."""
 SELECT_ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -58,6 +60,8 @@ class PlaceList(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setResizeContentsPrecision(0)  # as wide as the rows in sight ask
         self.setSortingEnabled(True)
+        # Of its own, always empty: to draw itself, a header asks of every row whether it is selected.
+        head.setSelectionModel(QItemSelectionModel(self.list, head))
         self._following = False
         self.selectionModel().selectionChanged.connect(self._tell)
         self.activated.connect(lambda index: self.entered.emit(int(self.list.ids[index.row()])))
@@ -71,10 +75,10 @@ class PlaceList(QTableView):
         return [int(number) for part in ranges for number in ids[part.top() : part.bottom() + 1]]
 
     def follow(self, ids: Collection[int], scroll: bool) -> None:
-        """Select the rows of the features ``ids``, as they are on the map."""
+        """Select the rows of the features ``ids``, as they are on the map; none where they are too scattered."""
         rows = np.flatnonzero(np.isin(self.list.ids, np.fromiter(ids, np.int64, len(ids))))
-        selection = QItemSelection()
-        for first, last in _runs(rows):
+        selection, runs = QItemSelection(), _runs(rows)
+        for first, last in runs if len(runs) <= MOST_RUNS else ():
             selection.select(self.list.index(first, 0), self.list.index(last, COLUMNS - 1))
         self._following = True
         self.selectionModel().select(selection, SELECT_ROWS)

@@ -23,7 +23,10 @@ def reading_of(layer: QgsVectorLayer, value: str) -> Callable[[QgsProcessingFeed
         ids, columns = snapshot.columns(names, feedback)
         figures = {name: numbers(columns[name]) for name in names if name not in roles.label or name == value}
         labels = _labels([columns[name] for name in roles.label], roles.label, ids)
-        return Ranking.of(ids, labels, figures, value, roles)
+        ranking = Ranking.of(ids, labels, figures, value, roles)
+        # Known from here on: the window need not wait for it when a person types.
+        _ = ranking.needles
+        return ranking
 
     return work
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureRequest,
@@ -18,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from ....core.errors import Cancelled
 from ..crs import intact
@@ -60,13 +60,15 @@ class Snapshot:
         """
         indexes = [self.fields.lookupField(name) for name in names]
         ids: list[int] = []
-        rows: list[list[object]] = []
+        # By columns from the start: a list a row would keep Python's collector of garbage busy, and the window waiting.
+        columns: list[list[object]] = [[] for _ in names]
         for feature in self._features(names, QgsFeatureRequest.Flag.NoGeometry, feedback):
             ids.append(feature.id())
             attributes = feature.attributes()
-            rows.append([attributes[index] for index in indexes])
-        columns = [[None if value == NULL else value for value in column] for column in zip(*rows)]
-        return np.array(ids, np.int64), dict(zip(names, columns or [[] for _ in names]))
+            for column, index in zip(columns, indexes):
+                value = attributes[index]
+                column.append(None if isinstance(value, QVariant) else value)
+        return np.array(ids, np.int64), dict(zip(names, columns))
 
     def points(self, names: Sequence[str], feedback: QgsProcessingFeedback) -> Features:
         """Points, and the values of the fields ``names``.
@@ -81,13 +83,14 @@ class Snapshot:
         kept = [clock if kind == "moment" else None for kind in kinds.values()]
         indexes = [self.fields.lookupField(name) for name in names]
         geometries: list[bytes | None] = []
-        rows: list[list[object]] = []
+        columns: list[list[object]] = [[] for _ in names]
         for feature in self._features(names, QgsFeatureRequest.Flag.NoFlags, feedback):
             geometry, attributes = feature.geometry(), feature.attributes()
             geometries.append(None if geometry.isEmpty() else bytes(geometry.asWkb()))
-            rows.append([keep(attributes[index]) if keep else attributes[index] for index, keep in zip(indexes, kept)])
-        columns = list(zip(*rows)) or [()] * len(names)
-        return Features(len(rows), points_of(geometries), valued(dict(zip(names, columns)), kinds))
+            for column, index, keep in zip(columns, indexes, kept):
+                value = attributes[index]
+                column.append(keep(value) if keep else value)
+        return Features(len(geometries), points_of(geometries), valued(dict(zip(names, columns)), kinds))
 
     def geometries(self, feedback: QgsProcessingFeedback) -> list[QgsGeometry]:
         """Geometries of the features.
