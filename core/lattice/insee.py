@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 
 from ..errors import CoreError
@@ -54,6 +55,17 @@ class InseeGrid:
         """South-west corner (x, y) in metres of the cell of each position; shape (n, 2)."""
         corners = np.floor(np.column_stack([x, y]) / self.size) * self.size
         return corners.astype(np.int64)
+
+    def cells_of(
+        self, x: NDArray[np.float64], y: NDArray[np.float64]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Corners of the cells that hold a position, by x then y, shape (k, 2), and which one each does, shape (n,)."""
+        corners = self.corner_of(x, y)
+        column, easts = pd.factorize(corners[:, 0], sort=True)
+        row, norths = pd.factorize(corners[:, 1], sort=True)
+        # One number a cell: pairs are ten times slower to tell apart.
+        cell, keys = pd.factorize(column * len(norths) + row, sort=True)
+        return np.column_stack([easts[keys // max(len(norths), 1)], norths[keys % max(len(norths), 1)]]), cell
 
     def names(self, corners: NDArray[np.int64]) -> list[str]:
         """Official identifiers, such as CRS3035RES200mN2029800E4252400; ``corners`` has shape (n, 2)."""

@@ -105,10 +105,10 @@ def _combined(*codes: NDArray[np.int64]) -> tuple[list[NDArray[np.int64]], NDArr
     ranges = [(int(code.min(initial=0)), int(code.max(initial=0))) for code in codes]
     for code, (low, high) in zip(codes, ranges):
         key = key * (high - low + 1) + (code - low)
-    distinct, inverse = np.unique(key, return_inverse=True)
+    inverse, distinct = pd.factorize(key, sort=True)
     found: list[NDArray[np.int64]] = []
     rest = distinct
     for low, high in reversed(ranges):
         found.insert(0, rest % (high - low + 1) + low)
         rest = rest // (high - low + 1)
-    return found, inverse.ravel().astype(np.int64)
+    return found, inverse.astype(np.int64)

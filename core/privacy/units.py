@@ -99,10 +99,10 @@ class GridPlaces:
 
     def place(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> Placed:
         """Cell of each event; those in cells that do not touch the territory are outside."""
-        corners, inverse = np.unique(self.grid.corner_of(x, y), axis=0, return_inverse=True)
+        corners, cell = self.grid.cells_of(x, y)
         inside = self._touching(corners)
         code = np.where(inside, np.cumsum(inside) - 1, -1)
-        return Placed(code[inverse.ravel()].astype(np.int64), tuple(self.grid.names(corners[inside])))
+        return Placed(code[cell].astype(np.int64), tuple(self.grid.names(corners[inside])))
 
     def units(self, shown: Sequence[str]) -> Units:
         """Every cell to write, empty ones included, given the names of the ``shown`` ones.

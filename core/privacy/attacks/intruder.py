@@ -108,8 +108,9 @@ class Remainder:
 def remainders(large: Sequence[Claim], small: Sequence[Claim]) -> list[Remainder]:
     """Bounds of what every shown claim of ``large`` leaves beside the claims of ``small`` within it."""
     index: dict[str, list[Claim]] = {}
+    sizes = {size_of(place) for place in {other.place for other in large}}
     for one in small:
-        for key in _around(one.place, {size_of(other.place) for other in large}):
+        for key in _around(one.place, sizes):
             index.setdefault(key, []).append(one)
     pairs = [(one, [other for other in index.get(one.place, []) if other.within(one)]) for one in large if one.is_shown]
     pairs = [(one, inside) for one, inside in pairs if any(other.is_shown for other in inside)]

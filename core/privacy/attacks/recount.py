@@ -2,6 +2,9 @@
 """The published figures counted again from the raw data."""
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain, combinations
+
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
@@ -25,29 +28,29 @@ def recounted(published: Published, truth: Truth) -> pd.DataFrame | None:
     if events is None:
         return None
     x, y = truth.here
-    events["rank"] = np.arange(len(events))
-    events["east"], events["north"] = np.round(x / SAME_PLACE), np.round(y / SAME_PLACE)
-    events = _with_totals(events[events["cell_id"] != ""], published)
-    # One number a row of the table and one a place: texts are slow to group, a million times over.
-    named = events[list(KEYS)].astype("category")
-    row = named.groupby(list(KEYS), observed=True).ngroup().to_numpy()
-    distinct = np.unique(row, return_index=True)[1]
-    at = pd.DataFrame({"row": row, "east": events["east"].to_numpy(), "north": events["north"].to_numpy()})
-    sizes = at.groupby(["row", "east", "north"]).size()
-    both = events[list(KEYS)].iloc[distinct].reset_index(drop=True)
-    both["events"] = np.bincount(row)
-    both["largest"] = sizes.groupby(level="row").max().to_numpy()
-    both["first"] = pd.Series(events["rank"].to_numpy()).groupby(row).min().to_numpy()
-    frame = published.frame.merge(both, "left", list(KEYS))
+    at = pd.DataFrame({"event": np.flatnonzero(events["cell_id"].cat.codes.to_numpy() >= 0)})
+    east, north = np.round(x / SAME_PLACE), np.round(y / SAME_PLACE)
+    address = pd.DataFrame({"east": east, "north": north}).groupby(["east", "north"], sort=False).ngroup().to_numpy()
+    tables = []
+    for named in _with_totals(events.iloc[at["event"]], published):
+        # Numbers for names: texts are slow to group, a million times over.
+        row = named.groupby(list(KEYS), observed=True, sort=False).ngroup().to_numpy()
+        at["row"], at["address"] = row, address[at["event"]]
+        of_row = named.iloc[np.unique(row, return_index=True)[1]].reset_index(drop=True).astype(str)
+        of_row["events"] = np.bincount(row)
+        of_row["largest"] = at.groupby(["row", "address"]).size().groupby(level="row").max().to_numpy()
+        of_row["first"] = at.groupby("row")["event"].min().to_numpy()
+        tables.append(of_row)
+    frame = published.frame.merge(pd.concat(tables, ignore_index=True), "left", list(KEYS))
     return frame.fillna({"events": 0, "largest": 0})
 
 
-def _with_totals(events: pd.DataFrame, published: Published) -> pd.DataFrame:
-    """The events, once more for each total of the package that they are counted in."""
-    for name in ("period", "category"):
-        if (published.frame[name] == TOTAL).any():
-            events = pd.concat([events, events.assign(**{name: TOTAL})], ignore_index=True)
-    return events
+def _with_totals(events: pd.DataFrame, published: Published) -> Iterator[pd.DataFrame]:
+    """The events, and once more for each total of the package that they are counted in."""
+    summed = [name for name in ("period", "category") if (published.frame[name] == TOTAL).any()]
+    for some in chain.from_iterable(combinations(summed, size) for size in range(len(summed) + 1)):
+        total = pd.Categorical.from_codes(np.zeros(len(events), np.int8), [TOTAL])
+        yield events.assign(**{name: total for name in some})
 
 
 def _labels(published: Published, truth: Truth) -> pd.DataFrame | None:
@@ -64,15 +67,15 @@ def _labels(published: Published, truth: Truth) -> pd.DataFrame | None:
         # Other words for the same things: nothing can be counted by them.
         if crossed[name] and not set(published.shown[name]) - {TOTAL} <= set([] if labels is None else labels):
             return None
-    none = np.full(len(truth), "", object)
+    none = pd.Categorical.from_codes(np.zeros(len(truth), np.int8), [""])
     return pd.DataFrame(
-        {"cell_id": places, "period": periods if crossed["period"] else none,
-         "category": truth.kinds if crossed["category"] else none}
+        {"cell_id": places, "period": pd.Categorical(periods) if crossed["period"] else none,
+         "category": pd.Categorical(truth.kinds) if crossed["category"] else none}
     )  # fmt: skip
 
 
-def _places(published: Published, truth: Truth) -> NDArray[np.object_] | None:
-    """Name of the published place of each event, empty where there is none."""
+def _places(published: Published, truth: Truth) -> pd.Categorical | None:
+    """Published place of each event, missing where there is none."""
     x, y = truth.here
     names = sorted(set(published.frame["cell_id"].astype(str)))
     cells = [CELL.fullmatch(name) for name in names]
@@ -83,18 +86,19 @@ def _places(published: Published, truth: Truth) -> NDArray[np.object_] | None:
     if any(shape is None or shape.geom_type not in ("Polygon", "MultiPolygon") for shape in shapes):
         return None
     zone = Zoning([shape for shape in shapes if shape is not None]).locate(x, y).zone
-    return np.where(zone >= 0, np.array(names, object)[zone], "")
+    return pd.Categorical.from_codes(zone, names)
 
 
 def _in_cells(
     known: dict[str, tuple[int, int]], x: NDArray[np.float64], y: NDArray[np.float64]
-) -> NDArray[np.object_]:
-    found = np.full(len(x), "", object)
+) -> pd.Categorical:
+    found, rank = np.full(len(x), -1), {name: index for index, name in enumerate(known)}
     for epsg, size in sorted(set(known.values())):
-        corners = np.floor(np.column_stack([y, x]) / size).astype(np.int64) * size
-        distinct, inverse = np.unique(corners, axis=0, return_inverse=True)
-        names = np.array([f"CRS{epsg}RES{size}mN{north}E{east}" for north, east in distinct] or [""], object)
-        names[[name not in known for name in names]] = ""
-        mine = names[np.ravel(inverse)]
-        found = np.where(mine != "", mine, found)
-    return found
+        column, easts = pd.factorize(np.floor(x / size))
+        row, norths = pd.factorize(np.floor(y / size))
+        cell, keys = pd.factorize(np.where((column >= 0) & (row >= 0), column * len(norths) + row, -1))
+        corners = ((easts[key // len(norths)], norths[key % len(norths)]) if key >= 0 else (-1, -1) for key in keys)
+        names = [f"CRS{epsg}RES{size}mN{int(north) * size}E{int(east) * size}" for east, north in corners]
+        mine = np.array([rank.get(name, -1) for name in names])[cell]
+        found = np.where(mine >= 0, mine, found)
+    return pd.Categorical.from_codes(found, list(known))

@@ -50,8 +50,8 @@ class Truth:
         """Category of each event as text; ``None`` without a column of categories."""
         if not self.category:
             return None
-        values = self.columns[self.category]
-        return values.map(lambda value: legible(str(value))).to_numpy(object)
+        codes, distinct = pd.factorize(self.columns[self.category], use_na_sentinel=False)
+        return np.array([legible(str(value)) for value in distinct], object)[codes]
 
     @property
     def systems(self) -> list[Positions]:
@@ -70,17 +70,25 @@ class Truth:
             self._pairs[digits] = [np.unique(pair_keys(x, y, digits)) for x, y in self.systems]
         return self._pairs[digits]
 
-    def rare_values(self, fewer_than: int) -> set[str]:
-        """Texts and whole numbers found on fewer events than asked, which could name one of them."""
-        rare: set[str] = set()
+    def rare_values(self, fewer_than: int, shortest: int = 1) -> list[str]:
+        """Texts and whole numbers found on fewer events than asked, which could name one of them, each once.
+
+        Whole numbers of fewer digits than ``shortest`` are left out.
+        """
+        rare: list[NDArray[np.object_]] = []
         for column in self.columns.values():
             if column.dtype.kind == "f" and not (column.dropna() % 1 == 0).all():
                 continue  # measures; those that are positions are looked for as such
-            texts = column.dropna().astype(str).str.strip()
-            counts = texts.value_counts()
-            rare.update(counts.index[counts.to_numpy() < fewer_than])
-        rare.discard("")
-        return rare
+            values = column[column.abs() >= 10 ** (shortest - 1)] if column.dtype.kind in "iu" else column
+            counts = values.value_counts(sort=False)
+            # Each distinct value is written once: texts of a million rows take seconds.
+            if column.dtype == object:
+                codes, distinct = pd.factorize(np.array([str(value).strip() for value in counts.index], object))
+                few = np.bincount(codes, counts.to_numpy(), minlength=len(distinct)) < fewer_than
+                rare.append(np.asarray(distinct, object)[few])
+            else:
+                rare.append(counts.index[counts.to_numpy() < fewer_than].astype(str).to_numpy(object))
+        return [text for text in pd.unique(np.concatenate([*rare, np.array([""], object)])) if text]
 
     def period_of(self, by: str) -> NDArray[np.object_] | None:
         """« 2024 », « 2024-Q2 » or « 2024-05 » of each event, empty where its date is unknown."""

@@ -11,7 +11,7 @@ from ...wording import later, number, percent, tr
 from .check import Check, Outcome
 from .evidence import Evidence
 from .raw_coordinates import MOVES, BinaryCoordinates, Found, in_numbers, in_pairs
-from .raw_texts import RawTexts
+from .raw_texts import SHORTEST_NUMBER, RawTexts
 from .reading import File
 from .truth import Truth
 from .views import rows_of
@@ -33,7 +33,7 @@ def _truth(evidence: Evidence) -> Truth:
 
 def raw_values(evidence: Evidence) -> Outcome:
     """Attribute values of fewer than k events, in any encoding, at any depth."""
-    search = RawTexts(_truth(evidence).rare_values(evidence.published.k), said(evidence))
+    search = RawTexts(_truth(evidence).rare_values(evidence.published.k, SHORTEST_NUMBER - 1), said(evidence))
     found = []
     for file in evidence.reading.distinct():
         if not file.is_pixels:
@@ -41,7 +41,7 @@ def raw_values(evidence: Evidence) -> Outcome:
                 tr("“{words}” of the raw data ({encoding}) in {file}", words=words, encoding=encoding, file=file.path)
                 for encoding, words in dict.fromkeys(search.found_in(file))
             ][:20]
-    return Outcome.of(found, tr("{count} values looked for, none found", count=number(len(search.texts))))
+    return Outcome.of(found, tr("{count} values looked for, none found", count=number(search.count)))
 
 
 def written_coordinates(evidence: Evidence) -> Outcome:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import os
 import socket
+from collections.abc import Hashable
 from pathlib import Path
 
 import numpy as np
@@ -37,7 +38,8 @@ def raw_traces(
     frame = pd.DataFrame(features.columns())
     x, y = np.asarray(features.points.x, np.float64), np.asarray(features.points.y, np.float64)
     for name in frame.select_dtypes(object):
-        frame[name] = frame[name].map(_written)
+        if pd.api.types.infer_dtype(frame[name], skipna=True) not in ("string", "empty"):
+            frame[name] = frame[name].map(_written)
     elsewhere = tuple(
         transform(x, y, source.sourceCrs(), other)
         for other in (source.sourceCrs(), QgsCoordinateReferenceSystem(DEGREES))
@@ -58,7 +60,7 @@ def _written(value: object) -> object:
     """Dates as text: what an attacker would look for."""
     if isinstance(value, (QDateTime, QDate)):
         return value.toString(Qt.DateFormat.ISODate)
-    return value
+    return value if isinstance(value, Hashable) else str(value)
 
 
 def surroundings() -> frozenset[str]:
