@@ -22,6 +22,7 @@ class Setting:
     title: str
     explanation: str
     is_folder: bool = False
+    pictures: bool = False
     least: int = 0
     most: int = 0
     choices: tuple[tuple[str, str], ...] = ()
@@ -60,6 +61,13 @@ SOURCE = Setting(
     later("Source line of maps"),
     later("Written at the bottom of map sheets when the field is left empty: who provided the data, and when."),
 )
+LOGO = Setting(
+    "logo",
+    "",
+    later("Logo of maps"),
+    later("Picture for the corner of map sheets, such as the arms of the town: SVG, PNG or JPEG."),
+    pictures=True,
+)
 OUTPUT_FOLDER = Setting(
     "output_folder",
     "",
@@ -95,4 +103,11 @@ PICKING = Setting(
     ),
 )
 
-SETTINGS = (COMMUNE, SOURCE, OUTPUT_FOLDER, LOAD_IN_GROUP, DPI, PICKING)
+TOUR = Setting(
+    "tour",
+    True,
+    later("Show the first steps in the dock"),
+    later("Three steps above the tabs, from a file to a map and a package."),
+)
+
+SETTINGS = (COMMUNE, SOURCE, LOGO, OUTPUT_FOLDER, LOAD_IN_GROUP, DPI, PICKING, TOUR)

@@ -23,6 +23,7 @@ from .share_tab import ShareTab
 from .steps_tab import StepsTab
 from .subject import Subject
 from .tab import Tab
+from .tour import Tour
 
 TABS: tuple[type[Tab], ...] = (DataTab, FilterTab, HotSpotsTab, ExplorerTab, ChartsTab, ShareTab)
 ICON = 20
@@ -48,6 +49,7 @@ class Observatoire(QgsDockWidget):
         self.tabs = tuple(tab(self.subject) for tab in TABS)
         self.steps = {name: step for tab in self.tabs if isinstance(tab, StepsTab) for name, step in tab.steps.items()}
         self.course = Course()
+        self.tour = Tour()
         self._lay_out()
         self._connect()
         self._follow_subject()
@@ -78,6 +80,7 @@ class Observatoire(QgsDockWidget):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.tour)
         layout.addWidget(self.heading)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.course)
@@ -85,6 +88,7 @@ class Observatoire(QgsDockWidget):
 
     def _connect(self) -> None:
         self.subject.changed.connect(self._follow_subject)
+        self.tour.turned.connect(self.show_tab)
         self.pages.currentChanged.connect(self._head)
         for tab in self.tabs:
             tab.asked.connect(self.asked)
@@ -106,6 +110,7 @@ class Observatoire(QgsDockWidget):
 
     def show_defaults(self) -> None:
         """Show again what empty fields stand for: settings have changed."""
+        self.tour.look_again()
         for tab in self.tabs:
             tab.show_defaults()
 
