@@ -257,7 +257,7 @@
     </message>
     <message>
       <source>A hidden figure that fewer than k values agree with, each of them asked for.</source>
-      <translation type="unfinished" />
+      <translation>Un chiffre masqué auquel moins de k valeurs conviennent : chacun est interrogé.</translation>
     </message>
     <message>
       <source>A hot spot is a cell whose surroundings hold more incidents than chance would put there, compared with all cells. Its class tells its history: go first where it is new, consecutive or intensifying; ask what worked where it is diminishing or historical.</source>
@@ -1036,6 +1036,14 @@
       <translation>Cliquez ou glissez pour écarter des heures, de nouveau pour les reprendre ; le nom d’un jour ou l’heure du haut valent pour toute la ligne ou la colonne. Au clavier : les flèches, puis la barre d’espace ; avec Maj, les flèches peignent.</translation>
     </message>
     <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Close this tour. The options of QGIS, Quiétude, show it again.</source>
+      <translation>Fermer cette visite. Les options de QGIS, page Quiétude, la montrent de nouveau.</translation>
+    </message>
+    <message>
       <source>Closed on</source>
       <translation>Clôturé le</translation>
     </message>
@@ -1126,6 +1134,10 @@
     <message>
       <source>Columns not imported: {columns}.</source>
       <translation>Colonnes non importées : {columns}.</translation>
+    </message>
+    <message>
+      <source>Columns of free text to keep</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Columns of the profile that are not there</source>
@@ -1658,6 +1670,10 @@
     <message>
       <source>Domestic or sexual violence, minors, health, racist acts. Only in areas of 2,000 inhabitants or more, by year, with K of 11 or more. Off: they are left out.</source>
       <translation>Violences intrafamiliales ou sexuelles, mineurs, santé, actes racistes. Seulement dans des zones de 2 000 habitants ou plus, par année, avec K de 11 ou plus. Décoché : ils sont écartés.</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>Dots per inch of map sheets: 150 for the screen, 300 for print.</source>
@@ -2332,6 +2348,10 @@
       <translation>Trouvé</translation>
     </message>
     <message>
+      <source>Free text (not for publication)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fri</source>
       <translation>ven.</translation>
     </message>
@@ -2684,8 +2704,8 @@
       <translation>Comment les personnes ont été protégées, et ce qu’il en a coûté.</translation>
     </message>
     <message>
-      <source>How the dates are written. Left empty: found; where day and month could be exchanged and nothing tells, the run is refused.</source>
-      <translation>Comment les dates sont écrites. Laissé vide : trouvé ; quand jour et mois pourraient s’échanger et que rien ne le dit, le traitement est refusé.</translation>
+      <source>How the dates are written, whatever a profile says. Left empty: that of the profile, or found; where day and month could be exchanged and nothing tells, the run is refused.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How the source was read</source>
@@ -3088,6 +3108,10 @@
       <translation>K : {k}, le seuil d’un paquet « {audience} ».</translation>
     </message>
     <message>
+      <source>KEEP_TEXT: the source has no column {missing}. Its columns: {header}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep empty cells</source>
       <translation>Garder les cellules vides</translation>
     </message>
@@ -3145,6 +3169,10 @@
     </message>
     <message>
       <source>La&amp;yout of the dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3238,6 +3266,10 @@
     <message>
       <source>Law of the p-values</source>
       <translation>Loi des valeurs p</translation>
+    </message>
+    <message>
+      <source>Lay out a map for a report, or build an anonymised package: it is written only if it withstands the attacks that are run on it.</source>
+      <translation>Composez une carte pour un rapport, ou un lot anonymisé : il n’est écrit que s’il résiste aux attaques menées contre lui.</translation>
     </message>
     <message>
       <source>Lay out the ma&amp;p</source>
@@ -3404,6 +3436,10 @@
       <translation>Charger un fichier d’incidents</translation>
     </message>
     <message>
+      <source>Load a file of incidents, or choose a point layer of the project. Every row is accepted, or rejected with its reason.</source>
+      <translation>Chargez un fichier de faits, ou choisissez une couche de points du projet. Chaque ligne est acceptée, ou rejetée avec son motif.</translation>
+    </message>
+    <message>
       <source>Load a file or choose a layer in the tab “Data”: the charts of its incidents show here.</source>
       <translation>Chargez un fichier ou choisissez une couche dans l’onglet « Données » : les graphiques de ses faits s’affichent ici.</translation>
     </message>
@@ -3434,6 +3470,10 @@
     <message>
       <source>Logo</source>
       <translation>Logo</translation>
+    </message>
+    <message>
+      <source>Logo of maps</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Longest span (hours)</source>
@@ -3676,6 +3716,10 @@
       <translation>Noms de cette machine</translation>
     </message>
     <message>
+      <source>Names separated by commas. Left empty, as it should be: no free text is imported, since people are named there. What is asked for goes into the field notes, which no package publishes; texts that hold a telephone, an e-mail, a plate or a number of a person are left out all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Names serve only where both layers give theirs: NAME and STREET. They are not used.</source>
       <translation>Les noms ne servent que si les deux couches donnent le leur : NAME et STREET. Ils ne sont pas utilisés.</translation>
     </message>
@@ -3710,6 +3754,10 @@
     <message>
       <source>New hot spot</source>
       <translation>Point chaud nouveau</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Suivant</translation>
     </message>
     <message>
       <source>Nights</source>
@@ -3969,7 +4017,7 @@
     </message>
     <message>
       <source>Number of incidents, as squares</source>
-      <translation type="unfinished" />
+      <translation>Nombre de faits, en carrés</translation>
     </message>
     <message>
       <source>Number of incidents, last period</source>
@@ -4329,7 +4377,7 @@
     </message>
     <message>
       <source>Periods, categories and totals together</source>
-      <translation type="unfinished" />
+      <translation>Périodes, catégories et totaux ensemble</translation>
     </message>
     <message>
       <source>Persistent cold spot</source>
@@ -4342,6 +4390,10 @@
     <message>
       <source>Picking a place in the list of the explorer</source>
       <translation>Choix d’un lieu dans la liste de l’explorateur</translation>
+    </message>
+    <message>
+      <source>Picture for the corner of map sheets, such as the arms of the town: SVG, PNG or JPEG.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Picture for the corner of the sheet, such as the arms of the town. May stay empty.</source>
@@ -4558,6 +4610,10 @@
     <message>
       <source>Prediction efficiency index (PEI)</source>
       <translation>Indice d’efficacité de la prédiction (PEI)</translation>
+    </message>
+    <message>
+      <source>Press “Map the density”: the radius and the cells are proposed. The filter beside narrows dates, hours and categories first; the explorer and the charts read the result.</source>
+      <translation>Appuyez sur « Carte de densité » : le rayon et les cellules sont proposés. Le filtre, à côté, restreint d’abord les dates, les heures et les catégories ; l’explorateur et les graphiques lisent le résultat.</translation>
     </message>
     <message>
       <source>Private key of minisign without password (minisign -G -W). Left empty: the package is not signed.</source>
@@ -5338,6 +5394,10 @@
     <message>
       <source>Show all the incidents again</source>
       <translation>Montrer de nouveau tous les faits</translation>
+    </message>
+    <message>
+      <source>Show the first steps in the dock</source>
+      <translation>Montrer les premiers pas dans le panneau</translation>
     </message>
     <message>
       <source>Show the periods one after the other, with the temporal controller of QGIS.</source>
@@ -6206,6 +6266,10 @@
     <message>
       <source>This takes about {minutes} minutes. A shorter largest distance or delay, fewer shufflings or one category at a time take less.</source>
       <translation>Ce calcul demande environ {minutes} minutes. Une distance ou un délai maximal plus court, moins de mélanges, ou une catégorie à la fois en demandent moins.</translation>
+    </message>
+    <message>
+      <source>Three steps above the tabs, from a file to a map and a package.</source>
+      <translation>Trois étapes au-dessus des onglets, d’un fichier à une carte et à un lot.</translation>
     </message>
     <message>
       <source>Three years running</source>
@@ -7140,6 +7204,10 @@
       <translation>texte libre</translation>
     </message>
     <message>
+      <source>free text is kept in the field notes, as asked: {columns}. People may be named there: keep the layer to yourself, delete the field when the work is done, publish nothing of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>gaussian</source>
       <translation>gaussien</translation>
     </message>
@@ -7481,7 +7549,7 @@
     </message>
     <message>
       <source>no hidden figure beside a total</source>
-      <translation type="unfinished" />
+      <translation>aucun chiffre masqué à côté d’un total</translation>
     </message>
     <message>
       <source>no hour</source>
@@ -8244,6 +8312,10 @@
       <translation>{column}, écrite {layout}</translation>
     </message>
     <message>
+      <source>{column}: {layout}, as asked, instead of {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} areas have no rate: “{field}” is empty or below {smallest} there, and a rate would say more about chance than about the place.</source>
       <translation>{count} secteurs n’ont pas de taux : « {field} » y est vide ou inférieur à {smallest}, et un taux en dirait plus sur le hasard que sur le lieu.</translation>
     </message>
@@ -8341,7 +8413,7 @@
     </message>
     <message>
       <source>{count} hidden figures, each of {k} possible values at least</source>
-      <translation type="unfinished" />
+      <translation>{count} chiffres masqués, chacun avec au moins {k} valeurs possibles</translation>
     </message>
     <message>
       <source>{count} hours were written in another time zone: they were brought to that of {zone}</source>
@@ -8740,10 +8812,6 @@
       <translation>{metres} m</translation>
     </message>
     <message>
-      <source>{moment}: {part}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{month}: {count}</source>
       <translation>{month} : {count}</translation>
     </message>
@@ -8800,6 +8868,10 @@
       <translation>{parameter} : aucune couche de secteurs n’a de champ « {field} ». Leurs champs : {fields}.</translation>
     </message>
     <message>
+      <source>{parameter}: the field “notes” holds free text, where people are named: nothing is published of it. Choose another field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{parameter}: the field “{field}” holds no numbers: choose the one with the numbers of inhabitants or dwellings.</source>
       <translation>{parameter} : le champ « {field} » ne contient pas de nombres : choisissez celui du nombre d’habitants ou de logements.</translation>
     </message>
@@ -8830,6 +8902,10 @@
     <message>
       <source>{parameter}: “{name}” cannot be opened as a layer.</source>
       <translation>{parameter} : « {name} » ne s’ouvre pas comme une couche.</translation>
+    </message>
+    <message>
+      <source>{part} – {moment}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{passed} checks passed, {failed} failed, {waiting} could not run.</source>
@@ -8873,7 +8949,7 @@
     </message>
     <message>
       <source>{place} {period} {category}: {least} to {most} events</source>
-      <translation type="unfinished" />
+      <translation>{place} {period} {category} : {least} à {most} événements</translation>
     </message>
     <message>
       <source>{place} {period}: what is left is {least} to {most} events</source>
@@ -8966,6 +9042,10 @@
     <message>
       <source>{size} m: {share}</source>
       <translation>{size} m : {share}</translation>
+    </message>
+    <message>
+      <source>{step} of {steps}</source>
+      <translation>{step} sur {steps}</translation>
     </message>
     <message>
       <source>{tests} tests; significant: p ≤ {threshold}.</source>
