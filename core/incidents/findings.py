@@ -16,7 +16,7 @@ from .heaps import position_keys
 from .likely import likely_categories
 from .profile import Profile
 from .reasons import FLAGS
-from .schema import TIME_PRECISIONS, UNMAPPED, title_of
+from .schema import NOTES, TIME_PRECISIONS, UNMAPPED, title_of
 from .table import Note, Table
 
 EXAMPLES = 3
@@ -226,4 +226,5 @@ def _imported(profile: Profile) -> tuple[tuple[str, str], ...]:
     if profile.position:
         pairs += [(profile.position.x, tr("Position")), (profile.position.y, tr("Position"))]
     pairs += [(rule.column, title_of(key)) for key, rule in profile.fields.items() if rule.column]
+    pairs += [(column, title_of(NOTES.name)) for column in profile.notes]
     return tuple(dict.fromkeys(pairs))

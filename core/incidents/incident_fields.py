@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from .flags import Flags
-from .labels import LIMITS, Labelled, of_category, read_categories, read_measures, read_words
+from .labels import LIMITS, Labelled, of_category, read_categories, read_measures, read_words, without_identifiers
 from .moments import Moments, read_moments
 from .nomenclature import categories
 from .profile import Profile
-from .schema import INCIDENT_FIELDS, TIME_PRECISIONS
+from .schema import INCIDENT_FIELDS, NOTES, TIME_PRECISIONS
 from .survey import Survey
 from .table import Table
 
+LONGEST_NOTES, SEPARATOR = 2000, " | "
 LONG_SPAN = pd.Timedelta(days=31)
 DIGEST_SHOWN = 8
 WORDED = ("status", "discovery_mode", "location_precision", "location_type", "count_unit", "source_id", "partner_id")
@@ -44,7 +46,19 @@ def incident_fields(
     columns.update(_worded(frame, profile, flags, columns["count_unit"]))
     columns.update(_measured(frame, profile, flags, labelled, known.marks))
     columns.update(_timed(frame, profile, known, flags))
+    if profile.notes:
+        columns[NOTES.name] = _notes(frame, profile, flags)
     return pd.DataFrame(columns, index=range(len(frame)))
+
+
+def _notes(frame: pd.DataFrame, profile: Profile, flags: Flags) -> NDArray[np.object_]:
+    """Free text that the person asked to keep, but for texts that hold a telephone, an e-mail or a person's number."""
+    parts = [frame[name].str.strip() for name in profile.notes]
+    texts = parts[0].str.cat(parts[1:], sep=SEPARATOR) if len(parts) > 1 else parts[0]
+    kept, cleared = without_identifiers(texts.str.slice(0, LONGEST_NOTES).str.strip(SEPARATOR))
+    flags.raise_on("identifier_removed", cleared)
+    kept[kept == ""] = None
+    return kept
 
 
 def _categorised(labelled: Labelled) -> dict[str, object]:

@@ -12,6 +12,7 @@ from ..errors import CoreError
 from ..progress import Tick, unwatched
 from ..projection import TERRITORIES, metric_epsg
 from ..wording import number, tr
+from .as_asked import as_asked
 from .binding import bound
 from .cleaning import Cleaned, RowsLostError, clean
 from .columns import guessed_profile
@@ -21,6 +22,7 @@ from .located import Wanted
 from .profile import Profile
 from .profile_file import shipped_profiles
 from .reasons import sentence
+from .schema import INCIDENT_FIELDS, NOTES
 from .source import Source
 from .survey import OF_POSITIONS, Survey, survey
 from .table import Note, Table, doubt
@@ -92,9 +94,11 @@ class Loading:
         else:
             choice = (Note(tr("Profile"), tr("{title}, as asked", title=profile.title)),)
         bond = bound(profile, Header(list(sample.frame.columns)), sample.geometry is not None)
-        self._source, self._profile, self._wanted = source, bond.profile, wanted
-        self._known: Survey | None = survey(source, bond.profile, wanted, tick)
-        self._notes = (*sample.notes, *choice, *bond.notes, *_notes(self._known))
+        asked = as_asked(bond.profile, wanted, sample)
+        self._source, self._profile, self._wanted = source, asked.profile, wanted
+        self._known: Survey | None = survey(source, asked.profile, wanted, tick)
+        self._notes = (*sample.notes, *choice, *bond.notes, *asked.notes, *_notes(self._known))
+        self.fields = (*INCIDENT_FIELDS, *((NOTES,) if asked.profile.notes else ()))
         located = self._known.located
         self.rows = source.rows
         self.target = located.target if located else wanted.target or _usual_target(wanted)

@@ -30,7 +30,7 @@ class Wanted:
     """What the person asked for, each of which may be absent.
 
     The CRS of the coordinates, that of the result, the territory, the layout of the dates, the time zone in which the
-    hours are written, and whether the two coordinates are to be exchanged.
+    hours are written, whether the two coordinates are to be exchanged, and the columns of free text to keep.
     """
 
     crs: str | None = None
@@ -39,6 +39,7 @@ class Wanted:
     layout: str | None = None
     timezone: str | None = None
     swap: bool = False
+    notes: tuple[str, ...] = ()
 
 
 @dataclass

@@ -85,6 +85,8 @@ class Profile:
     position: Position | None = None
     fields: dict[str, Rule] = field(default_factory=dict)
     never: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    """Columns of free text that the person asked to keep; no file of a profile says so."""
 
     @property
     def title(self) -> str:
@@ -98,6 +100,7 @@ class Profile:
         if self.position:
             yield from (self.position.x, self.position.y)
         yield from (rule.column for rule in self.fields.values() if rule.column)
+        yield from self.notes
 
     def likeness(self, header: Header, delimiter: str) -> float:
         """How well it fits a source, 0 (not at all) to a little above 1.

@@ -45,7 +45,7 @@ def role_title(role: str) -> str:
         return title_of(part)
     if part == "date":
         return title_of(head)
-    return tr("{moment}: {part}", moment=title_of(head), part=translated(TITLES[part]))
+    return tr("{part} – {moment}", moment=title_of(head), part=translated(TITLES[part]))
 
 
 def roles_of(profile: Profile) -> dict[str, str]:

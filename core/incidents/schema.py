@@ -60,6 +60,9 @@ INCIDENT_FIELDS = (
     FieldSpec("quality_flags", "text", later("Quality flags")),
 )
 
+NOTES = FieldSpec("notes", "text", later("Free text (not for publication)"))
+"""Kept only where a person asks for it; nothing that is published is made of it."""
+
 REJECT_FIELDS = (
     FieldSpec("line", "integer", later("Line")),
     FieldSpec("reason", "text", later("Reason")),
@@ -74,4 +77,4 @@ WORDS = {spec.name: spec.words for spec in INCIDENT_FIELDS if spec.words}
 
 def title_of(field: str) -> str:
     """Title of a field of the incident layer, in the person's language."""
-    return next((translated(spec.title) for spec in INCIDENT_FIELDS if spec.name == field), field)
+    return next((translated(spec.title) for spec in (*INCIDENT_FIELDS, NOTES) if spec.name == field), field)

@@ -31,6 +31,7 @@ class ColumnsPage(QWidget):
         self._profile, self._values = Profile(""), {}
         self.boxes: dict[str, StillBox] = {}
         self.table = ChoiceTable(tr("Columns of the source"), (tr("Column"), tr("Becomes")))
+        self.table.setWordWrap(False)
         self.layout_box, self.zone, self.crs = narrow(QComboBox()), QLineEdit(), QgsProjectionSelectionWidget()
         self.layout_box.addItems(list(LAYOUTS))
         self.zone.setPlaceholderText(tr("local time"))

@@ -31,7 +31,7 @@ class LabelsPage(QWidget):
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.take = QPushButton(tr("&Take the proposals"))
-        self.table = ChoiceTable(tr("Labels of the source"), (tr("Label of the source"), tr("Category")))
+        self.table = ChoiceTable(tr("Labels of the source"), (tr("Label"), tr("Category")))
         self._choices = _choices(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)

@@ -30,7 +30,6 @@ class ChoiceTable(QTableWidget):
         self.setHorizontalHeaderLabels(list(titles))
         self.setAccessibleName(name)
         self.verticalHeader().hide()
-        self.setWordWrap(False)
         # The tabulation goes from list to list.
         self.setTabKeyNavigation(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

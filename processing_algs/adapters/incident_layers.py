@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from qgis.PyQt.QtGui import QColor
 
 from ...core.incidents.nomenclature import families
-from ...core.incidents.schema import INCIDENT_FIELDS, REJECT_FIELDS, FieldSpec
+from ...core.incidents.schema import INCIDENT_FIELDS, NOTES, REJECT_FIELDS, FieldSpec
 from ...core.wording import translated
 from .vectors import Column, fields_of
 
@@ -39,16 +39,16 @@ def columns_of(specs: tuple[FieldSpec, ...]) -> tuple[Column, ...]:
 
 
 def incident_features(frame: pd.DataFrame) -> Iterator[QgsFeature]:
-    """Incidents as features: the canonical fields, and a point where ``x`` and ``y`` (metres) are known."""
-    fields = fields_of(columns_of(INCIDENT_FIELDS))
+    """Incidents as features: the canonical fields, free text where kept, a point where ``x`` and ``y`` are known."""
+    specs = (*INCIDENT_FIELDS, *((NOTES,) if NOTES.name in frame else ()))
     for start in range(0, len(frame), CHUNK):
-        yield from _located(frame.iloc[start : start + CHUNK], fields)
+        yield from _located(frame.iloc[start : start + CHUNK], specs, fields_of(columns_of(specs)))
 
 
-def _located(frame: pd.DataFrame, fields: QgsFields) -> Iterator[QgsFeature]:
+def _located(frame: pd.DataFrame, specs: tuple[FieldSpec, ...], fields: QgsFields) -> Iterator[QgsFeature]:
     x, y = frame["x"].to_numpy(dtype=float), frame["y"].to_numpy(dtype=float)
     positioned = np.isfinite(x) & np.isfinite(y)
-    rows = _features(frame, INCIDENT_FIELDS, fields)
+    rows = _features(frame, specs, fields)
     for feature, known, east, north in zip(rows, positioned.tolist(), x.tolist(), y.tolist()):
         if known:
             feature.setGeometry(QgsGeometry(QgsPoint(east, north)))

@@ -49,8 +49,8 @@ def deciding_parameters():
             tr("Layout of the dates"),
             tuple(LAYOUTS),
             None,
-            tr("How the dates are written. Left empty: found; where day and month could be exchanged and nothing "
-               "tells, the run is refused."),
+            tr("How the dates are written, whatever a profile says. Left empty: that of the profile, or found; where "
+               "day and month could be exchanged and nothing tells, the run is refused."),
             advanced=True,
         ),
         _text(
@@ -63,6 +63,13 @@ def deciding_parameters():
             QgsProcessingParameterBoolean("SWAP_XY", tr("Exchange the coordinates"), False),
             tr("Read each x as y and each y as x: for sources that write latitude under the name of longitude."),
             advanced=True,
+        ),
+        _text(
+            "KEEP_TEXT",
+            tr("Columns of free text to keep"),
+            tr("Names separated by commas. Left empty, as it should be: no free text is imported, since people are "
+               "named there. What is asked for goes into the field notes, which no package publishes; texts that hold "
+               "a telephone, an e-mail, a plate or a number of a person are left out all the same."),
         ),
     )  # fmt: skip
 
@@ -82,7 +89,8 @@ def sheet_of(algorithm, parameters: dict, context) -> str:
 
 
 def clock_of(algorithm, parameters: dict, context) -> dict[str, object]:
-    """Layout, time zone and exchange, as :class:`Wanted` takes them."""
+    """Layout, time zone, exchange and free text, as :class:`Wanted` takes them."""
+    notes = _given(algorithm, parameters, "KEEP_TEXT", context) or ""
     zone = _given(algorithm, parameters, "TIME_ZONE", context)
     try:
         pd.Timestamp(0, tz=zone)
@@ -92,6 +100,7 @@ def clock_of(algorithm, parameters: dict, context) -> dict[str, object]:
         "layout": _given(algorithm, parameters, "DATE_FORMAT", context),
         "timezone": zone,
         "swap": algorithm.parameterAsBoolean(parameters, "SWAP_XY", context),
+        "notes": tuple(name.strip() for name in notes.split(",") if name.strip()),
     }
 
 

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingFeedback, QgsWkbTypes
 
 from ...core.incidents.loading import Loading
-from ...core.incidents.schema import INCIDENT_FIELDS, REJECT_FIELDS
+from ...core.incidents.schema import REJECT_FIELDS
 from ...core.progress import stage
 from ...core.wording import tr
 from ..adapters.crs import from_text
@@ -34,7 +34,7 @@ def write_incidents(
 
 
 def _written(algorithm, loading, parameters, context, feedback, packed: bool) -> tuple[str, str | None]:
-    of_incidents, of_rejects = columns_of(INCIDENT_FIELDS), columns_of(REJECT_FIELDS)
+    of_incidents, of_rejects = columns_of(loading.fields), columns_of(REJECT_FIELDS)
     point, nothing = QgsWkbTypes.Type.Point, QgsWkbTypes.Type.NoGeometry
     poll, families = poll_of(feedback), set()
     with ExitStack() as outputs:

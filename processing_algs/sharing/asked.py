@@ -6,10 +6,22 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 
+from ...core.errors import CoreError
+from ...core.incidents.schema import NOTES
 from ...core.privacy.audience import AUDIENCES, ROUNDING, Rules
 from ...core.privacy.legible import legible
 from ...core.wording import tr
 from ..base import QuietudeAlgorithm
+
+
+class FreeTextError(CoreError):
+    """Free text among what would be published."""
+
+    def __init__(self, parameter: str) -> None:
+        super().__init__(
+            tr("{parameter}: the field “notes” holds free text, where people are named: nothing is published of it. "
+               "Choose another field.", parameter=parameter)
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -42,8 +54,11 @@ class Asked:
         return self.algorithm.source(self.parameters, name, self.context)
 
     def field(self, source: QgsProcessingFeatureSource, name: str) -> str | None:
-        """A field of ``source``, where one is given."""
-        return self.algorithm.field(source, self.parameters, name, self.context)
+        """A field of ``source``, where one is given; never that of free text."""
+        chosen = self.algorithm.field(source, self.parameters, name, self.context)
+        if chosen is not None and chosen.lower() == NOTES.name:
+            raise FreeTextError(name)
+        return chosen
 
     def rules(self) -> Rules:
         """Rules of the package, the audience's where none is given, announced."""

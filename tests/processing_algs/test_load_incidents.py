@@ -287,3 +287,20 @@ def test_no_result_may_take_the_place_of_the_source_or_of_another(run, logbook, 
         run("loadincidents", **files)
     assert Path(logbook).read_bytes() == before
     assert [path.name for path in tmp_path.iterdir()] == ["main_courante.csv"]
+
+
+def test_free_text_is_kept_on_request_only_and_no_package_takes_it(run, tmp_path, heard):
+    source = tmp_path / "mc.csv"
+    rows = [f"0{1 + n % 9}/05/2024;rixe;{770_000 + 10 * n};6280000;texte {n % 3}" for n in range(60)]
+    source.write_text("\n".join(["date;category;x;y;observations", *rows]), encoding="utf-8")
+    asked = {"FILE": str(source), "DATE_FORMAT": "dd/mm/yyyy"}
+    plain = run("loadincidents", **asked, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
+    assert plain.fields().lookupField("notes") < 0
+    target = str(tmp_path / "kept.gpkg")
+    run("loadincidents", **asked, KEEP_TEXT="observations", OUTPUT=target)
+    kept = QgsVectorLayer(target)
+    assert {feature["notes"] for feature in kept.getFeatures()} == {"texte 0", "texte 1", "texte 2"}
+    assert any("publish nothing" in said for said in heard.warnings)
+    package = {"INPUT": target, "AUDIENCE": "public", "ZONING": "grid", "COMMUNE": "X", "BOUNDARY": None}
+    with pytest.raises(QgsProcessingException, match="free text"):
+        run("exportpackage", **package, CATEGORY="notes", OUTPUT=str(tmp_path / "p.zip"))
