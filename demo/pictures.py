@@ -50,7 +50,8 @@ def window() -> None:
         failed = Path(place) / "window.txt"
         if failed.exists():
             sys.exit(failed.read_text(encoding="utf-8"))
-        shutil.copyfile(Path(place) / "window.png", PICTURES / "window.png")
+        for name in ("window.png", "tabs.png"):
+            shutil.copyfile(Path(place) / name, PICTURES / name)
 
 
 def package() -> None:
@@ -69,7 +70,7 @@ def package() -> None:
 
 
 def main() -> None:
-    """Draw all three."""
+    """Draw them all."""
     if not (MADE / "package.zip").exists():
         sys.exit("Run make demo first: the pictures show what it makes.")
     PICTURES.mkdir(parents=True, exist_ok=True)

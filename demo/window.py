@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+from qgis.PyQt.QtGui import QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, updateAvailablePlugins
 
@@ -69,8 +70,34 @@ def look(window):
         if panel.objectName().startswith("Browser"):
             panel.hide()
     main.resizeDocks([window.dock], [330], Qt.Orientation.Horizontal)
+    show(window, "HotSpotsTab")
     wait(3000)
     main.grab().save(str(PICTURE))
+    tabs(window)
+
+
+def show(window, kind):
+    """Bring a tab of the dock to the front."""
+    page = next(tab for tab in window.dock.tabs if type(tab).__name__ == kind)
+    window.dock.pages.setCurrentWidget(page)
+
+
+def tabs(window):
+    """All the tabs of the dock side by side."""
+    grabs = []
+    for tab in window.dock.tabs:
+        window.dock.pages.setCurrentWidget(tab)
+        wait(2500)  # charts and quality are read aside
+        grabs.append(window.dock.widget().grab())
+    gap = 12
+    strip = QPixmap(sum(grab.width() + gap for grab in grabs) - gap, max(grab.height() for grab in grabs))
+    strip.fill(Qt.GlobalColor.white)
+    painter, left = QPainter(strip), 0
+    for grab in grabs:
+        painter.drawPixmap(left, 0, grab)
+        left += grab.width() + gap
+    painter.end()
+    strip.save(str(PICTURE.with_name("tabs.png")))
 
 
 def start():
@@ -81,6 +108,7 @@ def start():
             loadPlugin("quietude")
             startPlugin("quietude")
         window = plugins["quietude"]._window
+        window.dock.tour.end()
         wait(500)
         work(window)
         look(window)
