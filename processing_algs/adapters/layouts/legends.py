@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from qgis.core import (
+    QgsCentroidFillSymbolLayer,
     QgsLayerTreeLayer,
     QgsLayoutItemLegend,
     QgsLayoutSize,
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsMapLayerLegendUtils,
     QgsRasterLayer,
     QgsSimpleLegendNode,
+    QgsSymbolLegendNode,
     QgsTextFormat,
 )
 from qgis.PyQt.QtCore import QSizeF, Qt
@@ -74,6 +76,7 @@ class Legend:
         self._titles = {node.layerId(): title_of(node.layer()) for node in self._root.findLayers()}
         # Labels are numbered as they stand before any is dropped.
         self._entries = list(self._read_entries())
+        self._widest = self._give_squares_their_room()
         self._drop_band_names()
 
     @property
@@ -149,7 +152,7 @@ class Legend:
     def _texts(self, width: float) -> Iterator[tuple[str, float, QgsTextFormat]]:
         """Texts of the entries, then titles of the layers, each with its room in a column and its style."""
         entries = self._item.style(QgsLegendStyle.Style.SymbolLabel)
-        beside = self._item.symbolWidth() + entries.margin(QgsLegendStyle.Side.Left)
+        beside = max(self._item.symbolWidth(), self._widest) + entries.margin(QgsLegendStyle.Side.Left)
         labels = _text_format(self._item, QgsLegendStyle.Style.SymbolLabel)
         titles = _text_format(self._item, QgsLegendStyle.Style.Subgroup)
         for entry in self._entries:
@@ -175,6 +178,20 @@ class Legend:
                 if text and len(self._nodes(layer)) > 1:
                     yield Entry(layer, position, str(text))
 
+    def _give_squares_their_room(self) -> float:
+        """Make symbols drawn at the middle of polygons as large as on the map; return the width of the widest."""
+        widest = 0.0
+        for layer in self._root.findLayers():
+            for position, node in enumerate(self._nodes(layer)):
+                side = _marker_size(node)
+                if side:
+                    room = QSizeF(max(side, self._symbol[0]), max(side, self._symbol[1]))
+                    QgsMapLayerLegendUtils.setLegendNodeSymbolSize(layer, position, room)
+                    widest = max(widest, room.width())
+            if widest:
+                self._item.model().refreshLayerLegend(layer)
+        return widest
+
     def _drop_band_names(self) -> None:
         """Remove the line « Band 1: … » that QGIS puts above the classes of a raster."""
         for node in self._root.findLayers():
@@ -186,6 +203,14 @@ class Legend:
 
 def _is_text_only(node: object) -> bool:
     return isinstance(node, QgsSimpleLegendNode) and not node.data(Qt.ItemDataRole.DecorationRole)
+
+
+def _marker_size(node: object) -> float:
+    """Millimetres of the largest marker that a polygon bears in its middle, with its edge; 0 where it bears none."""
+    symbol = node.symbol() if isinstance(node, QgsSymbolLegendNode) else None
+    layers = symbol.symbolLayers() if symbol is not None else []
+    sizes = [layer.subSymbol().size() for layer in layers if isinstance(layer, QgsCentroidFillSymbolLayer)]
+    return max(sizes) + SLACK if sizes else 0.0
 
 
 def _text_format(item: QgsLayoutItemLegend, name: QgsLegendStyle.Style) -> QgsTextFormat:

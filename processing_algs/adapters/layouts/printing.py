@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from statistics import median
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback, QgsVectorLayer
 
@@ -68,8 +69,9 @@ class Job:
 
     def paged(self, pages: Sequence[Page], panels: Sequence[Panel]) -> list[Page]:
         """Each page as often as it takes to show all ``panels``, and one for the legend if it has no room elsewhere."""
-        widest = max(page.ground.width() / max(page.ground.height(), 1.0) for page in pages)
-        shares = self.sheet.maps.paged(panels, max(widest, 0.05))
+        # The shape of most places decides: an atlas has one way of standing its maps.
+        ratio = median(page.ground.width() / max(page.ground.height(), 1.0) for page in pages)
+        shares = self.sheet.maps.paged(panels, max(ratio, 0.05))
         every = [replace(page, panels=share) for page in pages for share in shares]
         for page in every:
             self.sheet.write(self._texts(page))

@@ -3,6 +3,7 @@
 
 from contextlib import ExitStack
 
+import numpy as np
 import pytest
 from map_sheet_data import ink, write_density
 from qgis.core import (
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsLayoutUtils,
     QgsLegendRenderer,
     QgsLegendStyle,
+    QgsMapLayerLegendUtils,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -25,6 +27,8 @@ from qgis.core import (
 from qgis.PyQt import sip
 from quietude.core import wording
 from quietude.core.report.columns import Box
+from quietude.processing_algs.adapters.layouts.panels import Panel
+from quietude.processing_algs.adapters.square_style import square_style
 
 TITLE_160 = ("Outrages, tapages et rodéos enregistrés par la police municipale " * 3)[:160]
 LONG = "Police municipale, main courante ; police nationale, faits constatés ; bailleurs sociaux, signalements. " * 3
@@ -137,6 +141,41 @@ def test_what_is_drawn_stays_in_its_box_at_every_resolution(make, dpi, name):
     box = boxes(sheet.layout)[name]
     assert left >= box.x - 0.5 and right <= box.x + box.width + 0.5
     assert top >= box.y - 0.5 and bottom <= box.bottom + 0.5
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("count", [2, 5, 24])
+@pytest.mark.parametrize("name", ["2024", "Outrage ou violence à dépositaire de l’autorité publique, sans arme"])
+def test_maps_and_their_captions_never_touch_and_no_caption_is_cut(make, template, count, name, heard):
+    sheet = make(template, classes=12)
+    layer = sheet.map.layers()[0]
+    panels = [Panel(name, layer, events=12345.0, layers=[layer]) for _ in range(count)]
+    for page in sheet.maps.paged(panels, 1.2):
+        sheet.fill(page)
+        sheet.write({**USUAL, "title": TITLE_160})
+        sheet.show(QgsRectangle(770000, 6277500, 772500, 6280000))
+        assert_tidy(sheet.layout)
+        assert_nothing_is_cut(sheet.layout)
+        placed = boxes(sheet.layout)
+        sizes = {(round(box.width, 6), round(box.height, 6)) for key, box in placed.items() if key.startswith("map")}
+        assert len(sizes) == 1 and min(*sizes.pop()) >= 30
+    if name == "2024":
+        assert heard.warnings == []
+
+
+def test_squares_of_the_legend_are_as_large_as_on_the_map_and_cover_no_text(make, layer):
+    square = "POLYGON((770000 6280000,770500 6280000,770500 6280500,770000 6280500,770000 6280000))"
+    counts = [1, 5, 20, 80, 300, 900]
+    places = layer("Polygon", [square] * len(counts), fields="n:integer", rows=[(count,) for count in counts])
+    square_style("n", np.array(counts, float), "faits")(places)
+    sheet = make(above=(places,))
+    sheet.write(USUAL)
+    assert_nothing_is_cut(sheet.layout)
+    legend = sheet.layout.itemById("legend").model()
+    node = next(node for node in legend.rootGroup().findLayers() if node.layer() == places)
+    for place, entry in enumerate(legend.layerLegendNodes(node)):
+        side = entry.symbol().symbolLayer(1).subSymbol().size()
+        assert QgsMapLayerLegendUtils.legendNodeSymbolSize(node, place).height() >= side
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
