@@ -184,8 +184,10 @@ class ChartsTab(Tab):
     def _part(self, places: QgsVectorLayer | None) -> str:
         if places is None:
             return tr("filtered") if self._layer is not None and self._layer.subsetString() else ""
-        count = number(places.selectedFeatureCount())
-        return tr("within {count} places of “{layer}”", count=count, layer=places.name())
+        count = places.selectedFeatureCount()
+        if count == 1:
+            return tr("within 1 place of “{layer}”", layer=places.name())
+        return tr("within {count} places of “{layer}”", count=number(count), layer=places.name())
 
     def _show(self, drawn: tuple[pd.DataFrame, Chart]) -> None:
         self._frame, chart = drawn

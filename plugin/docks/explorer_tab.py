@@ -139,12 +139,7 @@ class ExplorerTab(Tab):
         """Say how many places show; the selection of the map stays that of the list."""
         places = self.panel.places.list
         if places.listing is not None:
-            shown, every = len(places.rows), len(places.listing.ranking)
-            self.panel.told.setText(
-                tr("{shown} places of {every}", shown=number(shown), every=number(every))
-                if shown < every
-                else tr("{every} places", every=number(every))
-            )
+            self.panel.told.setText(_counted(len(places.rows), len(places.listing.ranking)))
             self._follow_map()
 
     def _follow_map(self) -> None:
@@ -158,3 +153,9 @@ class ExplorerTab(Tab):
         layer.selectByIds(ids)
         self._picking = False
         roam(layer, ids)
+
+
+def _counted(shown: int, every: int) -> str:
+    if shown < every:
+        return tr("{shown} of {every} places", shown=number(shown), every=number(every))
+    return tr("1 place") if every == 1 else tr("{every} places", every=number(every))

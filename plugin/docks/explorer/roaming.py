@@ -2,11 +2,11 @@
 """How the map goes to the places that a person picks in the list."""
 from __future__ import annotations
 
-from qgis import utils
 from qgis.core import QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 
 from ...settings import PICKING
+from ..canvas import map_canvas
 
 MOST = 500
 """Places beyond which going to them would take a moment, and show nothing."""
@@ -16,7 +16,7 @@ AROUND = 1.4
 
 def roam(layer: QgsVectorLayer, ids: list[int]) -> None:
     """Move the map to the features ``ids`` as the setting says."""
-    canvas, way = canvas_in_use(), PICKING.read()
+    canvas, way = map_canvas(), PICKING.read()
     if canvas is None or way == "none" or not ids or len(ids) > MOST:
         return
     if way == "zoom":
@@ -30,15 +30,10 @@ def roam(layer: QgsVectorLayer, ids: list[int]) -> None:
 
 def zoom(layer: QgsVectorLayer | None, ids: list[int]) -> None:
     """Have the map show the features ``ids``, and some of what surrounds them."""
-    canvas = canvas_in_use()
+    canvas = map_canvas()
     if canvas is not None and layer is not None:
         canvas.zoomToFeatureIds(layer, ids)
         canvas.zoomByFactor(AROUND)
-
-
-def canvas_in_use() -> QgsMapCanvas | None:
-    """The map of the window, where there is one."""
-    return utils.iface.mapCanvas() if utils.iface is not None else None
 
 
 def _in_sight(canvas: QgsMapCanvas, layer: QgsVectorLayer, ids: list[int]) -> bool:
