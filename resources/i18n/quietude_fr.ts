@@ -88,6 +88,10 @@
       <translation>1 fait</translation>
     </message>
     <message>
+      <source>1 place</source>
+      <translation>1 lieu</translation>
+    </message>
+    <message>
       <source>1 to 4 rows</source>
       <translation>1 à 4 lignes</translation>
     </message>
@@ -1080,6 +1084,10 @@
       <translation>Code</translation>
     </message>
     <message>
+      <source>Codes</source>
+      <translation>Codes</translation>
+    </message>
+    <message>
       <source>Codes of the field category, separated by commas.</source>
       <translation>Codes du champ category, séparés par des virgules.</translation>
     </message>
@@ -1242,6 +1250,10 @@
     <message>
       <source>Corners and centres of what is drawn that fall on events more often than by chance.</source>
       <translation>Sommets et centres des dessins qui tombent sur des faits plus souvent que par hasard.</translation>
+    </message>
+    <message>
+      <source>Corners of cells that are not those of the official grid.</source>
+      <translation>Coins de carreaux qui ne sont pas ceux de la grille officielle.</translation>
     </message>
     <message>
       <source>Correct at the border</source>
@@ -4192,6 +4204,10 @@
       <translation>Enveloppe élargie pour être vue</translation>
     </message>
     <message>
+      <source>Outlines of cells</source>
+      <translation>Contours des carreaux</translation>
+    </message>
+    <message>
       <source>Outlines of one place or of places in line, drawn as a small disc or strip: {count}. They have no density.</source>
       <translation>Enveloppes d’un seul lieu ou de lieux alignés, dessinées comme un petit disque ou une bande : {count}. Elles n’ont pas de densité.</translation>
     </message>
@@ -4586,6 +4602,10 @@
     <message>
       <source>Positions written</source>
       <translation>Positions écrites</translation>
+    </message>
+    <message>
+      <source>Positions, dates or names as geohash, plus code, base 36, hexadecimal, seconds or short digests.</source>
+      <translation>Positions, dates ou noms en geohash, plus code, base 36, hexadécimal, secondes ou empreintes courtes.</translation>
     </message>
     <message>
       <source>Possible duplicate</source>
@@ -6712,6 +6732,10 @@
       <translation>Les mots du producteur (titre, commune, décision) ne sont pas pris pour des données brutes : {words}.</translation>
     </message>
     <message>
+      <source>Words that are codes</source>
+      <translation>Mots qui sont des codes</translation>
+    </message>
+    <message>
       <source>Worth knowing</source>
       <translation>À savoir</translation>
     </message>
@@ -8008,6 +8032,10 @@
       <translation>le nombre de faits</translation>
     </message>
     <message>
+      <source>the outline of “{place}”</source>
+      <translation>le contour de « {place} »</translation>
+    </message>
+    <message>
       <source>the owner or permissions of “{entry}”</source>
       <translation>le propriétaire ou les droits de « {entry} »</translation>
     </message>
@@ -8212,6 +8240,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>within 1 place of “{layer}”</source>
+      <translation>dans 1 lieu de « {layer} »</translation>
+    </message>
+    <message>
       <source>within {count} places of “{layer}”</source>
       <translation>dans {count} lieux de « {layer} »</translation>
     </message>
@@ -8342,6 +8374,10 @@
     <message>
       <source>{count} bytes of deleted rows in {file}</source>
       <translation>{count} octets de lignes effacées dans {file}</translation>
+    </message>
+    <message>
+      <source>{count} cells, each the square of its name</source>
+      <translation>{count} carreaux, chacun le carré que dit son nom</translation>
     </message>
     <message>
       <source>{count} cells, none of them a formula</source>
@@ -8650,6 +8686,10 @@
     <message>
       <source>{count} words looked for, none found</source>
       <translation>{count} mots cherchés, aucun trouvé</translation>
+    </message>
+    <message>
+      <source>{count} words of letters and digits, all known</source>
+      <translation>{count} mots de lettres et de chiffres, tous connus</translation>
     </message>
     <message>
       <source>{count} {unit}</source>
@@ -9032,8 +9072,8 @@
       <translation>{shown} sur {all}</translation>
     </message>
     <message>
-      <source>{shown} places of {every}</source>
-      <translation>{shown} lieux sur {every}</translation>
+      <source>{shown} of {every} places</source>
+      <translation>{shown} sur {every} lieux</translation>
     </message>
     <message>
       <source>{size} m</source>
