@@ -101,10 +101,29 @@ def work(window):
     steps["exportpackage"].entries["OUTPUT"].chooser.setFilePath(str(FOLDER / "package.zip"))
     steps["mapsheet"].entries["OUTPUT"].chooser.setFilePath(str(FOLDER / "sheet.pdf"))
     steps["mapsheet"].entries["TITLE"].widget.setText("Incidents")
-    for step in ("areacounts", "gridcounts", "exportpackage", "mapsheet", "kerneldensity"):
+    for step in ("areacounts", "gridcounts", "exportpackage", "verifypackage", "mapsheet"):
         run(window, step, steps[step].button.click)
+    look_for_hot_spots(window)
     iface.zoomFull()
     wait(1500)
+
+
+def look_for_hot_spots(window):
+    """Foresee, then run, the maps of the tab; play the series; the density comes last, on top."""
+    steps = window.dock.steps
+    window.dock.show_tab(next(type(tab) for tab in window.dock.tabs if "kerneldensity" in getattr(tab, "steps", {})))
+    wait(1500)
+    told["proposed"] = steps["kerneldensity"].entries["BANDWIDTH"].widget.text()
+    for step in ("getisord", "densitychange", "densityseries"):
+        run(window, step, steps[step].button.click)
+    controller = iface.mapCanvas().temporalController()
+    steps["densityseries"].play.click()
+    told["played"] = {"frames": controller.totalFrameCount(), "playing": controller.animationState().name}
+    wait(1500)
+    steps["densityseries"].play.click()
+    told["played"]["stopped"] = controller.navigationMode().name
+    for step in ("kerneldensity", "hotspotareas"):
+        run(window, step, steps[step].button.click)
 
 
 def look(window):
