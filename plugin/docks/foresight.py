@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...processing_algs.adapters.choices import Rehearsing
 from ...processing_algs.rehearsal import Rehearsal
-from .period import UNSEEN
+from .aside import UNSEEN
 
 DELAY_MS = 300
 """A person who types is not answered at each digit."""

@@ -16,6 +16,7 @@ from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ...core.incidents.choice.choice import Choice
 from ...core.incidents.choice.condition import Layout, qgis_expression, sqlite_condition
+from ...processing_algs.adapters.spatial_sql import knows_geometry
 from ..history import WRITTEN
 
 
@@ -139,7 +140,8 @@ def _condition(layer: QgsVectorLayer, choice: Choice, layout: Layout) -> str:
     """``choice`` as a filter of the provider; empty where it would not be sure to say the same."""
     if layer.providerType() == "memory":
         return qgis_expression(choice, layout)
-    if layer.providerType() == "ogr" and layer.dataProvider().storageType() == "GPKG":
+    in_sql = not choice.area or knows_geometry()
+    if in_sql and layer.providerType() == "ogr" and layer.dataProvider().storageType() == "GPKG":
         return sqlite_condition(choice, layout)
     return ""
 

@@ -2,13 +2,9 @@
 """The period of a layer in words."""
 from __future__ import annotations
 
-from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ...core.report.period import written_period
-
-UNSEEN = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent | QgsTask.Flag.Hidden
-"""Nobody asked for it: its end is no news, and its cancelling no failure."""
 
 
 def in_words(first: object, last: object) -> str:

@@ -131,3 +131,13 @@ def test_quality_counts_every_row(in_memory):
     assert (quality.count, quality.placed, quality.dated) == (ROWS, ROWS - ROWS // 20, ROWS - ROWS // 10)
     assert sum(quality.partners.values()) == sum(quality.time_precisions.values()) == ROWS
     assert quality.sources == {} and quality.flags == {}
+
+
+def test_what_is_left_out_for_want_of_a_time_would_be_kept_otherwise(in_memory):
+    columns = read_known(in_memory, QgsProcessingFeedback()).columns
+    dated, hour = columns.times.start.notna().to_numpy(), columns.times.hour_known
+    spring = Choice(Period(datetime(2023, 3, 1), datetime(2023, 6, 1)), NIGHT)
+    in_spring = within(columns.times, "2023-03-01", "2023-05-31")
+    assert columns.untold(Choice()) == 0
+    assert columns.untold(Choice(spring.period)) == (~dated).sum()
+    assert columns.untold(spring) == (~dated | (in_spring & ~hour)).sum()

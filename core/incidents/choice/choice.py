@@ -117,13 +117,13 @@ class Columns:
 
     def untold(self, choice: Choice, inside: NDArray[np.bool_] | None = None) -> int:
         """How many incidents are left out only because their day or hour is not known."""
-        told = np.ones(len(self), np.bool_)
-        if choice.period.bounded:
-            told &= ~np.isnat(self.moments)
+        undated = np.isnat(self.moments)
+        told = ~undated if choice.period.bounded else np.ones(len(self), np.bool_)
         if choice.week != EVERY_HOUR:
             told &= self.times.day_known if of_whole_days(choice.week) else self.times.hour_known
-        elsewhere = replace(choice, period=Period(), week=EVERY_HOUR)
-        return int((self.kept(elsewhere, inside) & ~told).sum())
+        otherwise = self.kept(replace(choice, period=Period(), week=EVERY_HOUR), inside)
+        in_period = self.kept(Choice(choice.period)) | undated
+        return int((otherwise & in_period & ~told).sum())
 
     def of_week(self, rows: NDArray[np.bool_]) -> NDArray[np.int64]:
         """How many of ``rows`` start in each hour of the week, shape (168,); those whose hour is not known in none."""

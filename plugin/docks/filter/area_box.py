@@ -2,12 +2,9 @@
 """The areas of the filter: polygons of the project, joined and compared with the incidents in the background."""
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsGeometry,
@@ -15,65 +12,42 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProject,
-    QgsTask,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
-from ....core.errors import Cancelled, CoreError
 from ....core.wording import number, tr
 from ....processing_algs.adapters.known_incidents import Known
 from ....processing_algs.adapters.masks import read_mask
+from ..aside import Aside, Work
 from ..entry import narrow
-from ..period import UNSEEN
 
 DIGITS_OF_METRES, DIGITS_OF_DEGREES = 3, 8
 """Decimals of coordinates: about a millimetre. Conditions are read by people, and copied in commands."""
 
-_running: set[_Joining] = set()
-"""QGIS only borrows the tasks of Python."""
-
-
-class _Joining(QgsTask):
-    """One area made of polygons, and which incidents are inside."""
-
-    def __init__(
-        self, polygons: QgsVectorLayer, known: Known, crs: QgsCoordinateReferenceSystem, tell: Callable[..., None]
-    ) -> None:
-        super().__init__("", UNSEEN)
-        self._polygons, self._known, self._crs, self._tell = polygons, known, crs, tell
-        self._context, self._feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
-        self._context.setTransformContext(QgsProject.instance().transformContext())
-        self.area, self.refusal = "", ""
-        self.inside: np.ndarray | None = None
-        _running.add(self)
-
-    def run(self) -> bool:
-        """Join and compare, aside."""
-        try:
-            source = QgsProcessingFeatureSource(self._polygons, self._context)
-            mask = read_mask(source, self._crs, self._context, self._feedback)
-            self.area = written(QgsGeometry.unaryUnion(list(mask.polygons)), self._crs.isGeographic())
-            self.inside = self._known.inside(self.area)
-        except Cancelled:
-            return False
-        except CoreError as error:
-            self.refusal = str(error)
-        return True
-
-    def finished(self, ok: bool) -> None:
-        """Tell, on the main thread."""
-        _running.discard(self)
-        if ok:
-            self._tell(self)
+Joined = tuple[str, np.ndarray]
+"""An area in well-known text, and which incidents are inside."""
 
 
 def written(area: QgsGeometry, degrees: bool) -> str:
     """``area`` in well-known text, rounded where it stays valid."""
     rounded = QgsGeometry.fromWkt(area.asWkt(DIGITS_OF_DEGREES if degrees else DIGITS_OF_METRES))
     return (rounded if rounded.isGeosValid() else area).asWkt(DIGITS_OF_DEGREES if degrees else DIGITS_OF_METRES)
+
+
+def _joining(polygons: QgsVectorLayer, known: Known, crs: QgsCoordinateReferenceSystem) -> Work:
+    """The work of joining ``polygons`` and of comparing them with what is ``known``."""
+    context = QgsProcessingContext()
+    context.setTransformContext(QgsProject.instance().transformContext())
+
+    def work(feedback: QgsProcessingFeedback) -> Joined:
+        mask = read_mask(QgsProcessingFeatureSource(polygons, context), crs, context, feedback)
+        area = written(QgsGeometry.unaryUnion(list(mask.polygons)), crs.isGeographic())
+        return area, known.inside(area)
+
+    return work
 
 
 class AreaBox(QWidget):
@@ -87,8 +61,10 @@ class AreaBox(QWidget):
         self._crs: QgsCoordinateReferenceSystem | None = None
         self._known: Known | None = None
         self._layer: QgsVectorLayer | None = None
-        self._last: _Joining | None = None
+        self._aside = Aside(self)
         self._build()
+        self._aside.done.connect(lambda joined: self._set(*joined))
+        self._aside.refused.connect(lambda refusal: self._set("", None, refusal))
         self.box.layerChanged.connect(self._follow)
         self.only_selected.toggled.connect(self._join)
 
@@ -122,7 +98,7 @@ class AreaBox(QWidget):
     def release(self) -> None:
         """Let go of the layer."""
         self._watch(None)
-        self._stop()
+        self._aside.stop()
 
     def _follow(self, layer: QgsVectorLayer | None) -> None:
         self._watch(layer)
@@ -152,28 +128,17 @@ class AreaBox(QWidget):
         self.only_selected.setText(tr("Only the {count} selected", count=number(count)))
         self.only_selected.setVisible(bool(count))
 
-    def _stop(self) -> None:
-        last, self._last = self._last, None
-        if last is not None:
-            last.cancel()
-
     def _join(self, *_) -> None:
-        self._stop()
+        self._aside.stop()
         if self._layer is None or self._known is None:
-            self._set("", None, "")
+            self._set("", None)
             return
         polygons, chosen = self._layer, self._layer.selectedFeatureIds()
         if self.only_selected.isChecked() and chosen:
             polygons = polygons.materialize(QgsFeatureRequest(chosen))
-        self._last = _Joining(polygons.clone(), self._known, self._crs, self._hear)
-        QgsApplication.taskManager().addTask(self._last)
+        self._aside.start(_joining(polygons.clone(), self._known, self._crs))
 
-    def _hear(self, joining: _Joining) -> None:
-        if joining is self._last:
-            self._last = None
-            self._set(joining.area, joining.inside, joining.refusal)
-
-    def _set(self, area: str, inside: np.ndarray | None, refusal: str) -> None:
+    def _set(self, area: str, inside: np.ndarray | None, refusal: str = "") -> None:
         moved, self.area, self.inside = area != self.area, area if inside is not None else "", inside
         self.note.setText(refusal)
         self.note.setVisible(bool(refusal))

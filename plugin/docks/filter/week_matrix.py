@@ -94,7 +94,7 @@ class WeekMatrix(QWidget):
         if self._press is not None:
             self._paint_to(cell)
         elif min(cell) >= 0:
-            QToolTip.showText(event.globalPos(), self._of_cell(cell), self, self.rectangle(cell))
+            QToolTip.showText(self.mapToGlobal(event.pos()), self._of_cell(cell), self, self.rectangle(cell))
 
     def mouseReleaseEvent(self, event):
         """Paint up to here."""
