@@ -25,11 +25,11 @@
     </message>
     <message>
       <source>&amp;Delimiter</source>
-      <translation type="unfinished" />
+      <translation>&amp;Séparateur</translation>
     </message>
     <message>
       <source>&amp;Encoding</source>
-      <translation type="unfinished" />
+      <translation>Enc&amp;odage</translation>
     </message>
     <message>
       <source>&amp;Load</source>
@@ -41,23 +41,23 @@
     </message>
     <message>
       <source>&amp;Profile to write</source>
-      <translation type="unfinished" />
+      <translation>&amp;Profil à écrire</translation>
     </message>
     <message>
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer</translation>
     </message>
     <message>
       <source>&amp;Show and correct how it is read…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Voir et corriger la lecture…</translation>
     </message>
     <message>
       <source>&amp;Take the proposals</source>
-      <translation type="unfinished" />
+      <translation>Prendre les proposi&amp;tions</translation>
     </message>
     <message>
       <source>(first rows; the others are being read…)</source>
-      <translation type="unfinished" />
+      <translation>(premières lignes ; les autres sont en cours de lecture…)</translation>
     </message>
     <message>
       <source>* fewer than 5 incidents: changes by chance.</source>
@@ -148,10 +148,6 @@
       <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; L’encodage, le séparateur, la marque décimale, le format des dates, les colonnes et le système de coordonnées sont trouvés et annoncés, ou dits par un profil : un fichier JSON qui décrit comment une source écrit. Les lignes deviennent des points en mètres, avec les champs de la couche de faits. Lignes lues = acceptées + rejetées, toujours ; chaque rejet garde sa ligne, son texte brut et son motif.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Profils.&lt;/b&gt; &lt;i&gt;auto&lt;/i&gt; prend le profil livré dont les colonnes sont celles du fichier, sinon il reconnaît les colonnes à leurs noms et à leur contenu. Vos partenaires méritent un profil à eux : copiez un profil livré, et donnez le chemin de la copie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Personnes.&lt;/b&gt; Aucune colonne n’est importée si un champ de la couche de faits n’en est pas tiré. Noms, adresses et texte libre restent dans le fichier ; le rapport nomme les colonnes laissées de côté. La table des rejets contient des lignes brutes : gardez-la pour vous.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Positions.&lt;/b&gt; Les lignes sans position, en 0, 0 ou hors du territoire sont rejetées avec leur motif. Un fichier sans aucune coordonnée donne des faits sans géométrie, que l’on peut compter mais pas cartographier. Le territoire confirme aussi le système de coordonnées : donnez-le.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment lire.&lt;/b&gt; Le champ time_precision dit ce que la source savait : un graphique horaire de faits connus au jour est un graphique de rien. Sous 85 % de lignes positionnées, une carte n’est pas fiable.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Les adresses ne sont pas géocodées et les doublons ne sont pas cherchés. Un seul format de date par colonne : les autres sont rejetés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Référence.&lt;/b&gt; Ratcliffe, J. H. (2004), Geocoding crime and a first estimate of a minimum acceptable hit rate, &lt;i&gt;International Journal of Geographical Information Science&lt;/i&gt; 18(1), p. 61–72.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Events are counted by place and period. A figure is shown where at least K events stand (11), unless one address gathers more than 85% of them; all others, zero included, are one class. Figures are rounded to 5 and never below K; the total is rounded on its own where that narrows no figure. Positions, identifiers, hours and texts never enter the package: it is written anew from the final figures, and every byte is then searched for the raw data. If anything is found, nothing is written.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; LISEZMOI.html says it all in any browser; carte.qgz opens in QGIS with its own data. Two packages of the same events are the same, byte for byte; so are two whose events differ within a hidden cell, unless the automatic cell size or the band of the share of hidden events changes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Each package is judged on its own: earlier ones are not compared, and two grids or periods of the same events may tell together what neither tells alone. Publish one zoning and keep to it. A share of hidden events is told in bands only. Sensitive events are left out where sensitivity or category names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018). Article 29 Working Party, &lt;i&gt;Opinion 05/2014 on Anonymisation Techniques&lt;/i&gt;. Hundepool, A. et al. (2012), &lt;i&gt;Statistical Disclosure Control&lt;/i&gt;, ch. 4 and 5.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits sont comptés par lieu et par période. Un effectif est montré là où se trouvent au moins K faits (11), sauf si une seule adresse en réunit plus de 85 % ; tous les autres, zéro compris, forment une seule classe. Les effectifs sont arrondis à 5 et jamais sous K ; le total est arrondi pour lui-même là où cela ne resserre aucun effectif. Positions, identifiants, heures et textes n’entrent jamais dans le lot : il est écrit à neuf à partir des effectifs définitifs, puis les données brutes sont cherchées dans chacun de ses octets. Si quelque chose est trouvé, rien n’est écrit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; LISEZMOI.html dit tout dans n’importe quel navigateur ; carte.qgz s’ouvre dans QGIS avec ses propres données. Deux lots des mêmes faits sont identiques à l’octet près ; de même deux lots dont les faits diffèrent au sein d’un carreau masqué, sauf si la taille automatique des carreaux ou la tranche de la part masquée change.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Chaque lot est jugé seul : les précédents ne sont pas comparés, et deux grilles ou deux périodes des mêmes faits peuvent dire ensemble ce qu’aucune ne dit seule. Publiez un seul découpage et tenez-vous-y. La part des faits masqués n’est dite que par tranches. Les faits sensibles sont écartés là où la sensibilité ou la catégorie les nomme.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018). Groupe de travail « article 29 », &lt;i&gt;Avis 05/2014 sur les techniques d’anonymisation&lt;/i&gt;. Hundepool, A. et al. (2012), &lt;i&gt;Statistical Disclosure Control&lt;/i&gt;, chap. 4 et 5.&lt;/p&gt;</translation>
-    </message>
-    <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Incidents are brought to the CRS of each layer of areas, whose edges stay as drawn. Each incident is in one area at most: on a shared edge, in the area to the east or to the north; on an outer edge, in the area it touches; where areas overlap, in the first one, and that is said. For each zoning the log shows counted + outside = incidents. COUNTED are the incidents in an area of any zoning.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; n counts incidents; weight sums the weights; n_… count by category and period and sum to n. per_km2 is weight by km² on the ellipsoid. per_1000 is weight by 1,000 inhabitants; its 95% interval, from per_1000_low to per_1000_high, tells what chance alone allows: two areas whose intervals largely overlap do not surely differ. small_n marks fewer than 5 incidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Location quotient.&lt;/b&gt; With a category: lq_… is its share in the area divided by its share in all areas of the zoning, given from 5 incidents on; 2 means twice as frequent as elsewhere. location_quotient is the highest of the area and location_quotient_of its category. Empty without a category.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; No rate below 500 inhabitants or dwellings. Inhabitants are not the people present: rates of centres, stations and shopping areas are too high. Several incidents at one event widen the true interval.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Interval: Breslow, N. E. &amp;amp; Day, N. E. (1987), &lt;i&gt;Statistical Methods in Cancer Research&lt;/i&gt;, vol. II, p. 69 (Byar); weighted: Dobson, A. J. et al. (1991), &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(3), pp. 457–462. Quotient: Brantingham, P. L. &amp;amp; Brantingham, P. J. (1998), in &lt;i&gt;Crime Mapping and Crime Prevention&lt;/i&gt;, pp. 263–288.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits sont amenés dans le SCR de chaque couche de secteurs, dont les limites restent telles que dessinées. Chaque fait est dans un secteur au plus : sur une limite commune, dans celui qui est à l’est ou au nord ; sur une limite extérieure, dans celui qu’il touche ; là où des secteurs se recouvrent, dans le premier, et c’est dit. Pour chaque découpage, le journal montre comptés + en dehors = faits. COUNTED est le nombre de faits qui sont dans un secteur de l’un des découpages.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lecture.&lt;/b&gt; n compte les lignes ; weight additionne les poids ; les colonnes n_… comptent par catégorie et par période, et leur somme est n. per_km2 est weight par km² sur l’ellipsoïde. per_1000 est weight pour 1 000 habitants : son intervalle à 95 %, de per_1000_low à per_1000_high, dit ce que le hasard seul permet ; deux secteurs dont les intervalles se recouvrent largement ne diffèrent pas sûrement. small_n signale moins de 5 faits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Quotient de localisation.&lt;/b&gt; Avec une catégorie : lq_… est sa part dans le secteur divisée par sa part dans tous les secteurs du découpage, donné à partir de 5 faits ; 2 veut dire deux fois plus fréquente qu’ailleurs. location_quotient est le plus élevé du secteur et location_quotient_of sa catégorie. Vides sans catégorie.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Pas de taux au-dessous de 500 habitants ou logements. Les habitants ne sont pas les personnes présentes : les taux des centres, des gares et des zones commerciales sont trop hauts. Plusieurs faits lors d’un même événement élargissent le véritable intervalle.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Intervalle : Breslow, N. E. &amp;amp; Day, N. E. (1987), &lt;i&gt;Statistical Methods in Cancer Research&lt;/i&gt;, vol. II, p. 69 (Byar) ; avec poids : Dobson, A. J. et al. (1991), &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(3), p. 457-462. Quotient : Brantingham, P. L. &amp;amp; Brantingham, P. J. (1998), dans &lt;i&gt;Crime Mapping and Crime Prevention&lt;/i&gt;, p. 263-288.&lt;/p&gt;</translation>
     </message>
@@ -204,6 +200,10 @@
       <translation>&lt;p&gt;&lt;b&gt;À quoi il répond.&lt;/b&gt; Sur combien peu de lieux se produit la moitié, ou 80 %, des faits ? Lesquels ? Est-ce plus que le hasard ?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les lieux sont des positions exactes, ou les valeurs d’un champ tel que l’adresse ; des tronçons de rue, chaque fait sur le plus proche dans la limite de la distance ; ou des carreaux. Ils sont classés par nombre de faits ; share est leur part du total, cumulative_share celle de tous les lieux jusqu’à ce rang. within_share donne la plus petite des parts 25, 50, 80 et 100 % dont le plus petit ensemble de lieux contient celui-ci. Tous les tronçons comptent comme lieux, ainsi que tous les carreaux qui touchent le périmètre d’étude ; les positions et les adresses ne comptent que là où il s’est passé quelque chose.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gini.&lt;/b&gt; G = (2 Σ i·y − n − 1) / n, avec les parts y de n lieux par rang croissant i : 0 si tous les lieux ont autant de faits, près de 1 si un seul les a tous. S’il y a moins de faits c que de lieux, il ne peut pas être nul ; GINI est alors G′ = (n/c)(G − 1) + 1, et GINI_PLAIN est G.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; « 50 % des faits sur 4,2 % des tronçons » se compare à ce que donneraient autant de faits tombés au hasard sur les mêmes lieux : le rapport montre les deux quand tous les lieux sont connus. Ne comparez des années ou des catégories que sur les mêmes lieux.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il ne peut pas dire.&lt;/b&gt; Un lieu où l’on enregistre beaucoup peut être une adresse par défaut ou un partenaire qui signale bien. Plus les lieux sont petits, plus la concentration est forte. Rien n’est dit du pourquoi.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Bernasco, W. &amp;amp; Steenbeek, W. (2017), &lt;i&gt;Journal of Quantitative Criminology&lt;/i&gt; 33(3), p. 451–467. Weisburd, D. (2015), &lt;i&gt;Criminology&lt;/i&gt; 53(2), p. 133–157.&lt;/p&gt;</translation>
     </message>
     <message>
+      <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; What may be said of these events, to whom, without betraying anybody? Begin with “Grain of a package”, which measures what each choice would hide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audiences.&lt;/b&gt; &lt;i&gt;public&lt;/i&gt;: at least 11 events a figure (6 to 10 with the decision of the data protection officer), months and quarters by cells of 1 km or more. &lt;i&gt;partner&lt;/i&gt;, under a convention: at least 6, by month at 200 m. &lt;i&gt;restricted&lt;/i&gt;, for a named recipient: at least 3, also at points that stand for 8 addresses or more; encrypted for the recipient's key, with a day of destruction.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Events are counted by place, period and category. A figure is shown where at least K events stand, unless one address or one source gathers more than 85% of them or too few households live there; all others, zero included, are one class. Figures are rounded to 5 and never below K. Where totals by place are published, more figures are hidden until a linear programme cannot tell a hidden one. Positions, identifiers, hours and texts never enter the package: it is written anew from the final figures, and every byte is then searched for the raw data. If anything is found, nothing is written. With a ledger, a package whose difference with an earlier one would tell of a few events is refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; LISEZMOI.html says it all in any browser; carte.qgz opens in QGIS with its own data. Two packages of the same events are the same, byte for byte; so are two whose events differ within a hidden cell, unless the automatic cell size or the band of the share of hidden events changes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Without a ledger, earlier packages are not compared, and two grids or periods of the same events may tell together what neither tells alone: publish one zoning and keep to it. A share of hidden events is told in bands only. Sensitive events are left out unless they are asked for, where sensitivity or category names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018). Article 29 Working Party, &lt;i&gt;Opinion 05/2014 on Anonymisation Techniques&lt;/i&gt;. Fischetti, M. and Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), 1008–1027. Hundepool, A. et al. (2012), &lt;i&gt;Statistical Disclosure Control&lt;/i&gt;, ch. 4 and 5.&lt;/p&gt;</source>
+      <translation>&lt;p&gt;&lt;b&gt;À quoi il répond.&lt;/b&gt; Que peut-on dire de ces faits, à qui, sans trahir personne ? Commencer par « Finesse d’un lot », qui mesure ce que chaque choix masquerait.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Publics.&lt;/b&gt; &lt;i&gt;public&lt;/i&gt; : au moins 11 faits par chiffre (6 à 10 sur décision du délégué à la protection des données), mois et trimestres par carreaux de 1 km au moins. &lt;i&gt;partner&lt;/i&gt; (partenaire), sous convention : au moins 6, par mois à 200 m. &lt;i&gt;restricted&lt;/i&gt; (restreint), pour un destinataire nommé : au moins 3, aussi à des points qui représentent 8 adresses ou plus ; chiffré pour la clé du destinataire, avec un jour de destruction.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits sont comptés par lieu, période et catégorie. Un chiffre est montré là où se trouvent au moins K faits, sauf si une seule adresse ou une seule source en réunit plus de 85 % ou si trop peu de ménages y vivent ; tous les autres, zéro compris, forment une seule classe. Les chiffres sont arrondis à 5 et jamais sous K. Si des totaux par lieu sont publiés, d’autres chiffres sont masqués jusqu’à ce qu’un programme linéaire ne puisse plus retrouver un chiffre masqué. Positions, identifiants, heures et textes n’entrent jamais dans le lot : il est écrit à neuf d’après les chiffres finaux, puis on cherche les données brutes dans chaque octet. Si quoi que ce soit est trouvé, rien n’est écrit. Avec un registre, un lot dont la différence avec un lot antérieur révélerait quelques faits est refusé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; LISEZMOI.html dit tout dans n’importe quel navigateur ; carte.qgz s’ouvre dans QGIS avec ses propres données. Deux lots des mêmes faits sont identiques, octet pour octet ; de même deux lots dont les faits diffèrent à l’intérieur d’un carreau masqué, sauf si la taille automatique des carreaux ou la fourchette de la part masquée change.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Sans registre, les lots antérieurs ne sont pas comparés, et deux grilles ou deux périodes des mêmes faits peuvent révéler ensemble ce qu’aucune ne révèle seule : publier un seul zonage et s’y tenir. La part des faits masqués n’est donnée que par fourchettes. Les faits sensibles sont laissés de côté sauf demande expresse, là où la sensibilité ou la catégorie les désigne.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018). Groupe de travail « Article 29 », &lt;i&gt;Avis 05/2014 sur les techniques d’anonymisation&lt;/i&gt;. Fischetti, M. et Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), 1008–1027. Hundepool, A. et al. (2012), &lt;i&gt;Statistical Disclosure Control&lt;/i&gt;, ch. 4 et 5.&lt;/p&gt;</translation>
+    </message>
+    <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; Where are the dense groups of incidents, of any shape and size, and what is in none?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; dbscan: an incident is a core when at least MIN_EVENTS incidents, itself included, stand within DISTANCE; cores within DISTANCE of each other are in one cluster, and so are the incidents within DISTANCE of a core (borders). The rest is noise: it is kept, without a cluster. st_dbscan: the same, where neighbours are also at most DAYS apart; clusters are then bursts. Lengths are metres, whatever the CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance left empty.&lt;/b&gt; The distance within which a quarter of the incidents have enough others (the curve of k-distances, with k = MIN_EVENTS − 1), at least the usual distance between two places. With st_dbscan k counts the incidents of all dates among which enough are near in time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Cluster 1 has the most incidents. role tells core, border, noise, and undated where st_dbscan needs a day that is not known. HULLS draws the convex outline of each cluster with its number of incidents, first and last day, most frequent category and density; outlines of one place, or of places in line, are drawn as a small disc or strip, marked as widened, without density.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A longer distance or fewer incidents join clusters, until the whole town is one: try several. A cluster is a description, not a test: dense districts have clusters by chance too. Outlines are convex, and may cover places without incidents. A cluster may have fewer than MIN_EVENTS incidents, where its borders already belong to another. Positions snapped to crossings make stacks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), &lt;i&gt;A density-based algorithm for discovering clusters in large spatial databases with noise&lt;/i&gt;, KDD-96, pp. 226–231. Birant, D. and Kut, A. (2007), &lt;i&gt;ST-DBSCAN&lt;/i&gt;, Data &amp;amp; Knowledge Engineering 60(1), pp. 208–221.&lt;/p&gt;</source>
       <translation>&lt;p&gt;&lt;b&gt;À quoi cela répond.&lt;/b&gt; Où sont les groupes denses de faits, de toute forme et de toute taille, et qu’est-ce qui n’est dans aucun ?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; dbscan : un fait est un cœur lorsqu’au moins MIN_EVENTS faits, lui-même compris, se trouvent à DISTANCE au plus ; les cœurs distants d’au plus DISTANCE sont du même groupe, ainsi que les faits à DISTANCE d’un cœur (bordures). Le reste est du bruit : il est conservé, sans groupe. st_dbscan : de même, mais les voisins sont aussi séparés d’au plus DAYS jours ; les groupes sont alors des épisodes. Les longueurs sont en mètres, quel que soit le SCR.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance laissée vide.&lt;/b&gt; La distance à laquelle un quart des faits en ont assez d’autres (courbe des k-distances, avec k = MIN_EVENTS − 1), au moins égale à la distance usuelle entre deux lieux. Avec st_dbscan, k compte les faits de toutes les dates parmi lesquels assez sont proches dans le temps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; Le groupe 1 a le plus de faits. role distingue core (cœur), border (bordure), noise (bruit), et undated lorsque st_dbscan a besoin d’un jour qui n’est pas connu. HULLS dessine l’enveloppe convexe de chaque groupe avec son nombre de faits, le premier et le dernier jour, la catégorie la plus fréquente et la densité ; l’enveloppe d’un seul lieu, ou de lieux alignés, est dessinée comme un petit disque ou une bande, signalée par widened, sans densité.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Une distance plus longue ou moins de faits réunissent des groupes, jusqu’à n’en faire qu’un de toute la ville : essayez-en plusieurs. Un groupe est une description, pas un test : les quartiers denses en ont aussi par hasard. Les enveloppes sont convexes et peuvent couvrir des lieux sans faits. Un groupe peut avoir moins de MIN_EVENTS faits, si ses bordures appartiennent déjà à un autre. Des positions ramenées aux carrefours forment des piles.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Ester, M., Kriegel, H.-P., Sander, J. et Xu, X. (1996), &lt;i&gt;A density-based algorithm for discovering clusters in large spatial databases with noise&lt;/i&gt;, KDD-96, p. 226-231. Birant, D. et Kut, A. (2007), &lt;i&gt;ST-DBSCAN&lt;/i&gt;, Data &amp;amp; Knowledge Engineering 60(1), p. 208-221.&lt;/p&gt;</translation>
     </message>
@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; Which records may tell of one and the same incident? Gather the layers of your partners first (“Merge vector layers”).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Two records of different sources and of the same family are a pair where they are within DISTANCE and within DELAY. Intervals are compared by their ends: two that overlap are 0 hours apart. What is known by day is compared by days; what is known by street, place or area is searched farther. Within one source, only rows that say the same in all fields are, unless asked otherwise. Score = mean of the shares of distance and delay that are left, times 0.8 for another category of the family, times 0.75 where a place or a time is only roughly known.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sure duplicates.&lt;/b&gt; duplicate_of is written where the score reaches SURE, place and time are precisely known and the counting unit is the same; where two records of one source could both be that of another, none is sure. The record kept is the one recorded first, then the one better known in time and in place, then the one begun first. A duplicate always points to a record that is kept and with which it is itself a pair: no chain goes beyond the distance. Values of duplicate_of that are there already stay.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; PAIRS is for a person to decide, the likeliest first; write the identifier to keep into duplicate_of. To count without duplicates, filter the layer with &lt;i&gt;duplicate_of is null&lt;/i&gt;. OUTPUT has every row that came in.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Two incidents may well happen at one place within two hours. Rows without a position or a day cannot be compared, and are counted. Positions snapped to a few points make many pairs that mean nothing.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Reference.&lt;/b&gt; Christen, P. (2012), &lt;i&gt;Data Matching&lt;/i&gt;, Springer, pp. 23–35.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;À quoi cela répond.&lt;/b&gt; Quels enregistrements peuvent raconter un seul et même fait ? Réunissez d’abord les couches de vos partenaires (« Fusionner des couches vecteur »).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Deux enregistrements de sources différentes et de la même famille forment une paire s’ils sont à moins de DISTANCE et de DELAY. Les intervalles sont comparés par leurs bornes : deux qui se recouvrent sont à 0 heure l’un de l’autre. Ce qui est connu au jour est comparé par jours ; ce qui est connu à la rue, au lieu-dit ou à la zone est cherché plus loin. Au sein d’une source, seules les lignes identiques dans tous les champs le sont, sauf demande contraire. Score = moyenne des parts restantes de la distance et du délai, fois 0,8 pour une autre catégorie de la famille, fois 0,75 si un lieu ou une heure n’est connu qu’à peu près.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Doublons certains.&lt;/b&gt; duplicate_of est écrit si le score atteint SURE, que le lieu et l’heure sont connus précisément et que l’unité de compte est la même ; si deux enregistrements d’une source pouvaient l’un et l’autre être celui d’une autre, aucun n’est certain. On garde l’enregistrement fait le premier, puis le mieux connu dans le temps et dans l’espace, puis celui qui commence le premier. Un doublon renvoie toujours à un enregistrement gardé avec lequel il forme lui-même une paire : aucune chaîne ne dépasse la distance. Les valeurs de duplicate_of déjà présentes restent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; PAIRS est à décider par une personne, les paires les plus vraisemblables d’abord ; écrivez dans duplicate_of l’identifiant à garder. Pour compter sans les doublons, filtrez la couche par &lt;i&gt;duplicate_of is null&lt;/i&gt;. OUTPUT contient toutes les lignes reçues.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Deux faits peuvent très bien survenir au même endroit en deux heures. Les lignes sans position ou sans jour ne peuvent être comparées, et sont comptées. Des positions ramenées à quelques points forment beaucoup de paires qui ne veulent rien dire.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Référence.&lt;/b&gt; Christen, P. (2012), &lt;i&gt;Data Matching&lt;/i&gt;, Springer, p. 23–35.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it checks.&lt;/b&gt; Names that would write elsewhere, links, bombs, files that no package has, entities in XML, scripts in pages, triggers and views in databases, sources outside the package, and SHA256SUMS. Nothing is written before all of that holds. With the sender's public key, the signature too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; SIGNATURE is “verified” only where PUBLIC_KEY was given and holds: it then tells who made the package, and that nobody changed it. “unverified”: signed, by nobody knows whom. “unsigned”: SHA256SUMS tells of accidents alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An encrypted package (.age) must be decrypted first. A package in order may still hold wrong figures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; CWE-22 (path traversal), CWE-409 (bombs), CWE-611 (XML entities); minisign, &lt;i&gt;Signature format&lt;/i&gt;.&lt;/p&gt;</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
       <source>A position needs two columns: choose the one of {role}.</source>
-      <translation type="unfinished" />
+      <translation>Une position demande deux colonnes : choisissez celle de {role}.</translation>
     </message>
     <message>
       <source>A projected system in metres. Left empty: the official one where the incidents are.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
       <source>All incidents are of one source: only rows that say the same in all fields are compared, unless WITHIN_SOURCE is ticked.</source>
-      <translation type="unfinished" />
+      <translation>Tous les faits viennent d’une seule source : seules les lignes identiques dans tous les champs sont comparées, sauf si WITHIN_SOURCE est coché.</translation>
     </message>
     <message>
       <source>All maps share the classes of “{layer}”.</source>
@@ -457,11 +457,11 @@
     </message>
     <message>
       <source>All {count} labels have a category.</source>
-      <translation type="unfinished" />
+      <translation>Les {count} libellés ont tous une catégorie.</translation>
     </message>
     <message>
       <source>Also compare within one source</source>
-      <translation type="unfinished" />
+      <translation>Comparer aussi au sein d’une même source</translation>
     </message>
     <message>
       <source>Also draw the cells without incidents, over the extent or the study area.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
       <source>C&amp;RS of the coordinates</source>
-      <translation type="unfinished" />
+      <translation>SC&amp;R des coordonnées</translation>
     </message>
     <message>
       <source>CELL_SIZE is for ZONING = grid or quadtree: leave it empty with areas.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
       <source>Category of {label}</source>
-      <translation type="unfinished" />
+      <translation>Catégorie de {label}</translation>
     </message>
     <message>
       <source>Caveat</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
       <source>Choose a file of polygons</source>
-      <translation type="unfinished" />
+      <translation>Choisir un fichier de polygones</translation>
     </message>
     <message>
       <source>Choose a point layer of the project, or load a file.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
       <source>Columns of free text to keep</source>
-      <translation type="unfinished" />
+      <translation>Colonnes de texte libre à garder</translation>
     </message>
     <message>
       <source>Columns of the profile that are not there</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
       <source>DELAY: {hours} hours, as usual.</source>
-      <translation type="unfinished" />
+      <translation>DELAY : {hours} heures, valeur usuelle.</translation>
     </message>
     <message>
       <source>DELIMITER: {marks} part the fields of this file equally well (“{line}”): say which one it is in DELIMITER.</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
       <source>DISTANCE: {metres} m, as usual.</source>
-      <translation type="unfinished" />
+      <translation>DISTANCE : {metres} m, valeur usuelle.</translation>
     </message>
     <message>
       <source>DPI: {dpi} dots an inch is not between {lowest} and {highest}.</source>
@@ -1553,11 +1553,11 @@
     </message>
     <message>
       <source>Delay (hours)</source>
-      <translation type="unfinished" />
+      <translation>Délai (heures)</translation>
     </message>
     <message>
       <source>Delay used (hours)</source>
-      <translation type="unfinished" />
+      <translation>Délai utilisé (heures)</translation>
     </message>
     <message>
       <source>Deleted rows</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
       <source>Duplicate of</source>
-      <translation type="unfinished" />
+      <translation>Doublon de</translation>
     </message>
     <message>
       <source>Dwellings</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
       <source>E&amp;xchange the coordinates</source>
-      <translation type="unfinished" />
+      <translation>Échanger les coor&amp;données</translation>
     </message>
     <message>
       <source>E-mails, phones, plates, social security numbers, accounts, times.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
       <source>Field of the source</source>
-      <translation type="unfinished" />
+      <translation>Champ de la source</translation>
     </message>
     <message>
       <source>Field of the streets; used with the street of the incidents.</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
       <source>Field that both records must share: family, as partners seldom choose the same category, or category.</source>
-      <translation type="unfinished" />
+      <translation>Champ que les deux enregistrements doivent partager : family, la famille, car les partenaires choisissent rarement la même catégorie, ou category.</translation>
     </message>
     <message>
       <source>Field that names the areas in the report. Left empty: their rank in the layer.</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
       <source>Field that tells who recorded an incident. Records of different sources are compared.</source>
-      <translation type="unfinished" />
+      <translation>Champ qui dit qui a enregistré un fait. On compare les enregistrements de sources différentes.</translation>
     </message>
     <message>
       <source>Field whose values get a column n_… each. Left empty: no breakdown by category.</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <source>File of incidents</source>
@@ -2269,11 +2269,11 @@
     </message>
     <message>
       <source>Find duplicates</source>
-      <translation type="unfinished" />
+      <translation>Trouver les doublons</translation>
     </message>
     <message>
       <source>Finds incidents that may have been recorded twice, by two sources or by one, and deletes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Trouve les faits qui ont pu être enregistrés deux fois, par deux sources ou par une seule, et ne supprime rien.</translation>
     </message>
     <message>
       <source>Finds the cells or areas around which incidents gather, or lack, more than chance would have it, with a correction for the number of tests.</source>
@@ -2301,11 +2301,11 @@
     </message>
     <message>
       <source>First rows</source>
-      <translation type="unfinished" />
+      <translation>Premières lignes</translation>
     </message>
     <message>
       <source>First rows of the file</source>
-      <translation type="unfinished" />
+      <translation>Premières lignes du fichier</translation>
     </message>
     <message>
       <source>Flagged: {count}, {meaning}.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
       <source>Free text (not for publication)</source>
-      <translation type="unfinished" />
+      <translation>Texte libre (à ne pas publier)</translation>
     </message>
     <message>
       <source>Fri</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
       <source>From 0.75 to 1. Pairs below are left for a person to decide. Left empty: 0.9, such as 5 m and 12 minutes apart of 50 m and 2 hours.</source>
-      <translation type="unfinished" />
+      <translation>De 0,75 à 1. En dessous, une personne décide. Laissé vide : 0,9, par exemple 5 m et 12 minutes d’écart pour 50 m et 2 heures.</translation>
     </message>
     <message>
       <source>From 72 for a screen to 600 for a printer.</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
       <source>How the dates are written, whatever a profile says. Left empty: that of the profile, or found; where day and month could be exchanged and nothing tells, the run is refused.</source>
-      <translation type="unfinished" />
+      <translation>Comment les dates sont écrites, quoi que dise un profil. Laissé vide : ce que dit le profil, sinon trouvé ; si le jour et le mois sont interchangeables et que rien ne tranche, le traitement est refusé.</translation>
     </message>
     <message>
       <source>How the source was read</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
       <source>How to read {file}</source>
-      <translation type="unfinished" />
+      <translation>Comment lire {file}</translation>
     </message>
     <message>
       <source>INHABITANTS: the field “{field}” of “{layer}” must hold a number on every row.</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
       <source>Incident to keep</source>
-      <translation type="unfinished" />
+      <translation>Fait à garder</translation>
     </message>
     <message>
       <source>Incidents</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
       <source>Incidents not compared: {reasons}.</source>
-      <translation type="unfinished" />
+      <translation>Faits non comparés : {reasons}.</translation>
     </message>
     <message>
       <source>Incidents of INPUT that weigh on the raster</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
       <source>Incidents that could not be compared</source>
-      <translation type="unfinished" />
+      <translation>Faits qui n’ont pas pu être comparés</translation>
     </message>
     <message>
       <source>Incidents that made the map</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
       <source>Incidents, duplicates marked</source>
-      <translation type="unfinished" />
+      <translation>Faits, doublons marqués</translation>
     </message>
     <message>
       <source>Incidents, itself included, that an incident needs within the distance to be the core of a cluster.</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
       <source>KEEP_TEXT: the source has no column {missing}. Its columns: {header}.</source>
-      <translation type="unfinished" />
+      <translation>KEEP_TEXT : la source n’a pas de colonne {missing}. Ses colonnes : {header}.</translation>
     </message>
     <message>
       <source>Keep empty cells</source>
@@ -3181,11 +3181,11 @@
     </message>
     <message>
       <source>La&amp;yout of the dates</source>
-      <translation type="unfinished" />
+      <translation>Écr&amp;iture des dates</translation>
     </message>
     <message>
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Libellé</translation>
     </message>
     <message>
       <source>Label of the source</source>
@@ -3193,15 +3193,15 @@
     </message>
     <message>
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Libellés</translation>
     </message>
     <message>
       <source>Labels of the source</source>
-      <translation type="unfinished" />
+      <translation>Libellés de la source</translation>
     </message>
     <message>
       <source>Largest delay between two records, from the end of one to the start of the other; none where they overlap. Left empty: 2 hours. As soon as one is known by day, days are compared: below 24 hours, the same day.</source>
-      <translation type="unfinished" />
+      <translation>Délai le plus grand entre deux enregistrements, de la fin de l’un au début de l’autre ; nul s’ils se recouvrent. Laissé vide : 2 heures. Dès que l’un n’est connu qu’au jour, on compare les jours : en dessous de 24 heures, le même jour.</translation>
     </message>
     <message>
       <source>Largest distance (m)</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
       <source>Largest distance between two records of one incident. Left empty: 50 m. A place known by street adds 100 m, by place 50 m, by area 500 m, or its uncertainty if that is more.</source>
-      <translation type="unfinished" />
+      <translation>Distance la plus grande entre deux enregistrements d’un même fait. Laissée vide : 50 m. Une position connue à la rue ajoute 100 m, au lieu-dit 50 m, à la zone 500 m, ou son incertitude si elle est plus grande.</translation>
     </message>
     <message>
       <source>Last 28 days</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
       <source>Line of the column &amp;names</source>
-      <translation type="unfinished" />
+      <translation>Ligne des &amp;noms de colonnes</translation>
     </message>
     <message>
       <source>Line {line} should name the columns, but reads “{cells}”: add a line with their names, or say which line has them with file.header_line in a profile.</source>
@@ -3544,8 +3544,8 @@
       <translation>Catégorie principale</translation>
     </message>
     <message>
-      <source>Makes a package for the public: counts by official cell or area, nobody recognisable, as a map for QGIS, tables, pictures and a page that opens anywhere.</source>
-      <translation>Prépare un lot pour le public : effectifs par carreau officiel ou par secteur, où nul n’est reconnaissable, en carte pour QGIS, tableaux, images et page qui s’ouvre partout.</translation>
+      <source>Makes a package to give away, for the public, a partner or named recipients: counts by official cell, area or point of addresses, nobody recognisable, as a map for QGIS, tables, pictures and a page that opens anywhere.</source>
+      <translation>Fait un lot à donner, au public, à un partenaire ou à des destinataires nommés : dénombrements par carreau officiel, par zone ou par point d’adresses, personne de reconnaissable, sous forme de carte QGIS, de tableaux, d’images et d’une page qui s’ouvre partout.</translation>
     </message>
     <message>
       <source>Map</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
       <source>More than {pairs} pairs are within DISTANCE and DELAY: reduce them, or compare within the same category. Incidents heaped at one position make such numbers.</source>
-      <translation type="unfinished" />
+      <translation>Plus de {pairs} paires sont dans les limites de DISTANCE et de DELAY : réduisez-les, ou comparez au sein d’une même catégorie. Des faits entassés à une même position donnent de tels nombres.</translation>
     </message>
     <message>
       <source>Most frequent category</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
       <source>Must share</source>
-      <translation type="unfinished" />
+      <translation>Doivent partager</translation>
     </message>
     <message>
       <source>N</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
       <source>Names separated by commas. Left empty, as it should be: no free text is imported, since people are named there. What is asked for goes into the field notes, which no package publishes; texts that hold a telephone, an e-mail, a plate or a number of a person are left out all the same.</source>
-      <translation type="unfinished" />
+      <translation>Noms séparés par des virgules. Laissé vide, comme il se doit : aucun texte libre n’est importé, car des personnes y sont nommées. Ce qui est demandé va dans le champ notes, qu’aucun paquet ne publie ; les textes qui contiennent un téléphone, un courriel, une plaque ou un numéro de personne sont écartés malgré tout.</translation>
     </message>
     <message>
       <source>Names serve only where both layers give theirs: NAME and STREET. They are not used.</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
       <source>No column is the category: choose one among the columns.</source>
-      <translation type="unfinished" />
+      <translation>Aucune colonne ne donne la catégorie : choisissez-en une parmi les colonnes.</translation>
     </message>
     <message>
       <source>No column of “{source}” could be taken for a date, a position or a category. Its columns: {columns}. Check that this is the right file and sheet, or name the columns in a profile given to PROFILE.</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
       <source>No field incident_id: incidents are called by the number of their row.</source>
-      <translation type="unfinished" />
+      <translation>Pas de champ incident_id : les faits sont désignés par leur numéro de ligne.</translation>
     </message>
     <message>
       <source>No figure under {k} facts, none with more than {share} of its facts at one address; multiples of {base}.</source>
@@ -3945,7 +3945,7 @@
     </message>
     <message>
       <source>Nothing to check.</source>
-      <translation type="unfinished" />
+      <translation>Rien à vérifier.</translation>
     </message>
     <message>
       <source>Nothing to report.</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
       <source>Pairs found</source>
-      <translation type="unfinished" />
+      <translation>Paires trouvées</translation>
     </message>
     <message>
       <source>Pairs observed</source>
@@ -4609,11 +4609,11 @@
     </message>
     <message>
       <source>Possible duplicate</source>
-      <translation type="unfinished" />
+      <translation>Doublon possible</translation>
     </message>
     <message>
       <source>Possible duplicates</source>
-      <translation type="unfinished" />
+      <translation>Doublons possibles</translation>
     </message>
     <message>
       <source>Precision of the place</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
       <source>Profile to write</source>
-      <translation type="unfinished" />
+      <translation>Profil à écrire</translation>
     </message>
     <message>
       <source>Profile used</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
       <source>Reading the file…</source>
-      <translation type="unfinished" />
+      <translation>Lecture du fichier…</translation>
     </message>
     <message>
       <source>Reading the incidents…</source>
@@ -4977,7 +4977,7 @@
     </message>
     <message>
       <source>Rejects</source>
-      <translation type="unfinished" />
+      <translation>Rejets</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
       <source>S&amp;heet, layer or member</source>
-      <translation type="unfinished" />
+      <translation>&amp;Feuille, couche ou membre</translation>
     </message>
     <message>
       <source>SENSITIVE needs ZONING = areas with INHABITANTS (areas of {inhabitants} at least), PERIOD = year or all, and K of {k} or more: sensitive facts are never shown by cell, by point or by month.</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
       <source>SURE: pairs whose score reaches {score} are sure.</source>
-      <translation type="unfinished" />
+      <translation>SURE : les paires dont le score atteint {score} sont certaines.</translation>
     </message>
     <message>
       <source>Same dates a year before</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
       <source>Same in all fields</source>
-      <translation type="unfinished" />
+      <translation>Identique dans tous les champs</translation>
     </message>
     <message>
       <source>Same raster as QGIS's heatmap</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
       <source>Save and &amp;load</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer et &amp;charger</translation>
     </message>
     <message>
       <source>Save the chart</source>
@@ -5225,11 +5225,11 @@
     </message>
     <message>
       <source>Score (0 to 1)</source>
-      <translation type="unfinished" />
+      <translation>Score (de 0 à 1)</translation>
     </message>
     <message>
       <source>Score from which a pair is sure</source>
-      <translation type="unfinished" />
+      <translation>Score à partir duquel une paire est certaine</translation>
     </message>
     <message>
       <source>Score of the last period (z of Gi*)</source>
@@ -5593,11 +5593,11 @@
     </message>
     <message>
       <source>Start, incident to keep</source>
-      <translation type="unfinished" />
+      <translation>Début, fait à garder</translation>
     </message>
     <message>
       <source>Start, possible duplicate</source>
-      <translation type="unfinished" />
+      <translation>Début, doublon possible</translation>
     </message>
     <message>
       <source>Statistics</source>
@@ -5673,11 +5673,11 @@
     </message>
     <message>
       <source>Sure duplicate</source>
-      <translation type="unfinished" />
+      <translation>Doublon certain</translation>
     </message>
     <message>
       <source>Sure duplicates</source>
-      <translation type="unfinished" />
+      <translation>Doublons certains</translation>
     </message>
     <message>
       <source>TARGET_CRS: {crs} is not a projected system in metres. Choose one, such as EPSG:2154, or leave it empty to have one chosen.</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
       <source>The first {count} rejected rows are shown.</source>
-      <translation type="unfinished" />
+      <translation>Les {count} premières lignes rejetées sont affichées.</translation>
     </message>
     <message>
       <source>The geometry is not a point.</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
       <source>The layer “{layer}” has no usable field “{field}”: give incidents as “Load incidents” writes them.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {layer} » n’a pas de champ « {field} » utilisable : donnez des faits tels que « Charger des faits » les écrit.</translation>
     </message>
     <message>
       <source>The layer's own filter stays in force.</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
       <source>The profile cannot be written: {error}</source>
-      <translation type="unfinished" />
+      <translation>Le profil ne peut pas être écrit : {error}</translation>
     </message>
     <message>
       <source>The program has a defect here. Its details are in the log “Quiétude”.</source>
@@ -6329,7 +6329,7 @@
     </message>
     <message>
       <source>Time &amp;zone of the hours</source>
-      <translation type="unfinished" />
+      <translation>Fuseau &amp;horaire</translation>
     </message>
     <message>
       <source>Time (days)</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
       <source>Unticked, two rows of one source are a pair only where they say the same in all fields. Ticked, they are compared like those of two sources, for a person to decide.</source>
-      <translation type="unfinished" />
+      <translation>Décoché, deux lignes d’une même source ne forment une paire que si elles disent la même chose dans tous les champs. Coché, elles sont comparées comme celles de deux sources, et une personne décide.</translation>
     </message>
     <message>
       <source>Unticked: results are loaded at the top of the layer tree.</source>
@@ -6749,11 +6749,11 @@
     </message>
     <message>
       <source>X, longitude</source>
-      <translation type="unfinished" />
+      <translation>X, longitude</translation>
     </message>
     <message>
       <source>Y, latitude</source>
-      <translation type="unfinished" />
+      <translation>Y, latitude</translation>
     </message>
     <message>
       <source>Year</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
       <source>already told to be duplicates</source>
-      <translation type="unfinished" />
+      <translation>déjà dits doublons</translation>
     </message>
     <message>
       <source>an hour that does not exist on the day of the change to summer time</source>
@@ -7221,7 +7221,7 @@
     </message>
     <message>
       <source>found: {what}</source>
-      <translation type="unfinished" />
+      <translation>trouvé : {what}</translation>
     </message>
     <message>
       <source>free text</source>
@@ -7229,7 +7229,7 @@
     </message>
     <message>
       <source>free text is kept in the field notes, as asked: {columns}. People may be named there: keep the layer to yourself, delete the field when the work is done, publish nothing of it</source>
-      <translation type="unfinished" />
+      <translation>du texte libre est gardé dans le champ notes, comme demandé : {columns}. Des personnes peuvent y être nommées : gardez la couche pour vous, supprimez le champ une fois le travail fait, n’en publiez rien</translation>
     </message>
     <message>
       <source>gaussian</source>
@@ -7257,7 +7257,7 @@
     </message>
     <message>
       <source>incident to keep</source>
-      <translation type="unfinished" />
+      <translation>fait à garder</translation>
     </message>
     <message>
       <source>incidents</source>
@@ -7385,7 +7385,7 @@
     </message>
     <message>
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>écartée</translation>
     </message>
     <message>
       <source>left out by the profile</source>
@@ -7397,7 +7397,7 @@
     </message>
     <message>
       <source>left out: persons or free text</source>
-      <translation type="unfinished" />
+      <translation>écartée : personnes ou texte libre</translation>
     </message>
     <message>
       <source>left out: {what}, {how}</source>
@@ -7437,7 +7437,7 @@
     </message>
     <message>
       <source>local time</source>
-      <translation type="unfinished" />
+      <translation>heure locale</translation>
     </message>
     <message>
       <source>longer</source>
@@ -7665,7 +7665,7 @@
     </message>
     <message>
       <source>number of the hour</source>
-      <translation type="unfinished" />
+      <translation>numéro de l’heure</translation>
     </message>
     <message>
       <source>number plates</source>
@@ -7781,7 +7781,7 @@
     </message>
     <message>
       <source>possible duplicate</source>
-      <translation type="unfinished" />
+      <translation>doublon possible</translation>
     </message>
     <message>
       <source>quarter</source>
@@ -7933,7 +7933,7 @@
     </message>
     <message>
       <source>sure duplicate</source>
-      <translation type="unfinished" />
+      <translation>doublon certain</translation>
     </message>
     <message>
       <source>suspects</source>
@@ -8097,11 +8097,11 @@
     </message>
     <message>
       <source>to decide, score below 0.5</source>
-      <translation type="unfinished" />
+      <translation>à décider, score inférieur à 0,5</translation>
     </message>
     <message>
       <source>to decide, score of 0.5 or more</source>
-      <translation type="unfinished" />
+      <translation>à décider, score de 0,5 ou plus</translation>
     </message>
     <message>
       <source>too few incidents to tell</source>
@@ -8237,7 +8237,7 @@
     </message>
     <message>
       <source>whose day is not known, or that may have lasted over {days} days</source>
-      <translation type="unfinished" />
+      <translation>dont le jour est inconnu, ou qui ont pu durer plus de {days} jours</translation>
     </message>
     <message>
       <source>within 1 place of “{layer}”</source>
@@ -8253,11 +8253,11 @@
     </message>
     <message>
       <source>without a position, or known by commune</source>
-      <translation type="unfinished" />
+      <translation>sans position, ou connus à la commune</translation>
     </message>
     <message>
       <source>without a value of “{field}”</source>
-      <translation type="unfinished" />
+      <translation>sans valeur de « {field} »</translation>
     </message>
     <message>
       <source>without correction for the number of tests</source>
@@ -8337,7 +8337,7 @@
     </message>
     <message>
       <source>{column} becomes</source>
-      <translation type="unfinished" />
+      <translation>{column} devient</translation>
     </message>
     <message>
       <source>{column}, written {layout}</source>
@@ -8345,7 +8345,7 @@
     </message>
     <message>
       <source>{column}: {layout}, as asked, instead of {other}</source>
-      <translation type="unfinished" />
+      <translation>{column} : {layout}, comme demandé, au lieu de {other}</translation>
     </message>
     <message>
       <source>{count} areas have no rate: “{field}” is empty or below {smallest} there, and a rate would say more about chance than about the place.</source>
@@ -8457,7 +8457,7 @@
     </message>
     <message>
       <source>{count} identifiers stand several times in the layer: was a file loaded twice?</source>
-      <translation type="unfinished" />
+      <translation>{count} identifiants figurent plusieurs fois dans la couche : un fichier a-t-il été chargé deux fois ?</translation>
     </message>
     <message>
       <source>{count} incidents</source>
@@ -8489,7 +8489,7 @@
     </message>
     <message>
       <source>{count} incidents compared, {pairs} pairs, {sure} sure duplicates; the other pairs are for a person to decide. Nothing was deleted.</source>
-      <translation type="unfinished" />
+      <translation>{count} faits comparés, {pairs} paires, {sure} doublons certains ; une personne décide des autres paires. Rien n’a été supprimé.</translation>
     </message>
     <message>
       <source>{count} incidents have no value in “{field}”: they are in n and in a column of their own.</source>
@@ -8589,11 +8589,11 @@
     </message>
     <message>
       <source>{count} resemble one: check, then take the proposals.</source>
-      <translation type="unfinished" />
+      <translation>{count} ressemblent à une catégorie : vérifiez, puis prenez les propositions.</translation>
     </message>
     <message>
       <source>{count} rows</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes</translation>
     </message>
     <message>
       <source>{count} rows have a label that the nomenclature does not know</source>
@@ -8909,7 +8909,7 @@
     </message>
     <message>
       <source>{parameter}: the field “notes” holds free text, where people are named: nothing is published of it. Choose another field.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} : le champ « notes » contient du texte libre, où des personnes sont nommées : rien n’en est publié. Choisissez un autre champ.</translation>
     </message>
     <message>
       <source>{parameter}: the field “{field}” holds no numbers: choose the one with the numbers of inhabitants or dwellings.</source>
@@ -8945,7 +8945,7 @@
     </message>
     <message>
       <source>{part} – {moment}</source>
-      <translation type="unfinished" />
+      <translation>{part} – {moment}</translation>
     </message>
     <message>
       <source>{passed} checks passed, {failed} failed, {waiting} could not run.</source>
@@ -9005,7 +9005,7 @@
     </message>
     <message>
       <source>{rows} rows = &lt;b&gt;{accepted} accepted&lt;/b&gt; + &lt;b&gt;{rejected} rejected&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>{rows} lignes = &lt;b&gt;{accepted} acceptées&lt;/b&gt; + &lt;b&gt;{rejected} rejetées&lt;/b&gt;</translation>
     </message>
     <message>
       <source>{rows} rows read = {accepted} accepted + {rejected} rejected.</source>
@@ -9017,7 +9017,7 @@
     </message>
     <message>
       <source>{rows} – “{category}”?</source>
-      <translation type="unfinished" />
+      <translation>{rows} – « {category} » ?</translation>
     </message>
     <message>
       <source>{share} accepted</source>
@@ -9133,7 +9133,7 @@
     </message>
     <message>
       <source>{unknown} of {count} labels have no category.</source>
-      <translation type="unfinished" />
+      <translation>{unknown} libellés sur {count} n’ont pas de catégorie.</translation>
     </message>
     <message>
       <source>{variable} must hold 64 hexadecimal digits or more: openssl rand -hex 32 makes them.</source>
@@ -9197,7 +9197,7 @@
     </message>
     <message>
       <source>“{field}” has an hour but no date: choose the column of its date.</source>
-      <translation type="unfinished" />
+      <translation>« {field} » a une heure mais pas de date : choisissez la colonne de sa date.</translation>
     </message>
     <message>
       <source>“{field}” per 100 m</source>
