@@ -33,6 +33,11 @@ def editor_of(setting: Setting) -> Editor:
         widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         widget.setFilePath(present)
         value = widget.filePath
+    elif setting.pictures:
+        widget = QgsFileWidget()
+        widget.setFilter(wording.tr("Pictures (*.svg *.png *.jpg *.jpeg)"))
+        widget.setFilePath(present)
+        value = widget.filePath
     elif setting.choices:
         widget = narrow(QComboBox())
         for word, title in setting.choices:

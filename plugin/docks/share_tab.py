@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...core.wording import later
 from ..runner import Outcome
-from ..settings import DPI
+from ..settings import DPI, LOGO
 from .file_entries import LedgerEntry
 from .grains_step import GrainsStep
 from .package_step import PackageStep, VerifyStep
@@ -58,7 +58,7 @@ class ShareTab(StepsTab):
             later("Map sheet"),
             later("Lay out the ma&p"),
             ("TITLE", "SOURCE", "PERIOD", "OUTPUT"),
-            {"DPI": DPI.read},
+            {"DPI": DPI.read, "LOGO": LOGO.read},
             stacked=True,
         ),
     )

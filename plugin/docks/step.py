@@ -28,7 +28,7 @@ class Plan:
     button: str
     keys: tuple[str, ...]
     fixed: dict[str, Callable[[], object]] = field(default_factory=dict)
-    """Parameters that settings decide, read at each run."""
+    """Parameters that settings decide, read at each run; those left empty are the algorithm's own."""
     stacked: bool = False
     """Titles above the fields: texts and paths need the width of the dock."""
     only: dict[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
@@ -145,7 +145,7 @@ class Step(QgsCollapsibleGroupBox):
         return self.entries[key].value() if key in self.entries else None
 
     def _filled(self) -> dict:
-        values = {key: value() for key, value in self._plan.fixed.items()}
+        values = {key: value for key, read in self._plan.fixed.items() if (value := read()) not in ("", None)}
         values.update({key: entry.value() for key, entry in self.entries.items() if self._serves(key)})
         if self._reads_incidents:
             values["INPUT"] = self._input

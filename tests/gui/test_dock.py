@@ -9,7 +9,7 @@ from quietude.plugin.docks.hot_spots_tab import HotSpotsTab
 from quietude.plugin.docks.observatoire import TABS, Observatoire
 from quietude.plugin.docks.steps_tab import StepsTab
 from quietude.plugin.runner import Outcome
-from quietude.plugin.settings import COMMUNE, DPI, OUTPUT_FOLDER, SOURCE
+from quietude.plugin.settings import COMMUNE, DPI, LOGO, OUTPUT_FOLDER, SOURCE
 from quietude.processing_algs.adapters import language
 
 
@@ -151,6 +151,12 @@ def test_the_map_sheet_needs_no_incidents(dock, qtbot, tmp_path):
     step.entries["TITLE"].widget.setText("Noise at night")
     parameters = asked_by(dock, "mapsheet", qtbot)
     assert parameters == {"TITLE": "Noise at night", "OUTPUT": str(tmp_path / "map.png"), "DPI": 300}
+
+
+def test_the_logo_of_the_options_is_on_every_map_sheet(dock, qtbot, tmp_path):
+    LOGO.write(str(tmp_path / "arms.svg"))
+    dock.steps["mapsheet"].entries["OUTPUT"].chooser.setFilePath(str(tmp_path / "map.png"))
+    assert asked_by(dock, "mapsheet", qtbot)["LOGO"] == str(tmp_path / "arms.svg")
 
 
 def test_the_format_and_the_name_of_a_file_agree(dock, tmp_path):

@@ -5,7 +5,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QCheckBox, QWidget
 from quietude.plugin import settings
 from quietude.plugin.options import OptionsFactory, OptionsPage
-from quietude.plugin.settings import COMMUNE, DPI, LOAD_IN_GROUP, OUTPUT_FOLDER, SETTINGS, Setting
+from quietude.plugin.settings import COMMUNE, DPI, LOAD_IN_GROUP, LOGO, OUTPUT_FOLDER, SETTINGS, Setting
 
 
 @pytest.fixture
@@ -32,12 +32,19 @@ def test_a_setting_is_its_default_until_it_is_written(setting):
 
 
 @pytest.mark.parametrize(
-    ("setting", "value"), [(COMMUNE, "Saint-Éloi"), (OUTPUT_FOLDER, "/tmp/results"), (LOAD_IN_GROUP, False), (DPI, 150)]
+    ("setting", "value"),
+    [
+        (COMMUNE, "Saint-Éloi"),
+        (LOGO, "/tmp/arms.svg"),
+        (OUTPUT_FOLDER, "/tmp/results"),
+        (LOAD_IN_GROUP, False),
+        (DPI, 150),
+    ],
 )
 def test_the_page_keeps_what_the_person_typed(page, setting, value):
     editor = next(editor for editor in page.editors if editor.setting == setting)
     write = {str: "setText", bool: "setChecked", int: "setValue"}[type(value)]
-    getattr(editor.widget, "setFilePath" if setting.is_folder else write)(value)
+    getattr(editor.widget, "setFilePath" if setting.is_folder or setting.pictures else write)(value)
     page.apply()
     assert setting.read() == value
     again = OptionsPage()
