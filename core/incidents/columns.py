@@ -22,7 +22,7 @@ from .column_content import (
     may_be_date,
 )
 from .crs_sniffing import candidates, degree_scale
-from .dates import fitting_layouts
+from .dates import fitting_layouts, shares_of_all
 from .day_or_month import TWINS, layout_told
 from .header import Header
 from .numbers import decimal_mark, read_numbers
@@ -38,29 +38,35 @@ MOST_LABELS = 0.5
 FEW = 50
 SHOWN = 40
 """Characters of a value shown to a person."""
+Every = Callable[[str], Iterator[pd.Series]]
+"""All values of a column, by its name, piece by piece."""
 HOURS = {"occurred_from": "hour_from", "occurred_to": "hour_to"}
 LABELS = (
     "category", "quantity", "status", "discovery_mode", "location_precision", "location_type", "severity", "area_code",
 )  # fmt: skip
 
 
-def guessed_profile(table: Table, layout: str | None = None) -> tuple[Profile, tuple[Note, ...]]:
+def guessed_profile(
+    table: Table, layout: str | None = None, every: Every | None = None
+) -> tuple[Profile, tuple[Note, ...]]:
     """A profile called « auto », and what each column was taken for; ``layout`` is that of the dates, if known.
+
+    ``every`` gives all values of a column, piece by piece, where ``table`` has only some rows of its source.
 
     Raises
     ------
     DayOrMonthError
         Day and month of the dates could be exchanged, and nothing tells.
     """
-    guess = _Guess(table, layout)
+    guess = _Guess(table, layout, every or (lambda name: iter([table.frame[name]])))
     return guess.profile(), tuple(guess.notes)
 
 
 class _Guess:
     """What each column is taken for; a column serves once."""
 
-    def __init__(self, table: Table, layout: str | None) -> None:
-        self._asked = layout
+    def __init__(self, table: Table, layout: str | None, every: Every) -> None:
+        self._asked, self._every = layout, every
         self._frame = table.frame
         sample = table.frame.iloc[:: max(len(table.frame) // SAMPLE, 1)]
         self._filled = {name: filled(sample[name]) for name in table.frame.columns}
@@ -158,16 +164,22 @@ class _Guess:
         if sum(share == most for share in shares.values()) > 1:
             # All dates, not a sample: one day beyond the 12th settles which of two numbers is the day.
             rivals = [layout for layout, share in shares.items() if share == most]
-            dates = filled(self._frame[column])
-            dates = split_spans(dates)[0] if span else dates
-            shares = fitting_layouts(dates.unique().tolist(), rivals)
+            shares = shares_of_all(self._dates(column, span), rivals)
         best = next(iter(shares))
         for french, american in TWINS.items():
             if best in (french, american) and shares.get(french) == shares.get(american):
-                others = {name: filled(self._frame[name]) for name in self._header.names if name != column}
-                best, note = layout_told(column, dates, others, french)
+                twins = (french, american)
+                others = (name for name in self._header.names if name != column)
+                dated = (name for name in others if fitting_layouts(self._frame[name].unique().tolist(), twins))
+                told = (shares_of_all(self._dates(name), twins) for name in dated)
+                best, note = layout_told(column, self._header.names, self._dates(column, span), told, french)
                 self.notes += [note] if note else []
         return best
+
+    def _dates(self, column: str, span: bool = False) -> Iterator[pd.Series]:
+        """All values of a column that say something, or what spans begin with."""
+        pieces = (filled(piece) for piece in self._every(column))
+        return (split_spans(piece)[0] if span else piece for piece in pieces)
 
     def _time_layout(self, column: str | None) -> str:
         """Whether one or two digits are an hour, or the minutes of a packed hour (« 35 » among « 1715 »)."""

@@ -122,6 +122,16 @@ def fitting_layouts(sample: list[str], among: Iterable[str] = LAYOUTS) -> dict[s
     return dict(sorted(((name, share) for name, share in shares.items() if share > 0), key=lambda item: -item[1]))
 
 
+def shares_of_all(pieces: Iterable[pd.Series], among: Iterable[str]) -> dict[str, float]:
+    """As :func:`fitting_layouts`, of a column that comes in pieces."""
+    read, count, among = dict.fromkeys(among, 0), 0, tuple(among)
+    for piece in pieces:
+        count += len(piece)
+        for name in among:
+            read[name] += int(read_days(piece, name).start.notna().sum())
+    return {name: read[name] / count for name in sorted(among, key=lambda name: -read[name]) if read[name]}
+
+
 def _whole(column: pd.Series) -> NDArray[np.float64]:
     """Whole numbers, NaN for anything else."""
     numbers = pd.to_numeric(column, errors="coerce").to_numpy(dtype=np.float64)

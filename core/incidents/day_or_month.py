@@ -2,13 +2,13 @@
 """Which of two numbers is the day, where no day of a column is beyond the 12th."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
 from ..errors import CoreError
 from ..wording import tr
-from .dates import fitting_layouts, read_days
+from .dates import read_days
 from .nomenclature import plain
 from .table import Note, doubt
 
@@ -40,11 +40,12 @@ class DayOrMonthError(CoreError):
 
 
 def layout_told(
-    column: str, dates: pd.Series, others: Mapping[str, pd.Series], french: str
+    column: str, names: Iterable[str], pieces: Iterable[pd.Series], others: Iterable[Mapping[str, float]], french: str
 ) -> tuple[str, Note | None]:
-    """The layout of ``dates``, told by the other columns, by the order of the rows or by French names of columns.
+    """The layout of the dates of ``column``, told by other columns, the order of the rows or French ``names``.
 
-    With it, what to say of it: nothing where it is sure.
+    ``pieces`` are all of its dates; ``others`` say what share of each other column either layout reads. With the
+    layout, what to say of it: nothing where it is sure.
 
     Raises
     ------
@@ -52,19 +53,19 @@ def layout_told(
         None of these tells.
     """
     american = TWINS[french]
-    if (read_days(dates, french).start == read_days(dates, american).start).all():
+    days, example = _read_both_ways(pieces, french, american)
+    if days[french].equals(days[american]):
         return french, None
-    for other in others.values():
-        shares = fitting_layouts(other.unique().tolist(), (french, american))
+    for shares in others:
         if shares and shares.get(french, 0) != shares.get(american, 0):
             return next(iter(shares)), None
-    in_order = [layout for layout in (french, american) if _in_order(dates, layout)]
+    in_order = [layout for layout in (french, american) if _in_order(days[layout])]
     if len(in_order) == 1:
         why = tr("in which alone the rows are in the order of time")
-    elif any(map(_is_french, (column, *others))):
+    elif any(map(_is_french, names)):
         in_order, why = [french], tr("as French names of columns suggest")
     else:
-        raise DayOrMonthError(column, str(dates.iloc[0]), french, american)
+        raise DayOrMonthError(column, example, french, american)
     found = tr(
         "no date of “{column}” has a day beyond the 12th: they were read as {layout}, {why}; if that is wrong, give "
         "DATE_FORMAT",
@@ -80,7 +81,18 @@ def _is_french(name: str) -> bool:
     return not name.isascii() or not FRENCH.isdisjoint(plain(name).split())
 
 
-def _in_order(dates: pd.Series, layout: str) -> bool:
-    """Whether days read so never go back, or never forward."""
-    days = read_days(dates, layout).start.dropna()
+def _read_both_ways(pieces: Iterable[pd.Series], *layouts: str) -> tuple[dict[str, pd.Series], str]:
+    """Days of a column in each layout, NaT where there is none, and the first text."""
+    read: dict[str, list[pd.Series]] = {layout: [] for layout in layouts}
+    first = ""
+    for piece in pieces:
+        first = first or "".join(piece.iloc[:1])
+        for layout, days in read.items():
+            days.append(read_days(piece, layout).start)
+    return {layout: pd.concat(days, ignore_index=True) for layout, days in read.items()}, first
+
+
+def _in_order(days: pd.Series) -> bool:
+    """Whether days never go back, or never forward."""
+    days = days.dropna()
     return days.nunique() >= ENOUGH_DAYS and bool(days.is_monotonic_increasing or days.is_monotonic_decreasing)

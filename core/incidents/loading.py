@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import pandas as pd
 
 from ..errors import CoreError
-from ..progress import Tick, unwatched
+from ..progress import Tick, stage, unwatched
 from ..projection import TERRITORIES, metric_epsg
 from ..wording import number, tr
 from .as_asked import as_asked
 from .binding import bound
 from .cleaning import Cleaned, RowsLostError, clean
-from .columns import guessed_profile
+from .columns import Every, guessed_profile
 from .findings import Findings, Tally
 from .header import Header
 from .located import Wanted
@@ -90,7 +91,7 @@ class Loading:
     def __init__(self, source: Source, profile: Profile | None, wanted: Wanted, tick: Tick = unwatched) -> None:
         sample = source.sample
         if profile is None:
-            profile, choice = fitting_profile(sample, wanted.layout)
+            profile, choice = fitting_profile(sample, wanted.layout, partial(source.column, tick=stage(tick, 0, 0)))
         else:
             choice = (Note(tr("Profile"), tr("{title}, as asked", title=profile.title)),)
         bond = bound(profile, Header(list(sample.frame.columns)), sample.geometry is not None)
@@ -172,17 +173,19 @@ def _usual_target(wanted: Wanted) -> str:
     return f"EPSG:{metric_epsg(*wanted.territory.centre)}"
 
 
-def fitting_profile(table: Table, layout: str | None = None) -> tuple[Profile, tuple[Note, ...]]:
+def fitting_profile(
+    table: Table, layout: str | None = None, every: Every | None = None
+) -> tuple[Profile, tuple[Note, ...]]:
     """The shipped profile whose columns are most like those of ``table``, otherwise one guessed; and why.
 
-    ``layout`` is that of the dates, where the person gave it.
+    ``layout`` is that of the dates, where the person gave it; ``every`` as :func:`.columns.guessed_profile` has it.
     """
     header = Header(list(table.frame.columns))
     best = max(shipped_profiles(), key=lambda profile: profile.likeness(header, table.delimiter))
     if best.likeness(header, table.delimiter) > 0:
         found = tr("{title}, recognised by its columns", title=best.title)
         return best, (Note(tr("Profile"), found),)
-    guessed, notes = guessed_profile(table, layout)
+    guessed, notes = guessed_profile(table, layout, every)
     if table.geometry is None and not list(guessed.columns()):
         raise NothingRecognisedError(table.name, list(table.frame.columns))
     found = tr("none of the shipped ones fits: the columns were recognised by their names and content")

@@ -51,8 +51,6 @@ class Source:
         """All rows as one table, in memory."""
         return replace(joined(list(self.read())), notes=self.sample.notes)
 
-    def column(self, name: str) -> pd.Series:
-        """All values of a column; equal ones are one object, so that a long column is not a load."""
-        known: dict[str, str] = {}
-        parts = [piece.frame[name].map(lambda value: known.setdefault(value, value)) for piece in self.pieces()]
-        return pd.concat(parts, ignore_index=True)
+    def column(self, name: str, tick: Tick = unwatched) -> Iterator[pd.Series]:
+        """All values of a column, piece by piece."""
+        return (piece.frame[name] for piece in self.pieces(tick))

@@ -5,7 +5,8 @@ from dataclasses import fields, replace
 import pandas as pd
 import pytest
 from quietude.core.errors import Cancelled
-from quietude.core.incidents import text_file
+from quietude.core.incidents import delimited, text_file
+from quietude.core.incidents.day_or_month import DayOrMonthError
 from quietude.core.incidents.delimited import open_delimited, read_delimited
 from quietude.core.incidents.loading import Loading, load
 from quietude.core.incidents.located import Wanted
@@ -49,9 +50,10 @@ def same(source, whole):
 def streamed(monkeypatch):
     """Factory: read every file block by block, of so many bytes, however small it is."""
 
-    def shrink(block):
+    def shrink(block, sample=delimited.SAMPLE):
         monkeypatch.setattr(text_file, "IN_MEMORY", 0)
         monkeypatch.setattr(text_file, "BLOCK", block)
+        monkeypatch.setattr(delimited, "SAMPLE", sample)
 
     return shrink
 
@@ -93,6 +95,48 @@ def test_midnights_are_judged_by_all_rows_together(table):
     hours = "".join(f"03/02/2024;{n % 24:02}:{n % 59 + 1:02};rixe;771041;6279223\n" for n in range(199))
     read = table(HEADER + hours + "03/02/2024;00:00;rixe;771041;6279223\n" * 60)
     assert gathered(Source.of(read, size=40))[3].precisions == {"minute": 199, "day": 60}
+
+
+@pytest.mark.parametrize(
+    ("telling", "names", "layout"),
+    [
+        ("07/13/2024;00:00;rixe;771041;6279223;", HEADER, "mm/dd/yyyy"),
+        ("13/07/2024;00:00;rixe;771041;6279223;", HEADER, "dd/mm/yyyy"),
+        ("05/06/2024;00:00;rixe;771041;6279223;25/06/2024", HEADER, "dd/mm/yyyy"),
+        ("05/06/2024;00:00;rixe;771041;6279223;06/25/2024", HEADER, "mm/dd/yyyy"),
+        ("", "Jour du fait;Heure;Nature;X;Y\n", "dd/mm/yyyy"),
+    ],
+)
+def test_one_row_of_a_large_file_tells_the_day_from_the_month(written, streamed, telling, names, layout):
+    names = names.replace("\n", ";Closed\n")
+    common = "03/02/2024;08:00;rixe;771041;6279223;01/02/2024\n05/06/2024;08:00;rixe;771041;6279223;01/02/2024\n"
+    path = written(names + 150 * common + telling + "\n" + 100 * common)
+    whole = load(read_delimited(path), None, Wanted())
+    streamed(4_000, sample=20)
+    source = open_delimited(path)
+    sampled = set(source.sample.frame[source.sample.frame.columns[0]])
+    assert telling[:10] not in sampled or telling[:2] == "05" or not telling
+    assert same(source, whole) > 5
+    assert whole.findings.profile.moments["occurred_from"].layout == layout
+
+
+def test_a_large_file_whose_order_alone_tells_the_day_from_the_month(written, streamed):
+    days = [f"{month:02}/{day:02}/2024;08:00;rixe;771041;6279223\n" for month in range(1, 13) for day in range(1, 13)]
+    path = written(HEADER + "".join(3 * row for row in days))
+    whole = load(read_delimited(path), None, Wanted())
+    streamed(4_000, sample=20)
+    assert same(open_delimited(path), whole) > 3
+    assert whole.findings.profile.moments["occurred_from"].layout == "mm/dd/yyyy"
+
+
+def test_day_and_month_of_a_large_file_that_nothing_tells_apart_are_refused_alike(written, streamed):
+    path = written(HEADER + 200 * "03/02/2024;08:00;rixe;771041;6279223\n05/06/2024;08:00;rixe;771041;6279223\n")
+    with pytest.raises(DayOrMonthError) as whole:
+        load(read_delimited(path), None, Wanted())
+    streamed(4_000, sample=20)
+    with pytest.raises(DayOrMonthError) as refused:
+        Loading(open_delimited(path), None, Wanted())
+    assert str(refused.value) == str(whole.value)
 
 
 def test_progress_never_goes_back_and_a_cancel_is_heard(written, streamed):
