@@ -39,12 +39,12 @@ def spans(hours: tuple[int, ...]) -> list[tuple[int, int]]:
 
 
 def week_in_words(week: Week) -> str:
-    """« Mon–Fri 22–6 h; Sat, Sun 0–24 h », for who does not see the matrix."""
+    """« Mon–Fri 22–6 h · Sat, Sun 0–24 h », for who does not see the matrix."""
     if week == EVERY_HOUR:
         return tr("every hour of the week")
     if not week:
         return tr("no hour")
-    return "; ".join(
+    return " · ".join(
         f"{_days(days)} {', '.join(_span(first, end) for first, end in spans(hours))}"
         for days, hours in days_alike(week)
     )
