@@ -33,6 +33,8 @@ SAMPLED = 1_000_000
 """Cells read to know the highest value of a band that does not tell it."""
 AREA_ID, DENSITY, SUM = "area_id", "per_km2", "weight"
 """Fields of counts by district: its identifier, incidents by km², and how many weighed incidents make them."""
+ALIKE = 1.02
+"""Ratio of two areas up to which counts are comparable as they are."""
 TALLY = re.compile(r"^(.*\S)\s*:\s*[\d\s.,\u00a0\u202f]+$")
 """A label that ends with the number of places of its class."""
 
@@ -80,11 +82,10 @@ def by_band(parts: Sequence[tuple[QgsRasterLayer, int]]) -> Shared:
 def by_column(parts: Sequence[tuple[QgsVectorLayer, str]]) -> Shared:
     """A copy of the counts a column, all with classes made for the values of these columns together.
 
-    Districts differ in size: their counts are shown by km².
+    Where places differ in size, as districts do, their counts are shown by km².
     """
     layer = parts[0][0]
-    fields = {field.name() for field in layer.fields()}
-    by_area = {AREA_ID, DENSITY, SUM} <= fields
+    by_area = _differ_in_size(layer)
     expressions = [_by_km2(column) if by_area else f'"{column}"' for _, column in parts]
     pooled = np.concatenate([values_of(layer, expression) for expression in expressions])
     unit = tr("incidents/km²") if by_area else tr("incidents")
@@ -93,7 +94,8 @@ def by_column(parts: Sequence[tuple[QgsVectorLayer, str]]) -> Shared:
         if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:
             street_style(expression, pooled, unit)(copy)
         else:
-            count_style(expression, pooled, unit, whole=not by_area, borders=by_area)(copy)
+            borders = layer.fields().lookupField(AREA_ID) >= 0
+            count_style(expression, pooled, unit, whole=not by_area, borders=borders)(copy)
     legend = copies[0].clone()  # as the first, under a name that is not that of one map
     legend.setName(tr("Incidents/km²") if by_area else tr("Number of incidents"))
     return Shared(copies, legend, unit)
@@ -117,6 +119,18 @@ def _evaluated(
         context.setFeature(feature)
         value = parsed.evaluate(context)
         yield float(value) if isinstance(value, (int, float)) and value != NULL else np.nan
+
+
+def _differ_in_size(layer: QgsVectorLayer) -> bool:
+    """Whether counts of places are comparable by km² only; a layer that gives no density is taken as it is."""
+    if any(layer.fields().lookupField(name) < 0 for name in (DENSITY, SUM)):
+        return False
+    km2 = values_of(layer, f'if("{DENSITY}" > 0, "{SUM}" / "{DENSITY}", NULL)')
+    known = km2[np.isfinite(km2)]
+    if not known.size:
+        return False
+    smallest, largest = np.percentile(known, [5, 95])
+    return bool(largest > ALIKE * smallest)
 
 
 def _by_km2(column: str) -> str:

@@ -4,11 +4,13 @@
 import pytest
 from map_sheet_data import RED, TAGS, pdf_pages, share_of, write_density
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsProcessingException,
     QgsProject,
     QgsRasterLayer,
+    QgsRendererCategory,
     QgsRendererRange,
     QgsVectorLayer,
 )
@@ -96,6 +98,27 @@ def test_counts_of_districts_are_shown_by_km2(layer, heard):
     drawn = [panel.layers[0] for panel in panels.each]
     assert [list(values_of(each, each.renderer().classAttribute())) for each in drawn] == [[2.0, 40.0], [3.0, 0.0]]
     assert panels.unit == "incidents/km²"
+
+
+def test_counts_of_cells_of_one_size_stay_counts(layer, heard):
+    fields = "cell_id:string,n:integer,weight:double,per_km2:double,n_2023:integer,n_2024:integer"
+    cells = layer("Polygon", SQUARES, fields=fields, rows=[("a", 10, 10.0, 40.0, 4, 6), ("b", 5, 5.0, 20.0, 5, 0)])
+    panels = shown([cells], feedback=heard)
+    assert panels.unit == "incidents"
+    assert [panel.layers[0].renderer().classAttribute() for panel in panels.each] == ['"n_2023"', '"n_2024"']
+
+
+def test_labels_that_count_places_do_not_speak_for_other_maps(layer, heard):
+    ups = []
+    for count, name in ((12, "first"), (15, "second")):
+        places = layer("Polygon", SQUARES, fields="n:integer,trend:string", rows=[(count, "up"), (1, "down")])
+        symbols = [QgsRendererCategory(word, QgsFillSymbol(), f"{word}: {count}") for word in ("up", "down")]
+        places.setRenderer(QgsCategorizedSymbolRenderer("trend", symbols if name == "first" else symbols[:1]))
+        places.setName(name)
+        ups.append(places)
+    panels = shown(ups, feedback=heard)
+    labels = [category.label() for category in panels.legend[0].renderer().categories()]
+    assert labels == ["up", "down: 12"]
 
 
 def test_graduated_layers_share_the_classes_of_the_highest(counts, layer, heard):
