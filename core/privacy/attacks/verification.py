@@ -8,6 +8,7 @@ from ...errors import CoreError
 from ...progress import Tick, advance, unwatched
 from ...wording import tr
 from . import (
+    code_checks,
     database_checks,
     difference_checks,
     document_checks,
@@ -22,8 +23,8 @@ from .check import Check, Finding, looked
 from .evidence import Evidence
 
 ROOMS = (
-    zip_checks, seal_checks, database_checks, project_checks, picture_checks, document_checks, figure_checks,
-    difference_checks, truth_checks,
+    zip_checks, seal_checks, database_checks, project_checks, picture_checks, document_checks, code_checks,
+    figure_checks, difference_checks, truth_checks,
 )  # fmt: skip
 CHECKS: tuple[Check, ...] = tuple(check for room in ROOMS for check in room.CHECKS)
 SHOWN = 5
