@@ -43,6 +43,8 @@ class Roles:
         """
         label = next((known for known in NAMES if set(known) <= set(names)), (otherwise,) if otherwise else ())
         n = next((name for name in NUMBERS if name in numeric), "")
+        # Counts by period and category follow n; what stands before it came with the areas or the streets.
+        names = names[list(names).index("n") :] if "n" in names else names
         dated = tuple(sorted(name for name in names if name in numeric and PERIOD.match(name)))
         periods = (BEFORE, AFTER) if {BEFORE, AFTER} <= set(numeric) else dated
         # « n_noise_2024 » counts a category in a period: « n_2024 » and « n_noise » are its sums.

@@ -9,15 +9,15 @@ from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ....core.report.listing import CHANGE, COLUMNS, COUNT, COURSE, PLACE, RANK, TOP, VALUE
-from ....core.wording import tr
+from ....core.wording import number, tr
 from .list_model import ListModel
 from .sparkline import Sparkline
 
 HEIGHT = 220
 """Pixels that the list has at least."""
-WIDEST = {RANK: 70, PLACE: 130, VALUE: 110, COUNT: 80, CHANGE: 80, COURSE: 72, TOP: 260}
+WIDEST = {PLACE: 130, VALUE: 110, COUNT: 80, CHANGE: 80, COURSE: 72, TOP: 260}
 """Pixels that a column may take; a title that is longer is cut, and told on hovering."""
-ROOM, TITLE = 8, 92
+ROOM, TITLE = 8, 104
 """Pixels beside a text; and those that a title may ask for."""
 MOST_RUNS = 1000
 """Runs of rows beyond which Qt would take seconds to select them."""
@@ -99,8 +99,10 @@ class PlaceList(QTableView):
         """Make columns as wide as what they hold, within reason."""
         head = self.horizontalHeader()
         for column, widest in WIDEST.items():
-            title = 0 if column == RANK else min(head.sectionSizeHint(column), TITLE)
-            self.setColumnWidth(column, min(max(self.sizeHintForColumn(column) + ROOM, title), widest))
+            asked = max(self.sizeHintForColumn(column) + ROOM, min(head.sectionSizeHint(column), TITLE))
+            self.setColumnWidth(column, min(asked, widest))
+        # The rows in sight are the first ones: the others have more digits.
+        self.setColumnWidth(RANK, self.fontMetrics().horizontalAdvance(number(len(self.list.rows))) + 2 * ROOM)
 
 
 def _runs(rows: np.ndarray) -> list[tuple[int, int]]:

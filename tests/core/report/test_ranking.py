@@ -49,6 +49,12 @@ def test_every_kind_of_result_says_what_its_columns_are(names, label, n, periods
     assert (roles.label, roles.n, roles.periods) == (label, n, periods)
 
 
+def test_columns_that_areas_bring_along_are_no_categories():
+    names = ["nom", "n_source", "n_2020", "area_id", "n", "n_noise", "n_2023", "n_2024"]
+    roles = Roles.of(names, set(names) - {"nom", "area_id"})
+    assert (roles.categories, roles.periods) == (("n_noise",), ("n_2023", "n_2024"))
+
+
 def test_ranks_are_those_of_scipy_counted_from_the_highest():
     values = np.random.default_rng(5).integers(0, 40, 500).astype(float)
     assert (ranks(values) == rankdata(-values, method="min")).all()
