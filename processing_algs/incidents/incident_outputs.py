@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 
-from qgis.core import Qgis, QgsMessageLog, QgsProcessingFeedback, QgsWkbTypes
+from qgis.core import Qgis, QgsMessageLog, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer, QgsWkbTypes
 
 from ...core.incidents.loading import Loading
 from ...core.incidents.schema import REJECT_FIELDS
@@ -15,16 +15,37 @@ from ..adapters.incident_layers import columns_of, incident_features, incident_s
 from ..adapters.packed.filled_table import NotPackedError
 from ..adapters.progress import poll_of, tick_of
 from ..adapters.styles import style_result
+from ..adapters.temporary import is_loaded_by_qgis, is_temporary, on_disk
 from ..adapters.vectors import MANY, vector_output
 
 SURVEYED, CLEANED = 0.5, 0.95
 """Shares of a loading at which rows begin to be written, and at which all are."""
 
 
+MANY_IN_MEMORY = 100_000
+"""Incidents from which a temporary layer is a file: in memory they would take longer to write, and much of it."""
+
+
 def write_incidents(
     algorithm, loading: Loading, parameters: dict, context, feedback: QgsProcessingFeedback
 ) -> tuple[str, str | None]:
     """Write OUTPUT and REJECTS, both whole or not at all; what to return for them."""
+    asked = parameters["OUTPUT"]
+    if loading.rows < MANY_IN_MEMORY or not is_temporary(asked):
+        return _at_once_or_not(algorithm, loading, parameters, context, feedback)
+    parameters = {**parameters, "OUTPUT": on_disk(asked, "incidents.gpkg", context)}
+    incidents, rejects = _at_once_or_not(algorithm, loading, parameters, context, feedback)
+    return incidents if is_loaded_by_qgis(asked) else _held(incidents, context), rejects
+
+
+def _held(path: str, context: QgsProcessingContext) -> str:
+    """A file as a layer that the context holds, as it holds those in memory; its id."""
+    layer = QgsVectorLayer(path, tr("Incidents"), "ogr")
+    context.temporaryLayerStore().addMapLayer(layer)
+    return layer.id()
+
+
+def _at_once_or_not(algorithm, loading, parameters, context, feedback) -> tuple[str, str | None]:
     try:
         return _written(algorithm, loading, parameters, context, feedback, loading.rows >= MANY)
     except NotPackedError as refusal:

@@ -5,7 +5,14 @@ from contextlib import closing
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeatureRequest, QgsProcessingException, QgsProcessingFeedback, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from quietude.core.errors import Cancelled
 from quietude.processing_algs.adapters.packed import points, rtree, verdict
 from quietude.processing_algs.adapters.packed.filled_table import NotPackedError
@@ -74,6 +81,20 @@ def test_a_file_that_cannot_be_written_at_once_is_written_by_qgis(loaded, monkey
     else:
         monkeypatch.setattr(points, "verify_points", refuse)
     assert dump(loaded("mended")) == good
+
+
+@pytest.mark.parametrize("defined", [False, True])
+def test_a_temporary_layer_of_many_is_a_file_and_one_of_few_is_in_memory(run, logbook, monkeypatch, defined):
+    asked = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT") if defined else "TEMPORARY_OUTPUT"
+    few = run("loadincidents", FILE=logbook, OUTPUT=asked)["OUTPUT"]
+    monkeypatch.setattr(incident_outputs, "MANY_IN_MEMORY", ROWS)
+    monkeypatch.setattr(incident_outputs, "MANY", ROWS)
+    many = run("loadincidents", FILE=logbook, OUTPUT=asked)["OUTPUT"]
+    assert (few.dataProvider().name(), many.dataProvider().name()) == ("memory", "ogr")
+    assert (many.featureCount(), many.crs(), many.name()) == (few.featureCount(), few.crs(), few.name())
+    names = [field.name() for field in few.fields()]
+    taken = [[[one[name] for name in names] for one in layer.getFeatures()] for layer in (few, many)]
+    assert taken[0] == taken[1]
 
 
 def test_nodes_made_a_few_at_a_time_are_those_made_together(monkeypatch):
