@@ -1361,7 +1361,7 @@
     </message>
     <message>
       <source>Course</source>
-      <translation>Tendance</translation>
+      <translation>Courbe</translation>
     </message>
     <message>
       <source>Course over time</source>
@@ -8514,6 +8514,10 @@
     <message>
       <source>{count} incidents of incomplete periods are left out.</source>
       <translation>{count} faits de périodes incomplètes sont laissés de côté.</translation>
+    </message>
+    <message>
+      <source>{count} incidents repeat the position, start and category of another: perhaps the same one written twice. “Find duplicates” lists them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} incidents within {radius} m</source>
