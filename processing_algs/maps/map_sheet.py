@@ -91,7 +91,7 @@ class MapSheet(QuietudeAlgorithm):
         shown = self._shown(parameters, context, feedback)
         crs = map_crs(shown, feedback)
         panels = self._panels(parameters, context, feedback, shown)
-        base = base_map(self.parameterAsLayer(parameters, "BASEMAP", context), feedback)
+        base = base_map(self.parameterAsLayer(parameters, "BASEMAP", context), shown.project, feedback)
         written = {name.lower(): self.parameterAsString(parameters, name, context).strip() for name in TEXTS}
         texts = sheet_texts(written, self.number(parameters, "EVENTS", context), shown, panels, feedback)
         texts["source"] = with_credit(texts["source"], base)

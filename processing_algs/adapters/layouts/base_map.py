@@ -5,11 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsMapLayer, QgsProcessingFeedback
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
 
 from ....core.errors import CoreError
 from ....core.wording import tr
 
+GREY = "#b4bac2"
 PALE = 0.55
 """Opacity of a base map: what is measured stands out from it."""
 
@@ -21,8 +30,8 @@ class UnreadableBaseMapError(CoreError):
         super().__init__(tr("BASEMAP: the data of “{layer}” cannot be read.", layer=name))
 
 
-def base_map(layer: QgsMapLayer | None, feedback: QgsProcessingFeedback) -> list[QgsMapLayer]:
-    """A pale copy of ``layer``, or nothing where there is none.
+def base_map(layer: QgsMapLayer | None, project: QgsProject, feedback: QgsProcessingFeedback) -> list[QgsMapLayer]:
+    """A pale copy of ``layer``, or nothing where there is none; grey where nobody styled it.
 
     Raises
     ------
@@ -34,6 +43,12 @@ def base_map(layer: QgsMapLayer | None, feedback: QgsProcessingFeedback) -> list
     if not layer.isValid():
         raise UnreadableBaseMapError(layer.name())
     pale = layer.clone()
+    # Processing opens files without their styles, and QGIS gives them a colour at random.
+    styled = project.mapLayer(layer.id()) is not None or pale.loadDefaultStyle()[1]
+    if not styled and isinstance(pale, QgsVectorLayer):
+        symbol = QgsSymbol.defaultSymbol(pale.geometryType())
+        symbol.setColor(QColor(GREY))
+        pale.setRenderer(QgsSingleSymbolRenderer(symbol))
     pale.setOpacity(PALE)
     feedback.pushInfo(tr("Base map: {layer}.", layer=layer.name()))
     return [pale]

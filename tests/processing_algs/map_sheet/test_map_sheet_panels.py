@@ -190,6 +190,13 @@ def test_a_base_map_is_pale_unexplained_and_credited(sheet, density, tmp_path, h
     assert "Base map: base." in said(heard) and base.opacity() == 1
 
 
+def test_a_base_map_that_nobody_styled_is_grey(districts, heard):
+    from quietude.processing_algs.adapters.layouts.base_map import GREY, base_map
+
+    (pale,) = base_map(QgsVectorLayer(districts, "districts"), QgsProject.instance(), heard)
+    assert pale.renderer().symbol().color().name() == GREY
+
+
 @pytest.mark.parametrize(
     ("parameters", "sentence"),
     [
