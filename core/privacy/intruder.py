@@ -101,8 +101,7 @@ class _Block:
 
     def __init__(self, tables: Tables) -> None:
         self.tables = tables
-        sums = _sums(tables.low.shape[1], tables.low.shape[2])
-        self.sums = sparse.block_diag([sums] * len(tables.low), format="csr")
+        self.sums = _sums(tables.low.shape[1], tables.low.shape[2])
         self.hidden = tables.hidden.reshape(len(tables.low), -1)
         self.low = np.full(self.hidden.shape, np.inf)
         self.high = np.full(self.hidden.shape, -np.inf)
@@ -110,7 +109,7 @@ class _Block:
         known = tables.high[np.isfinite(tables.high)]
         # A largest value may have no bound: one above all sums stands for it.
         ceiling = 10.0 * self.hidden.shape[1] * float(known.max(initial=1000.0))
-        self.ranges = np.column_stack([tables.low.ravel(), np.minimum(tables.high, ceiling).ravel()])
+        self.ranges = np.stack([tables.low, np.minimum(tables.high, ceiling)], axis=-1).reshape(*self.hidden.shape, 2)
 
     def bounds(self, enough: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Bounds of every figure of the block."""
@@ -136,13 +135,16 @@ class _Block:
         return low.reshape(shape), high.reshape(shape)
 
     def _look(self, objective: NDArray[np.float64]) -> None:
-        """Solve, and remember the values that figures have in the solution."""
-        nothing = np.zeros(self.sums.shape[0])
-        solution = linprog(objective.ravel(), A_eq=self.sums, b_eq=nothing, bounds=self.ranges, method="highs")
+        """Solve the places of which something is asked, and remember the values that figures have in the solution."""
+        places = np.flatnonzero(objective.any(axis=1))
+        sums = sparse.block_diag([self.sums] * len(places), format="csr")
+        nothing, ranges = np.zeros(sums.shape[0]), self.ranges[places].reshape(-1, 2)
+        solution = linprog(objective[places].ravel(), A_eq=sums, b_eq=nothing, bounds=ranges, method="highs")
         if solution.x is None:
             raise ArithmeticError(solution.message)
-        values = np.asarray(solution.x, np.float64).reshape(self.hidden.shape)
-        self.low, self.high = np.minimum(self.low, values), np.maximum(self.high, values)
+        values = np.asarray(solution.x, np.float64).reshape(len(places), -1)
+        self.low[places] = np.minimum(self.low[places], values)
+        self.high[places] = np.maximum(self.high[places], values)
 
 
 def _sums(periods: int, categories: int) -> sparse.csr_matrix:

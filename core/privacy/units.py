@@ -9,7 +9,7 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from shapely.geometry import box
+from shapely.geometry import GeometryCollection, box
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 from shapely.prepared import prep
@@ -59,9 +59,7 @@ class Units:
     @cached_property
     def bounds(self) -> tuple[float, float, float, float]:
         """West, south, east and north, in metres."""
-        boxes = np.array([polygon.bounds for polygon in self.polygons])
-        west, south = boxes[:, :2].min(axis=0)
-        east, north = boxes[:, 2:].max(axis=0)
+        west, south, east, north = GeometryCollection(self.polygons).bounds
         return float(west), float(south), float(east), float(north)
 
 

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 import numpy as np
+from shapely.geometry import GeometryCollection
 
 from ...wording import later, number, tr
 from .check import Check, Outcome
@@ -71,10 +72,11 @@ def contents(evidence: Evidence) -> Outcome:
                 yield tr("the time {time} in {file}", time=changed, file=file.path)
             quoted = str(table).replace('"', '""')
             blobs = database.execute(f'SELECT geom FROM "{quoted}"')  # nosec B608: the quotes are doubled
-            boxes = np.array([shape_of(blob).bounds for (blob,) in blobs if blob])
-            if not len(boxes):
+            # A place is drawn once for each period and category; one box holds them all.
+            shapes = [shape_of(blob) for blob in {blob for (blob,) in blobs if blob}]
+            if not shapes:
                 continue
-            drawn = [*boxes[:, :2].min(axis=0), *boxes[:, 2:].max(axis=0)]
+            drawn = GeometryCollection(shapes).bounds
             if None in box or not np.allclose(np.array(box, np.float64), drawn, rtol=0, atol=TOLERANCE):
                 yield tr("a box of “{table}” that is not that of its rows, in {file}", table=table, file=file.path)
 
