@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import struct
 
-SIZE_AT, HEADER = 16, 100
+SIZE_AT, VERSION_AT, HEADER = 16, 96, 100
 TREES = {2: 12, 5: 12, 10: 8, 13: 8}
 """Bytes of the header of a page by its kind: inner and leaf pages of indexes and tables."""
+NO_VERSION = 3_000_000
+"""SQLite writes down its own version, which tells of the machine: all packages have this one (§ 1.3.20)."""
 CELLS_AT, START_AT, LARGEST = 3, 5, 65_536
 
 
 def blanked(content: bytes) -> bytes:
-    """The same database, of fewer than 2²⁴ pages, with zeros between the list of rows of each page and its first row.
+    """The same database, of fewer than 2²⁴ pages, with zeros between the list of rows of each page and its first row,
+    and without the version of the library that wrote it.
 
     Parameters
     ----------
@@ -25,6 +28,7 @@ def blanked(content: bytes) -> bytes:
     size = struct.unpack_from(">H", content, SIZE_AT)[0]
     size = LARGEST if size == 1 else size
     blank = bytearray(content)
+    struct.pack_into(">I", blank, VERSION_AT, NO_VERSION)
     for page in range(0, len(content), size):
         at = page or HEADER
         # Pages with the rest of a long row begin with the number of a page, whose first byte is zero.

@@ -134,7 +134,10 @@ def test_the_database_has_no_trace_of_editing(built):
     for name in ("donnees/faits.gpkg", "carte.qgz/faits.gpkg"):
         database = sqlite3.connect(":memory:")
         database.deserialize(package[name])
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert database.execute("PRAGMA freelist_count").fetchone() == (0,)
+        # The version of SQLite, by which packages of two machines would differ, and nothing else of them.
+        assert struct.unpack_from(">I", package[name], 96) == (3_000_000,)
         assert {row[0][:4] for row in database.execute("SELECT last_change FROM gpkg_contents")} == {"2000"}
         assert {row[0] for row in database.execute("SELECT type FROM sqlite_master")} == {"table", "index"}
 
