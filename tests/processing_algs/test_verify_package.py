@@ -77,6 +77,7 @@ def test_a_received_package_opens_under_its_name_from_a_moved_read_only_folder(r
     layers = [node.layer() for node in group.findLayers()]
     assert [layer.name() for layer in layers] == result["LAYERS"].split("\n") == ["Nuisances"]
     assert all(layer.isValid() and layer.readOnly() and layer.renderer().categories() for layer in layers)
+    assert [layer.attributeAlias(layer.fields().lookupField("n")) for layer in layers] == ["Facts"]
     assert sorted(path.name for path in folder.iterdir()) == ["Nuisances d'été"]
     QgsProject.instance().layerTreeRoot().removeChildNode(group)
     QgsProject.instance().removeMapLayers([layer.id() for layer in layers])

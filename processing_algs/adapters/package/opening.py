@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsVectorLayer
 
 from ....core.errors import CoreError
 from ....core.wording import tr
 
 PROJECT, DATA = "carte.qgz", "donnees/faits.gpkg"
+WITHOUT_DATA = Qgis.ProjectReadFlag.DontResolveLayers | Qgis.ProjectReadFlag.DontLoadLayouts
+"""The layers are opened once, on the files of the folder: the window waits meanwhile."""
 
 
 class UnreadableProjectError(CoreError):
@@ -24,7 +26,7 @@ class UnreadableProjectError(CoreError):
 def load_into(project: QgsProject, folder: Path, name: str) -> list[str]:
     """Names of the layers of the package in ``folder``, loaded as they are drawn in its map under a group ``name``."""
     received = QgsProject()
-    if not received.read(str(folder / PROJECT)):
+    if not received.read(str(folder / PROJECT), WITHOUT_DATA):
         raise UnreadableProjectError(folder / PROJECT)
     group = project.layerTreeRoot().insertGroup(0, name)
     loaded = _copied(received.layerTreeRoot(), group, project, folder)
@@ -54,7 +56,7 @@ def _copy(layer: QgsVectorLayer, folder: Path) -> QgsVectorLayer:
     parts = "|".join(layer.source().split("|")[1:])
     copy = QgsVectorLayer(f"{folder / DATA}|{parts}", layer.name(), "ogr")
     copy.setRenderer(layer.renderer().clone())
-    for index in range(layer.fields().count()):
-        copy.setFieldAlias(index, layer.attributeAlias(index))
+    for name, alias in layer.attributeAliases().items():
+        copy.setFieldAlias(copy.fields().lookupField(name), alias)
     copy.setReadOnly(True)
     return copy
