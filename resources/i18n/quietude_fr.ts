@@ -3428,8 +3428,8 @@
       <translation>Ligne « age1… » qu’age-keygen a donnée au destinataire : un paquet restreint est chiffré pour elle.</translation>
     </message>
     <message>
-      <source>Link to the temporal controller</source>
-      <translation>Lier au contrôleur temporel</translation>
+      <source>Link to the map’s clock</source>
+      <translation>Lier à l’horloge de la carte</translation>
     </message>
     <message>
       <source>List only the places whose name or main category holds this text.</source>
