@@ -101,6 +101,8 @@ class ChartsTab(Tab):
 
     def release(self) -> None:
         """Let go of the layer."""
+        self.explored.picked.disconnect(self._follow_picked)
+        self.explored.replaced.disconnect(self._follow_picked)
         self._soon.stop()
         self._drawing.stop()
         self._watch(None)
