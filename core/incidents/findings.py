@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from zlib import crc32
 
 import numpy as np
 import pandas as pd
@@ -21,6 +22,10 @@ from .table import Note, Table
 
 EXAMPLES = 3
 EXAMPLE_LENGTH = 60
+DATED = ("minute", "hour", "part_of_day", "day")
+"""Precisions of time by which two incidents may be told to be at the same time."""
+SPREAD = np.uint64(0x9E3779B97F4A7C15)
+"""Odd number that spreads the bits of keys: the golden ratio in 64 bits (Knuth, 1998, vol. 3, section 6.4)."""
 OF_DATES = ("bad_date",)
 OF_POSITIONS = ("no_position", "null_island", "bad_position", "out_of_world", "outside_area")
 
@@ -59,6 +64,8 @@ class Findings:
     """Incidents by label that the nomenclature does not know, the most frequent first."""
     stacked: float
     """Share of the positioned incidents that share their exact position with another."""
+    repeated: int
+    """Incidents of known day that repeat the position, start and category of another."""
     places: dict[str, int]
     """Incidents by precision of the place."""
     imported: tuple[tuple[str, str], ...]
@@ -100,6 +107,7 @@ class Tally:
         self._counts: dict[str, list[pd.Series]] = {}
         self._extremes: list[pd.Timestamp] = []
         self._places: list[NDArray[np.uint64]] = []
+        self._told: list[NDArray[np.uint64]] = []
 
     def add(self, table: Table, cleaned: Cleaned) -> None:
         """Count a piece of the source and what was made of it."""
@@ -127,6 +135,8 @@ class Tally:
         x, y = (accepted[name].to_numpy(dtype=np.float64) for name in ("x", "y"))
         known = ~np.isnan(x) & ~np.isnan(y)
         self._places.append(position_keys(x[known], y[known]))
+        dated = known & accepted["time_precision"].isin(DATED).to_numpy()
+        self._told.append(_told_keys(x[dated], y[dated], accepted[dated]))
         self._count_rejects(table, cleaned.rejects)
 
     def findings(self, table: Table, notes: tuple[Note, ...]) -> Findings:
@@ -157,6 +167,7 @@ class Tally:
             categories=counts["categories"],
             unmapped=counts["unmapped"],
             stacked=self._stacked(),
+            repeated=self._repeated(),
             places={word: int(count) for word, count in counts["places"].items()},
             imported=imported,
             left_out=tuple(name for name in unread if name not in of_persons),
@@ -175,6 +186,13 @@ class Tally:
             lines = rejects.loc[rejects["reason"] == reason, "line"].head(EXAMPLES - len(examples))
             examples += [(int(line), _cells(table, self._profile, str(reason), int(line))) for line in lines]
 
+    def _repeated(self) -> int:
+        """Number of incidents whose place, start and category another had before."""
+        keys = np.concatenate(self._told)
+        self._told = []
+        keys.sort()
+        return int(np.count_nonzero(keys[1:] == keys[:-1]))
+
     def _stacked(self) -> float:
         """Share of the positions that another has too."""
         places = np.concatenate(self._places)
@@ -186,6 +204,18 @@ class Tally:
         shared = np.append(same, False)
         shared[1:] |= same
         return float(shared.mean())
+
+
+def _told_keys(x: NDArray[np.float64], y: NDArray[np.float64], incidents: pd.DataFrame) -> NDArray[np.uint64]:
+    """A number for each place, start and category, the same for the same: eight bytes a row, not three columns."""
+    codes, distinct = pd.factorize(incidents["category"])
+    category = np.array([crc32(str(code).encode()) for code in distinct], np.uint64)[codes]
+    start = incidents["occurred_from"].to_numpy(dtype="datetime64[s]").astype(np.int64).view(np.uint64)
+    mixed = position_keys(x, y)
+    for part in (start, category):
+        mixed = (mixed ^ part) * SPREAD
+        mixed ^= mixed >> np.uint64(29)
+    return np.asarray(mixed, np.uint64)
 
 
 def _in_order(values: pd.Series) -> pd.Series:

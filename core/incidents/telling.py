@@ -81,6 +81,14 @@ def warnings_of(findings: Findings) -> list[str]:
                 "layout, in “time.occurred_from” of a profile."
             )
         )
+    if findings.repeated:
+        warnings.append(
+            tr(
+                "{count} incidents repeat the position, start and category of another: perhaps the same one written "
+                "twice. “Find duplicates” lists them.",
+                count=number(findings.repeated),
+            )
+        )
     unmapped = findings.flags.get("unmapped", 0)
     if unmapped > MANY_UNMAPPED * findings.accepted:
         warnings.append(

@@ -62,3 +62,14 @@ def test_free_text_asked_for_is_kept_but_for_what_tells_of_a_person_and_the_risk
 def test_free_text_that_is_not_there_is_refused(source, profile):
     with pytest.raises(NoTextColumnError, match="KEEP_TEXT.*Récit"):
         Loading(source, profile(PROFILE), Wanted(notes=("Récit",)))
+
+
+def test_incidents_that_repeat_another_are_counted_and_said(tmp_path, profile):
+    path = tmp_path / "twice.csv"
+    row = "01/02/2024;rixe;770000;6280000;a;b"
+    others = [row.replace(was, now) for was, now in (("rixe", "tapage"), ("01/02", "02/02"), ("770000", "770001"))]
+    rows = [row, row, *others, row]
+    path.write_text("\n".join([ROWS.split("\n")[0], *rows]), encoding="utf-8")
+    loading, _ = loaded(open_delimited(path), profile(PROFILE), Wanted())
+    assert loading.findings.repeated == 2
+    assert any("2 incidents repeat the position, start and category" in said for said in spoken(loading.findings)[1])
