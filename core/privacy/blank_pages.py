@@ -17,13 +17,12 @@ CELLS_AT, START_AT, LARGEST = 3, 5, 65_536
 
 
 def blanked(content: bytes) -> bytes:
-    """The same database, of fewer than 2²⁴ pages, with zeros between the list of rows of each page and its first row,
-    and without the version of the library that wrote it.
+    """The same database, with zeros between the list of rows of each page and its first row, and no version of SQLite.
 
     Parameters
     ----------
     content
-        A database that nobody has open, without free blocks.
+        A database of fewer than 2²⁴ pages that nobody has open, without free blocks.
     """
     size = struct.unpack_from(">H", content, SIZE_AT)[0]
     size = LARGEST if size == 1 else size
