@@ -8517,7 +8517,7 @@
     </message>
     <message>
       <source>{count} incidents repeat the position, start and category of another: perhaps the same one written twice. “Find duplicates” lists them.</source>
-      <translation type="unfinished" />
+      <translation>{count} faits répètent la position, le début et la catégorie d’un autre : peut-être le même, écrit deux fois. « Trouver les doublons » les liste.</translation>
     </message>
     <message>
       <source>{count} incidents within {radius} m</source>
