@@ -59,8 +59,8 @@ class MapSheet(QuietudeAlgorithm):
         " it in one)<i>, source, caveat, scale</i>; <i>legend</i>, <i>scalebar</i>, pictures <i>north</i> and "
         "<i>logo</i>. The others stay as you drew them.</p>"
         "<p><b>Limits.</b> The number of incidents is that of the whole layer, on the pages of an atlas too. "
-        "Maps from the network are shown only if they are among the layers or the base map. No name, date or machine is "
-        "written into the files.</p>"
+        "Maps from the network are shown only if they are among the layers or the base map. No name, date or machine "
+        "is written into the files.</p>"
     )
     TAGS = (
         "map,layout,print,sheet,atlas,A4,A3,pdf,png,report,legend,comparison,small multiples,"
