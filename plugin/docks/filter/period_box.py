@@ -13,6 +13,8 @@ from ....core.report.period import written_period
 from ....core.wording import later, tr
 from ..entry import narrow
 
+NARROWEST = 110
+"""Pixels of a date, at least."""
 ALL, CUSTOM, FOLLOWED, YEAR_BEFORE = "all", "custom", "followed", "a_year_before"
 NAMES = {
     ALL: later("All dates"),
@@ -54,7 +56,7 @@ class PeriodBox(QWidget):
         self.since, self.until = _date_edit(tr("First day")), _date_edit(tr("Last day"))
         self.note = QLabel()
         self.note.setWordWrap(True)
-        self.link = QCheckBox(tr("Link to the temporal controller"))
+        self.link = QCheckBox(tr("Link to the map’s clock"))
         self.link.setToolTip(tr("The period sets the range of the map's temporal controller, and follows it."))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -129,6 +131,6 @@ def _date_edit(title: str) -> QDateEdit:
     edit.setDisplayFormat("dd/MM/yyyy" if wording.language() == "fr" else "yyyy-MM-dd")
     edit.setAccessibleName(title)
     edit.setToolTip(title)
-    edit.setMinimumWidth(0)
+    edit.setMinimumWidth(NARROWEST)  # what a locale asks for may be wider than half a dock
     edit.setKeyboardTracking(False)
     return edit
