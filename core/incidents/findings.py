@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from zlib import crc32
 
 import numpy as np
 import pandas as pd
@@ -17,15 +16,12 @@ from .heaps import position_keys
 from .likely import likely_categories
 from .profile import Profile
 from .reasons import FLAGS
+from .repeats import DATED, told_keys
 from .schema import NOTES, TIME_PRECISIONS, UNMAPPED, title_of
 from .table import Note, Table
 
 EXAMPLES = 3
 EXAMPLE_LENGTH = 60
-DATED = ("minute", "hour", "part_of_day", "day")
-"""Precisions of time by which two incidents may be told to be at the same time."""
-SPREAD = np.uint64(0x9E3779B97F4A7C15)
-"""Odd number that spreads the bits of keys: the golden ratio in 64 bits (Knuth, 1998, vol. 3, section 6.4)."""
 OF_DATES = ("bad_date",)
 OF_POSITIONS = ("no_position", "null_island", "bad_position", "out_of_world", "outside_area")
 
@@ -136,7 +132,7 @@ class Tally:
         known = ~np.isnan(x) & ~np.isnan(y)
         self._places.append(position_keys(x[known], y[known]))
         dated = known & accepted["time_precision"].isin(DATED).to_numpy()
-        self._told.append(_told_keys(x[dated], y[dated], accepted[dated]))
+        self._told.append(told_keys(x[dated], y[dated], accepted[dated]))
         self._count_rejects(table, cleaned.rejects)
 
     def findings(self, table: Table, notes: tuple[Note, ...]) -> Findings:
@@ -204,18 +200,6 @@ class Tally:
         shared = np.append(same, False)
         shared[1:] |= same
         return float(shared.mean())
-
-
-def _told_keys(x: NDArray[np.float64], y: NDArray[np.float64], incidents: pd.DataFrame) -> NDArray[np.uint64]:
-    """A number for each place, start and category, the same for the same: eight bytes a row, not three columns."""
-    codes, distinct = pd.factorize(incidents["category"])
-    category = np.array([crc32(str(code).encode()) for code in distinct], np.uint64)[codes]
-    start = incidents["occurred_from"].to_numpy(dtype="datetime64[s]").astype(np.int64).view(np.uint64)
-    mixed = position_keys(x, y)
-    for part in (start, category):
-        mixed = (mixed ^ part) * SPREAD
-        mixed ^= mixed >> np.uint64(29)
-    return np.asarray(mixed, np.uint64)
 
 
 def _in_order(values: pd.Series) -> pd.Series:
