@@ -13,12 +13,13 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from ..lattice.insee import BASE_SIZE, InseeGrid
 from .cell_size import MOST_HIDDEN
 from .counting import Counted, Told
 from .units import Places
 
-FINE = 200.0
-"""Metres of the cells on which maps are compared."""
+FINE = InseeGrid(BASE_SIZE)
+"""Cells on which maps are compared, whatever the CRS."""
 
 
 @dataclass(frozen=True)
@@ -88,9 +89,8 @@ def proposed(grains: Sequence[Measured]) -> Measured | None:
 def _correlation(places: Places, counted: Counted, told: Told) -> float:
     """Spearman's correlation between the true count of each fine cell and the density that the package gives there."""
     inside = (counted.placed.codes >= 0) & told.known
-    corners = np.floor(np.column_stack([told.x[inside], told.y[inside]]) / FINE)
-    cells, n = np.unique(corners, axis=0, return_counts=True)
-    middle = (cells + 0.5) * FINE
+    corners, cell = FINE.cells_of(told.x[inside], told.y[inside])
+    n, middle = np.bincount(cell, minlength=len(corners)), corners + FINE.size / 2
     placed = places.place(middle[:, 0], middle[:, 1])
     density = _densities(places, counted)
     given = np.array([0.0, *(density.get(name, 0.0) for name in placed.names)])[placed.codes + 1]
