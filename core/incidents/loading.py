@@ -123,6 +123,7 @@ class Loading:
             first = rows.stop
             tally.add(piece, part)
             yield part
+        del known
         if tally.rows != self.rows:
             raise RowsLostError(self.rows, tally.accepted, tally.rows - tally.accepted)
         self.findings = tally.findings(self._source.sample, self._notes)
