@@ -17,7 +17,7 @@ PUBLIC_IDS = [
     "hitrate",
     "concentration",
     "clusters",
-    "timeprofile",
+    "timeprofile", "crosstab",
     "proposepackage", "exportpackage", "verifypackage", "openpackage", "mapsheet",
 ]
 
