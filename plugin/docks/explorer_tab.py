@@ -68,6 +68,7 @@ class ExplorerTab(Tab):
         """Let go of the project and of the layer."""
         QgsProject.instance().layersAdded.disconnect(self._notice_layers)
         self._reading.stop()
+        self._writing.stop()
         self.explored.replaced.disconnect(self._start_again)
         self.explored.choose(None)
 
