@@ -21,8 +21,8 @@ from .incidents.load_incidents import LoadIncidents
 from .maps.map_sheet import MapSheet
 from .sharing.export_package import ExportPackage
 from .sharing.open_package import OpenPackage
-from .sharing.verify_package import VerifyPackage
 from .sharing.propose_package import ProposePackage
+from .sharing.verify_package import VerifyPackage
 from .statistics.clusters import Clusters
 from .statistics.concentration import Concentration
 from .statistics.cross_tab import CrossTab

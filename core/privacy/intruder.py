@@ -113,13 +113,13 @@ class _Block:
 
     def bounds(self, enough: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Bounds of every figure of the block."""
-        random = np.random.default_rng(0)
+        chance = np.random.default_rng(0)
         for shot in range(SHOTS if np.isfinite(enough) else 0):
             # All that has not varied enough is pushed down, then up, each figure more or less hard.
             pending = self.hidden & (self.high - self.low < enough)
             if not pending.any():
                 break
-            hard = random.uniform(0.1, 1.0, pending.shape) * (1 if shot % 2 else -1)
+            hard = chance.uniform(0.1, 1.0, pending.shape) * (1 if shot % 2 else -1)
             self._look(np.where(pending, hard, 0.0))
         while True:
             wanted = self.hidden & ~self.asked & (self.high - self.low < enough)

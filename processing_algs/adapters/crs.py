@@ -60,9 +60,9 @@ def from_epsg(code: int) -> QgsCoordinateReferenceSystem:
 def intact(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
     """The same CRS, with the definition that QGIS may have lost.
 
-    QGIS 3.40 keeps CRS for the whole session, each with a definition that belongs to the thread that made it. Where that
-    thread has ended while another one used the CRS, what it keeps is a CRS that calls itself valid, knows its code and
-    has no definition: a file written with it has no CRS, without a word.
+    QGIS 3.40 keeps CRS for the whole session, each with a definition that belongs to the thread that made it. Where
+    that thread has ended while another one used the CRS, what it keeps is a CRS that calls itself valid, knows its code
+    and has no definition: a file written with it has no CRS, without a word.
     """
     if not crs.isValid() or crs.toWkt() or not crs.authid():
         return crs

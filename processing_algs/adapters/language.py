@@ -13,15 +13,18 @@ CONTEXT = "Quietude"
 FOLDER = Path(__file__).parents[2] / "resources" / "i18n"
 
 _translator: QTranslator | None = None
+_sentences = b""
+"""What the translator reads from: Qt copies nothing, and a file replaced by an update would change under its eyes."""
 
 
 def install(language: str | None = None) -> None:
     """Speak ``language``, by default that of QGIS; English where there is no translation."""
-    global _translator
+    global _translator, _sentences
     code = (language or QgsApplication.instance().locale())[:2].lower()
     uninstall()
-    translator = QTranslator()
-    if translator.load(str(FOLDER / f"quietude_{code}.qm")):
+    translator, path = QTranslator(), FOLDER / f"quietude_{code}.qm"
+    _sentences = path.read_bytes() if path.exists() else b""
+    if _sentences and translator.loadFromData(_sentences):
         QCoreApplication.installTranslator(translator)
         _translator = translator
         wording.speak(code, lambda text: QCoreApplication.translate(CONTEXT, text))

@@ -152,7 +152,9 @@ class _Rows:
         return Table(
             frame=pd.DataFrame(values, columns=self._names, dtype=object),
             lines=np.array(lines, dtype=np.int64),
-            raw_of=lambda rows: [_raw([*values[row], *(map(str, self._places[row]) if spatial else ())]) for row in rows],
+            raw_of=lambda rows: [
+                _raw([*values[row], *(map(str, self._places[row]) if spatial else ())]) for row in rows
+            ],
             raw_columns=tuple(usable_names([*self._names, "x", "y"])[0]) if spatial else (),
             digest=digest or self._digest(),
             name=name,

@@ -26,7 +26,7 @@ from qgis.core import (
 
 from ...core.errors import Cancelled, CoreError
 from ...core.wording import number, tr
-from .crs import NoCrsError
+from .crs import NoCrsError, intact
 from .polygons import flat, mended
 
 POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
@@ -71,7 +71,7 @@ class ZoningLayer:
 
     def multipolygons(self, crs: QgsCoordinateReferenceSystem) -> Iterator[QgsGeometry]:
         """Copies of the polygons, of several parts, in ``crs``."""
-        transform = QgsCoordinateTransform(self.crs, crs, QgsCoordinateTransformContext())
+        transform = QgsCoordinateTransform(intact(self.crs), crs, QgsCoordinateTransformContext())
         for polygon in self.polygons:
             copy = QgsGeometry(polygon)
             copy.convertToMultiType()

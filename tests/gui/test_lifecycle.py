@@ -112,8 +112,8 @@ def test_the_toolbar_has_the_dock_the_circle_and_one_button_a_group_however_many
     plugin.initGui()
     bar, groups = toolbar_of(iface), grouped(algorithms())
     buttons = [bar.widgetForAction(action) for action in bar.actions() if not action.isSeparator()]
-    firsts = [members[0].displayName() for members in groups.values()]
-    assert [button.text() for button in buttons] == ["Observatory", "Incidents around a place", *(f"{first}…" for first in firsts)]
+    firsts = [f"{members[0].displayName()}…" for members in groups.values()]
+    assert [button.text() for button in buttons] == ["Observatory", "Incidents around a place", *firsts]
     offered = [len(button.menu().actions()) if button.menu() else 1 for button in buttons[2:]]
     assert offered == [len(members) for members in groups.values()]
     unload(plugin)

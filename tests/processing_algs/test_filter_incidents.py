@@ -35,7 +35,8 @@ def test_without_a_filter_every_row_is_kept_with_its_fields(run, incidents):
     results = run("filterincidents", INPUT=incidents, OUTPUT="TEMPORARY_OUTPUT")
     assert (results["KEPT"], results["DROPPED_NO_TIME"]) == (7, 0)
     assert results["OUTPUT"].fields().names() == incidents.fields().names()
-    assert [f.attributes() for f in results["OUTPUT"].getFeatures()] == [f.attributes() for f in incidents.getFeatures()]
+    kept = [feature.attributes() for feature in results["OUTPUT"].getFeatures()]
+    assert kept == [feature.attributes() for feature in incidents.getFeatures()]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +64,8 @@ def test_each_filter_keeps_what_it_says_and_counts_what_nobody_knows(kept, filte
 
 
 def test_an_area_keeps_what_is_within_it_or_on_its_edge(kept, layer):
-    area = layer("Polygon", ["POLYGON((700100 6599000, 700300 6599000, 700300 6601000, 700100 6601000, 700100 6599000))"])
+    square = "POLYGON((700100 6599000, 700300 6599000, 700300 6601000, 700100 6601000, 700100 6599000))"
+    area = layer("Polygon", [square])
     assert kept(AREA=area) == ([2, 3, 4], 0)
 
 

@@ -14,8 +14,8 @@ They live in `.oracle-venv`, away from the plugin's own numpy, and are reached t
             n=counts,
         )["z"]
 
-What is given by name is a variable of that script, as a numpy array (a number comes as an array without dimensions); what
-comes back are the arrays and numbers that it leaves in its variables. The process is started once for all tests.
+What is given by name is a variable of that script, as a numpy array (a number comes as an array without dimensions);
+what comes back are the arrays and numbers that it leaves in its variables. The process is started once for all tests.
 """
 
 from __future__ import annotations
