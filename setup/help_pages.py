@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Writes a help page an algorithm and a language from what the algorithm says of itself."""
+"""Writes a help page an algorithm and a language from what the algorithm says of itself, and an index a language."""
 from __future__ import annotations
 
 import html
 import importlib.util
 import re
 import sys
+import unicodedata
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
@@ -17,7 +18,14 @@ LANGUAGES = {
     "en": ("Parameters", "Results", "In batch", "default", "optional"),
     "fr": ("Paramètres", "Résultats", "En lot", "par défaut", "facultatif"),
 }
-PAGE = """<!DOCTYPE html>
+INDEX = {
+    "en": ("The tools", "In the Processing toolbox, the menu Plugins ▸ Quiétude, and qgis_process."),
+    "fr": (
+        "Les outils",
+        "Dans la boîte à outils de traitements, le menu Extensions ▸ Quiétude, et qgis_process.",
+    ),
+}
+HEAD = """<!DOCTYPE html>
 <html lang="{language}">
 <head>
 <meta charset="utf-8">
@@ -37,7 +45,8 @@ pre {{ background: #f2f5f7; padding: .8rem 1rem; overflow-x: auto; border-radius
 </head>
 <body>
 <h1>{title}</h1>
-<p class="id">quietude:{name}</p>
+"""
+PAGE = """<p class="id">quietude:{name}</p>
 {help}
 <h2>{parameters_title}</h2>
 <dl>
@@ -75,6 +84,38 @@ def parameter_entry(definition: QgsProcessingParameterDefinition, default: str, 
     return f"<dt>{title}<code>{key}</code>{small}</dt>\n<dd>{html.escape(definition.help())}</dd>"
 
 
+def head(title: str, language: str) -> str:
+    """What every page begins with."""
+    return HEAD.format(language=language, title=html.escape(title))
+
+
+def index(algorithms: list, language: str) -> str:
+    """Page of links to the help pages, grouped and sorted as the toolbox shows them in the language in use."""
+    title, about = INDEX[language]
+    groups: dict[str, list] = {}
+    for algorithm in sorted(algorithms, key=lambda one: (plain(one.group()), plain(one.displayName()))):
+        groups.setdefault(algorithm.group(), []).append(algorithm)
+    parts = [f"<p>{html.escape(about)}</p>"]
+    for group, members in groups.items():
+        entries = (
+            f'<dt><a href="{one.name()}.html">{html.escape(one.displayName())}</a><code>{one.name()}</code></dt>\n'
+            f"<dd>{html.escape(one.shortDescription())}</dd>"
+            for one in members
+        )
+        parts += [f"<h2>{html.escape(group)}</h2>", "<dl>", *entries, "</dl>"]
+    return head(title, language) + "\n".join(parts) + "\n</body>\n</html>\n"
+
+
+def plain(text: str) -> str:
+    """Lower case, without accents: É comes with E."""
+    return "".join(one for one in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(one))
+
+
+def write(path: Path, text: str) -> None:
+    """Write a page, without spaces at the ends of its lines."""
+    path.write_text(re.sub(r"[ \t]+\n", "\n", text), encoding="utf-8")
+
+
 def page(algorithm, language: str) -> str:
     """Help page of one algorithm in the language in use."""
     parameters_title, results_title, batch_title, default, optional = LANGUAGES[language]
@@ -82,9 +123,7 @@ def page(algorithm, language: str) -> str:
     required = [one for one in definitions if not one.flags() & one.Flag.FlagOptional and one.defaultValue() is None]
     arguments = [f"{one.name()}=…" for one in required]
     arguments += [f"{one.name()}=…" for one in algorithm.destinationParameterDefinitions()]
-    return PAGE.format(
-        language=language,
-        title=html.escape(algorithm.displayName()),
+    return head(algorithm.displayName(), language) + PAGE.format(
         name=algorithm.name(),
         help=algorithm.shortHelpString(),
         parameters_title=parameters_title,
@@ -113,9 +152,9 @@ def main() -> None:
         folder = FOLDER / language
         folder.mkdir(parents=True, exist_ok=True)
         for algorithm in provider.algorithms():
-            text = re.sub(r"[ \t]+\n", "\n", page(algorithm, language))
-            (folder / f"{algorithm.name()}.html").write_text(text, encoding="utf-8")
-        print(f"{folder.relative_to(ROOT)}: {len(provider.algorithms())} pages")
+            write(folder / f"{algorithm.name()}.html", page(algorithm, language))
+        write(folder / "index.html", index(provider.algorithms(), language))
+        print(f"{folder.relative_to(ROOT)}: {len(provider.algorithms())} pages and their index")
         QgsApplication.processingRegistry().removeProvider(provider)
 
 
