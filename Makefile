@@ -5,7 +5,7 @@ PROFILE := $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 RUN := env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$(or $(XDG_RUNTIME_DIR),/tmp)
 
 .DEFAULT_GOAL := help
-.PHONY: help system venv oracles demo bench test lint link package i18n qm sample pictures pages clean
+.PHONY: help system venv oracles demo bench test toolbox core window lint link package i18n qm sample pictures pages clean
 
 help: ## list the targets
 	@sed -nE 's/^([a-z0-9]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -35,11 +35,18 @@ test: qm oracles ## all tests, those through qgis_process and the real window in
 ifdef TESTS
 	@$(RUN) $(PYTHON) -m pytest $(TESTS)
 else
-	@# A process each for core and batch, for the window and for the toolbox: QGIS keeps much from one test to the next.
-	@$(RUN) $(PYTHON) -m pytest tests --ignore=tests/gui --ignore=tests/processing_algs
-	@$(RUN) $(PYTHON) -m pytest tests/gui
-	@$(RUN) $(PYTHON) -m pytest tests/processing_algs
+	@# A process each: QGIS keeps much from one test to the next. Two at a time.
+	@$(MAKE) --no-print-directory --jobs=2 --keep-going --output-sync=line toolbox core window
 endif
+
+toolbox:
+	@$(RUN) $(PYTHON) -m pytest tests/processing_algs
+
+core:
+	@$(RUN) $(PYTHON) -m pytest tests --ignore=tests/gui --ignore=tests/processing_algs
+
+window:
+	@$(RUN) $(PYTHON) -m pytest tests/gui
 
 lint: venv ## style, types, security
 	.venv/bin/ruff check .
