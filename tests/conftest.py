@@ -60,3 +60,24 @@ def oracle(tmp_path_factory):
     oracle = Oracle(tmp_path_factory.mktemp("oracle"))
     yield oracle
     oracle.close()
+
+
+SESSION = pytest.StashKey[pytest.Session]()
+
+
+def pytest_sessionfinish(session):
+    session.config.stash[SESSION] = session
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """End here, with the verdict of the tests.
+
+    QGIS keeps the exceptions that Python raised through it, and these their frames and layers: on its way out Python
+    frees some of them after QGIS is gone, and the process dies although every test has passed.
+    """
+    session = config.stash.get(SESSION, None)
+    if session is not None:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(int(session.exitstatus))
