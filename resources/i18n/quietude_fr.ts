@@ -169,7 +169,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; The zip, its databases, project, pictures and pages are read byte by byte, archives within archives included, by code that shares nothing with what wrote them. Looked for: deleted rows, authors, paths, times, scripts, formulas, identifiers; figures below k, weak rules, totals and margins from which a linear programme deduces a hidden figure. With the raw layer: every rare value in every usual encoding, every coordinate as text or in binary, figures counted again, one address behind a figure. With the earlier package: a few events deduced from the difference.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; One failed check is enough not to give the package away; the report names the file and what was found. “By chance” compares with the same events moved a little: a million positions fall on many numbers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Without TRUTH nothing raw can be searched for; without PREVIOUS differences are not controlled. What a picture shows is not read. No check proves anonymity.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Article 29 Working Party, &lt;i&gt;Opinion 05/2014 on Anonymisation Techniques&lt;/i&gt;. Fischetti, M. and Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), p. 1008–1027.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Le zip, ses bases, son projet, ses images et ses pages sont lus octet par octet, archives imbriquées comprises, par un code qui ne partage rien avec celui qui les a écrits. Sont cherchés : lignes effacées, auteurs, chemins, dates, scripts, formules, identifiants ; chiffres sous k, règles trop faibles, totaux et marges dont un programme linéaire déduit un chiffre masqué. Avec la couche brute : toute valeur rare dans tous les codages usuels, toute coordonnée en texte ou en binaire, les chiffres recomptés, une seule adresse derrière un chiffre. Avec le paquet précédent : quelques faits déduits de la différence.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; Un seul contrôle échoué suffit pour ne pas diffuser le paquet ; le rapport nomme le fichier et ce qui a été trouvé. « Par hasard » compare avec les mêmes faits un peu déplacés : un million de positions tombe sur bien des nombres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Sans TRUTH, rien de brut ne peut être cherché ; sans PREVIOUS, la différenciation n’est pas contrôlée. Ce que montre une image n’est pas lu. Aucun contrôle ne prouve l’anonymat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Groupe de l’article 29, &lt;i&gt;Avis 05/2014 sur les techniques d’anonymisation&lt;/i&gt;. Fischetti, M. et Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), p. 1008–1027.&lt;/p&gt;</translation>
+      <translation>&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Le zip, ses bases, son projet, ses images et ses pages sont lus octet par octet, archives imbriquées comprises, par un code qui ne partage rien avec celui qui les a écrits. Sont cherchés : lignes effacées, auteurs, chemins, dates, scripts, formules, identifiants ; chiffres sous k, règles trop faibles, totaux et marges dont un programme linéaire déduit un chiffre masqué. Avec la couche brute : toute valeur rare dans tous les codages usuels, toute coordonnée en texte ou en binaire, les chiffres recomptés, une seule adresse derrière un chiffre. Avec le lot précédent : quelques faits déduits de la différence.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; Un seul contrôle échoué suffit pour ne pas diffuser le lot ; le rapport nomme le fichier et ce qui a été trouvé. « Par hasard » compare avec les mêmes faits un peu déplacés : un million de positions tombe sur bien des nombres.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Sans TRUTH, rien de brut ne peut être cherché ; sans PREVIOUS, la différenciation n’est pas contrôlée. Ce que montre une image n’est pas lu. Aucun contrôle ne prouve l’anonymat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Groupe de l’article 29, &lt;i&gt;Avis 05/2014 sur les techniques d’anonymisation&lt;/i&gt;. Fischetti, M. et Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), p. 1008–1027.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; z being the deviations from the mean, Iᵢ = (n − 1)·zᵢ·(mean of z over the neighbours of i) / Σ z². It is standardised by the expectation and variance it has when the counts of the other places are shuffled (conditional randomisation), as permutations would do, or when all counts are (total randomisation); p is two-sided and comes from the normal law. Global I is n/S₀·Σ zᵢ·wᵢⱼ·zⱼ / Σ z², tested under randomisation.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Study area.&lt;/b&gt; With points, every cell that touches the study area counts, empty ones too; cells outside are not in n and are nobody's neighbours. Cells that the border cuts are counted inside only, and look colder. Places without neighbours are not tested.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; quadrant is given where significant, after the correction, and is none elsewhere: high_high, a high place among high ones; low_low; high_low, a high place among low ones, such as one troubled street in a calm district; low_high. I, Z and P tell of the whole territory: I near 1, neighbours are alike; near 0, chance; below 0, they differ.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Law.&lt;/b&gt; Counts are uneven, and small p-values of the normal law then commonly ten times too small; the log warns. With the law skewed, p follows a gamma law that has the skewness of the mean of the neighbours, where that makes extremes more frequent; z does not change.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; High and low are relative to the mean of the study area. Conditional scores equal those of Gi, with the sign of the place. Total randomisation is there to compare with other software: counts are skewed, and its normal law is then a poor one. Another cell size, neighbourhood or study area gives another map.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Anselin, L. (1995), &lt;i&gt;Geographical Analysis&lt;/i&gt; 27(2), pp. 93–115. Sokal, R. R., Oden, N. L. &amp;amp; Thomson, B. A. (1998), &lt;i&gt;Geographical Analysis&lt;/i&gt; 30(4), pp. 331–354. Cliff, A. D. &amp;amp; Ord, J. K. (1981), &lt;i&gt;Spatial Processes&lt;/i&gt;, pp. 42–46. Benjamini, Y. &amp;amp; Hochberg, Y. (1995), &lt;i&gt;J. R. Stat. Soc. B&lt;/i&gt; 57(1), pp. 289–300.&lt;/p&gt;</source>
@@ -189,11 +189,11 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; How fine may a package be here? No grain is right everywhere: cells of 200 m keep most events of a dense city and hardly any of a sprawling one.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; For the audience, every size of cell, the tree of squares, your areas and (for named recipients) the points of addresses are counted by each period and category, with the same rules as the package itself. For each: the share of hidden events, the places and figures shown, the smallest number of events behind a figure, and Spearman's rank correlation between the events of 200 m cells and the density that the package gives there. The one with the most figures is proposed among those that hide at most 10%.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; A star marks the proposal; its parameters are returned, ready for the algorithm “Anonymised package”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The table holds true figures: it stays with the producer. A proposal knows nothing of earlier packages: keep to one zoning for one series.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Spearman, C. (1904), &lt;i&gt;American Journal of Psychology&lt;/i&gt; 15(1), 72–101. INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018).&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;À quoi cela répond.&lt;/b&gt; Jusqu’à quelle finesse un paquet peut-il aller ici ? Aucune maille ne convient partout : des carreaux de 200 m gardent presque tous les faits d’une ville dense et presque aucun d’une ville étalée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Pour le public visé, chaque taille de carreau, l’arbre de carrés, vos zones et (pour des destinataires nommés) les points d’adresses sont comptés par période et par catégorie, avec les règles mêmes du paquet. Pour chacun : la part des faits masqués, les lieux et les chiffres montrés, le plus petit nombre de faits derrière un chiffre, et la corrélation de rang de Spearman entre les faits des carreaux de 200 m et la densité que le paquet y donne. Celui qui montre le plus de chiffres est proposé parmi ceux qui masquent au plus 10 %.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; Une étoile marque la proposition ; ses paramètres sont rendus, prêts pour l’algorithme « Paquet anonymisé ».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Le tableau contient de vrais chiffres : il reste chez le producteur. Une proposition ignore les paquets antérieurs : gardez un seul zonage pour une série.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Spearman, C. (1904), &lt;i&gt;American Journal of Psychology&lt;/i&gt; 15(1), 72–101. INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018).&lt;/p&gt;</translation>
+      <translation>&lt;p&gt;&lt;b&gt;À quoi cela répond.&lt;/b&gt; Jusqu’à quelle finesse un lot peut-il aller ici ? Aucune maille ne convient partout : des carreaux de 200 m gardent presque tous les faits d’une ville dense et presque aucun d’une ville étalée.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Pour le public visé, chaque taille de carreau, l’arbre de carrés, vos zones et (pour des destinataires nommés) les points d’adresses sont comptés par période et par catégorie, avec les règles mêmes du lot. Pour chacun : la part des faits masqués, les lieux et les chiffres montrés, le plus petit nombre de faits derrière un chiffre, et la corrélation de rang de Spearman entre les faits des carreaux de 200 m et la densité que le lot y donne. Celui qui montre le plus de chiffres est proposé parmi ceux qui masquent au plus 10 %.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; Une étoile marque la proposition ; ses paramètres sont rendus, prêts pour l’algorithme « Lot anonymisé ».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Le tableau contient de vrais chiffres : il reste chez le producteur. Une proposition ignore les lots antérieurs : gardez un seul zonage pour une série.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Spearman, C. (1904), &lt;i&gt;American Journal of Psychology&lt;/i&gt; 15(1), 72–101. INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018).&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; How many of what, where, when, from whom: the table of every report.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Rows and columns are the values of a field (category, family, partner_id, status…), the areas of a layer, or periods. Each row of the layer counts for its quantity. Incidents without a category, outside the areas, without a position or without a date stand in lines of their own: the totals of n over counting units are always the number of rows of the layer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Counting units.&lt;/b&gt; Facts, victims, vehicles and calls are not of one kind: each unit has a table with its margins, and nothing is summed across. TOTAL is given where there is one unit only; TOTALS names all.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Rates.&lt;/b&gt; With areas and their inhabitants: 1,000 × number / inhabitants over the whole period, with Byar's 95% interval; none below 500 inhabitants. Burglaries of dwellings (cambriolage_logement) are related to dwellings only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; In OUTPUT, level tells cells from totals of rows, of columns and of all. small_n, and an asterisk on the page, marks figures that rest on one to four rows: they change by chance. An empty row or column of a cell stands for no value.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it cannot say.&lt;/b&gt; It counts what partners record; a rise may be a campaign or a new software. It is a working document: small figures about few people may identify them. To publish, make an anonymised package.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Breslow, N. E. &amp;amp; Day, N. E. (1987), &lt;i&gt;Statistical Methods in Cancer Research&lt;/i&gt;, vol. II, p. 69. Dobson, A. J. et al. (1991), &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(3), pp. 457–462. Counting units and dwellings: SSMSI, Interstats.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;À quoi il répond.&lt;/b&gt; Combien de quoi, où, quand, par qui : le tableau de tous les bilans.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les lignes et les colonnes sont les valeurs d’un champ (category, family, partner_id, status…), les zones d’une couche, ou des périodes. Chaque ligne de la couche compte pour sa quantité (quantity). Les faits sans catégorie, hors des zones, sans position ou sans date ont leur propre ligne : la somme de n sur les unités de compte est toujours le nombre de lignes de la couche.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unités de compte.&lt;/b&gt; Faits, victimes, véhicules et appels ne sont pas de même nature : chaque unité a son tableau et ses marges, et rien n’est additionné de l’une à l’autre. TOTAL n’est donné que s’il n’y a qu’une unité ; TOTALS les nomme toutes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Taux.&lt;/b&gt; Avec des zones et leurs habitants : 1 000 × nombre / habitants sur toute la période, avec l’intervalle de Byar à 95 % ; aucun au-dessous de 500 habitants. Les cambriolages de logements (cambriolage_logement) ne sont rapportés qu’aux logements.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; Dans OUTPUT, level distingue les cellules (cell) des totaux de ligne (row), de colonne (column) et du total (total). small_n, et un astérisque sur la page, marquent les chiffres qui reposent sur une à quatre lignes : ils varient au hasard. Une ligne ou une colonne vide d’une cellule est celle des faits sans valeur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il ne peut pas dire.&lt;/b&gt; Il compte ce que les partenaires enregistrent ; une hausse peut être une campagne ou un nouveau logiciel. C’est un document de travail : de petits chiffres sur peu de personnes peuvent permettre de les reconnaître. Pour publier, faites un paquet anonymisé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Breslow, N. E. &amp;amp; Day, N. E. (1987), &lt;i&gt;Statistical Methods in Cancer Research&lt;/i&gt;, vol. II, p. 69. Dobson, A. J. et al. (1991), &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(3), p. 457–462. Unités de compte et logements : SSMSI, Interstats.&lt;/p&gt;</translation>
+      <translation>&lt;p&gt;&lt;b&gt;À quoi il répond.&lt;/b&gt; Combien de quoi, où, quand, par qui : le tableau de tous les bilans.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les lignes et les colonnes sont les valeurs d’un champ (category, family, partner_id, status…), les zones d’une couche, ou des périodes. Chaque ligne de la couche compte pour sa quantité (quantity). Les faits sans catégorie, hors des zones, sans position ou sans date ont leur propre ligne : la somme de n sur les unités de compte est toujours le nombre de lignes de la couche.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Unités de compte.&lt;/b&gt; Faits, victimes, véhicules et appels ne sont pas de même nature : chaque unité a son tableau et ses marges, et rien n’est additionné de l’une à l’autre. TOTAL n’est donné que s’il n’y a qu’une unité ; TOTALS les nomme toutes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Taux.&lt;/b&gt; Avec des zones et leurs habitants : 1 000 × nombre / habitants sur toute la période, avec l’intervalle de Byar à 95 % ; aucun au-dessous de 500 habitants. Les cambriolages de logements (cambriolage_logement) ne sont rapportés qu’aux logements.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; Dans OUTPUT, level distingue les cellules (cell) des totaux de ligne (row), de colonne (column) et du total (total). small_n, et un astérisque sur la page, marquent les chiffres qui reposent sur une à quatre lignes : ils varient au hasard. Une ligne ou une colonne vide d’une cellule est celle des faits sans valeur.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il ne peut pas dire.&lt;/b&gt; Il compte ce que les partenaires enregistrent ; une hausse peut être une campagne ou un nouveau logiciel. C’est un document de travail : de petits chiffres sur peu de personnes peuvent permettre de les reconnaître. Pour publier, faites un lot anonymisé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Breslow, N. E. &amp;amp; Day, N. E. (1987), &lt;i&gt;Statistical Methods in Cancer Research&lt;/i&gt;, vol. II, p. 69. Dobson, A. J. et al. (1991), &lt;i&gt;Statistics in Medicine&lt;/i&gt; 10(3), p. 457–462. Unités de compte et logements : SSMSI, Interstats.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; On how few places do half, or 80%, of the incidents happen? Which ones? Is that more than chance gives?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Places are exact positions, or the values of a field such as the address; street segments, each incident on the nearest within the distance; or square cells. They are ranked by their number of incidents; share is their part of the total, cumulative_share that of all places down to the rank. within_share tells the smallest of 25, 50, 80 and 100% in whose smallest set of places the place is. All segments count as places, and all cells that touch the study area; positions and addresses count where something happened only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gini.&lt;/b&gt; G = (2 Σ i·y − n − 1) / n, with the shares y of n places in rising order i: 0 where all places hold the same, towards 1 where one holds all. With fewer incidents c than places it cannot be 0; GINI is then G′ = (n/c)(G − 1) + 1, and GINI_PLAIN is G.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; “50% of the incidents on 4.2% of the segments” is to be compared with what as many incidents fallen at random on the same places would give: the report shows both where all places are known. Compare years or categories on the same places only.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it cannot say.&lt;/b&gt; A place where much is recorded may be a default address or a partner that reports well. Smaller places always show more concentration. Nothing is said of why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Bernasco, W. &amp;amp; Steenbeek, W. (2017), &lt;i&gt;Journal of Quantitative Criminology&lt;/i&gt; 33(3), pp. 451–467. Weisburd, D. (2015), &lt;i&gt;Criminology&lt;/i&gt; 53(2), pp. 133–157.&lt;/p&gt;</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; What may be said of these events, to whom, without betraying anybody? Begin with “Grain of a package”, which measures what each choice would hide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audiences.&lt;/b&gt; &lt;i&gt;public&lt;/i&gt;: at least 11 events a figure (6 to 10 with the decision of the data protection officer), months and quarters by cells of 1 km or more. &lt;i&gt;partner&lt;/i&gt;, under a convention: at least 6, by month at 200 m. &lt;i&gt;restricted&lt;/i&gt;, for a named recipient: at least 3, also at points that stand for 8 addresses or more; encrypted for the recipient's key, with a day of destruction.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Events are counted by place, period and category. A figure is shown where at least K events stand, unless one address or one source gathers more than 85% of them or too few households live there; all others, zero included, are one class. Figures are rounded to 5 and never below K. Where totals by place are published, more figures are hidden until a linear programme cannot tell a hidden one. Positions, identifiers, hours and texts never enter the package: it is written anew from the final figures, and every byte is then searched for the raw data. If anything is found, nothing is written. With a ledger, a package whose difference with an earlier one would tell of a few events is refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; LISEZMOI.html says it all in any browser; carte.qgz opens in QGIS with its own data. Two packages of the same events are the same, byte for byte; so are two whose events differ within a hidden cell, unless the automatic cell size or the band of the share of hidden events changes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Without a ledger, earlier packages are not compared, and two grids or periods of the same events may tell together what neither tells alone: publish one zoning and keep to it. A share of hidden events is told in bands only. Sensitive events are left out unless they are asked for, where sensitivity or category names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018). Article 29 Working Party, &lt;i&gt;Opinion 05/2014 on Anonymisation Techniques&lt;/i&gt;. Fischetti, M. and Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), 1008–1027. Hundepool, A. et al. (2012), &lt;i&gt;Statistical Disclosure Control&lt;/i&gt;, ch. 4 and 5.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;À quoi il répond.&lt;/b&gt; Que peut-on dire de ces faits, à qui, sans trahir personne ? Commencer par « Finesse d’un paquet », qui mesure ce que chaque choix masquerait.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Publics.&lt;/b&gt; &lt;i&gt;public&lt;/i&gt; : au moins 11 faits par chiffre (6 à 10 sur décision du délégué à la protection des données), mois et trimestres par carreaux de 1 km au moins. &lt;i&gt;partner&lt;/i&gt; (partenaire), sous convention : au moins 6, par mois à 200 m. &lt;i&gt;restricted&lt;/i&gt; (restreint), pour un destinataire nommé : au moins 3, aussi à des points qui représentent 8 adresses ou plus ; chiffré pour la clé du destinataire, avec un jour de destruction.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits sont comptés par lieu, période et catégorie. Un chiffre est montré là où se trouvent au moins K faits, sauf si une seule adresse ou une seule source en réunit plus de 85 % ou si trop peu de ménages y vivent ; tous les autres, zéro compris, forment une seule classe. Les chiffres sont arrondis à 5 et jamais sous K. Si des totaux par lieu sont publiés, d’autres chiffres sont masqués jusqu’à ce qu’un programme linéaire ne puisse plus retrouver un chiffre masqué. Positions, identifiants, heures et textes n’entrent jamais dans le paquet : il est écrit à neuf d’après les chiffres finaux, puis on cherche les données brutes dans chaque octet. Si quoi que ce soit est trouvé, rien n’est écrit. Avec un registre, un paquet dont la différence avec un paquet antérieur révélerait quelques faits est refusé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; LISEZMOI.html dit tout dans n’importe quel navigateur ; carte.qgz s’ouvre dans QGIS avec ses propres données. Deux paquets des mêmes faits sont identiques, octet pour octet ; de même deux paquets dont les faits diffèrent à l’intérieur d’un carreau masqué, sauf si la taille automatique des carreaux ou la fourchette de la part masquée change.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Sans registre, les paquets antérieurs ne sont pas comparés, et deux grilles ou deux périodes des mêmes faits peuvent révéler ensemble ce qu’aucune ne révèle seule : publier un seul zonage et s’y tenir. La part des faits masqués n’est donnée que par fourchettes. Les faits sensibles sont laissés de côté sauf demande expresse, là où la sensibilité ou la catégorie les désigne.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018). Groupe de travail « Article 29 », &lt;i&gt;Avis 05/2014 sur les techniques d’anonymisation&lt;/i&gt;. Fischetti, M. et Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), 1008–1027. Hundepool, A. et al. (2012), &lt;i&gt;Statistical Disclosure Control&lt;/i&gt;, ch. 4 et 5.&lt;/p&gt;</translation>
+      <translation>&lt;p&gt;&lt;b&gt;À quoi il répond.&lt;/b&gt; Que peut-on dire de ces faits, à qui, sans trahir personne ? Commencer par « Finesse d’un lot », qui mesure ce que chaque choix masquerait.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Publics.&lt;/b&gt; &lt;i&gt;public&lt;/i&gt; : au moins 11 faits par chiffre (6 à 10 sur décision du délégué à la protection des données), mois et trimestres par carreaux de 1 km au moins. &lt;i&gt;partner&lt;/i&gt; (partenaire), sous convention : au moins 6, par mois à 200 m. &lt;i&gt;restricted&lt;/i&gt; (restreint), pour un destinataire nommé : au moins 3, aussi à des points qui représentent 8 adresses ou plus ; chiffré pour la clé du destinataire, avec un jour de destruction.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits sont comptés par lieu, période et catégorie. Un chiffre est montré là où se trouvent au moins K faits, sauf si une seule adresse ou une seule source en réunit plus de 85 % ou si trop peu de ménages y vivent ; tous les autres, zéro compris, forment une seule classe. Les chiffres sont arrondis à 5 et jamais sous K. Si des totaux par lieu sont publiés, d’autres chiffres sont masqués jusqu’à ce qu’un programme linéaire ne puisse plus retrouver un chiffre masqué. Positions, identifiants, heures et textes n’entrent jamais dans le lot : il est écrit à neuf d’après les chiffres finaux, puis on cherche les données brutes dans chaque octet. Si quoi que ce soit est trouvé, rien n’est écrit. Avec un registre, un lot dont la différence avec un lot antérieur révélerait quelques faits est refusé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; LISEZMOI.html dit tout dans n’importe quel navigateur ; carte.qgz s’ouvre dans QGIS avec ses propres données. Deux lots des mêmes faits sont identiques, octet pour octet ; de même deux lots dont les faits diffèrent à l’intérieur d’un carreau masqué, sauf si la taille automatique des carreaux ou la fourchette de la part masquée change.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Sans registre, les lots antérieurs ne sont pas comparés, et deux grilles ou deux périodes des mêmes faits peuvent révéler ensemble ce qu’aucune ne révèle seule : publier un seul zonage et s’y tenir. La part des faits masqués n’est donnée que par fourchettes. Les faits sensibles sont laissés de côté sauf demande expresse, là où la sensibilité ou la catégorie les désigne.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018). Groupe de travail « Article 29 », &lt;i&gt;Avis 05/2014 sur les techniques d’anonymisation&lt;/i&gt;. Fischetti, M. et Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), 1008–1027. Hundepool, A. et al. (2012), &lt;i&gt;Statistical Disclosure Control&lt;/i&gt;, ch. 4 et 5.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; Where are the dense groups of incidents, of any shape and size, and what is in none?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; dbscan: an incident is a core when at least MIN_EVENTS incidents, itself included, stand within DISTANCE; cores within DISTANCE of each other are in one cluster, and so are the incidents within DISTANCE of a core (borders). The rest is noise: it is kept, without a cluster. st_dbscan: the same, where neighbours are also at most DAYS apart; clusters are then bursts. Lengths are metres, whatever the CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance left empty.&lt;/b&gt; The distance within which a quarter of the incidents have enough others (the curve of k-distances, with k = MIN_EVENTS − 1), at least the usual distance between two places. With st_dbscan k counts the incidents of all dates among which enough are near in time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Cluster 1 has the most incidents. role tells core, border, noise, and undated where st_dbscan needs a day that is not known. HULLS draws the convex outline of each cluster with its number of incidents, first and last day, most frequent category and density; outlines of one place, or of places in line, are drawn as a small disc or strip, marked as widened, without density.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A longer distance or fewer incidents join clusters, until the whole town is one: try several. A cluster is a description, not a test: dense districts have clusters by chance too. Outlines are convex, and may cover places without incidents. A cluster may have fewer than MIN_EVENTS incidents, where its borders already belong to another. Positions snapped to crossings make stacks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), &lt;i&gt;A density-based algorithm for discovering clusters in large spatial databases with noise&lt;/i&gt;, KDD-96, pp. 226–231. Birant, D. and Kut, A. (2007), &lt;i&gt;ST-DBSCAN&lt;/i&gt;, Data &amp;amp; Knowledge Engineering 60(1), pp. 208–221.&lt;/p&gt;</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it checks.&lt;/b&gt; Names that would write elsewhere, links, bombs, files that no package has, entities in XML, scripts in pages, triggers and views in databases, sources outside the package, and SHA256SUMS. Nothing is written before all of that holds. With the sender's public key, the signature too.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; SIGNATURE is “verified” only where PUBLIC_KEY was given and holds: it then tells who made the package, and that nobody changed it. “unverified”: signed, by nobody knows whom. “unsigned”: SHA256SUMS tells of accidents alone.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; An encrypted package (.age) must be decrypted first. A package in order may still hold wrong figures.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; CWE-22 (path traversal), CWE-409 (bombs), CWE-611 (XML entities); minisign, &lt;i&gt;Signature format&lt;/i&gt;.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Ce qui est contrôlé.&lt;/b&gt; Les noms qui écriraient ailleurs, les liens, les bombes, les fichiers qu’aucun paquet n’a, les entités XML, les scripts des pages, les déclencheurs et les vues des bases, les sources hors du paquet, et SHA256SUMS. Rien n’est écrit avant que tout cela soit en ordre. Avec la clé publique de l’expéditeur, la signature aussi.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; SIGNATURE vaut « verified » seulement si PUBLIC_KEY est donnée et convient : elle dit alors qui a fait le paquet, et que personne ne l’a modifié. « unverified » : signé, on ne sait par qui. « unsigned » : SHA256SUMS ne révèle que les accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Un paquet chiffré (.age) doit d’abord être déchiffré. Un paquet en règle peut encore contenir des chiffres faux.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; CWE-22 (traversée de dossiers), CWE-409 (bombes), CWE-611 (entités XML) ; minisign, &lt;i&gt;Signature format&lt;/i&gt;.&lt;/p&gt;</translation>
+      <translation>&lt;p&gt;&lt;b&gt;Ce qui est contrôlé.&lt;/b&gt; Les noms qui écriraient ailleurs, les liens, les bombes, les fichiers qu’aucun lot n’a, les entités XML, les scripts des pages, les déclencheurs et les vues des bases, les sources hors du lot, et SHA256SUMS. Rien n’est écrit avant que tout cela soit en ordre. Avec la clé publique de l’expéditeur, la signature aussi.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; SIGNATURE vaut « verified » seulement si PUBLIC_KEY est donnée et convient : elle dit alors qui a fait le lot, et que personne ne l’a modifié. « unverified » : signé, on ne sait par qui. « unsigned » : SHA256SUMS ne révèle que les accidents.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Un lot chiffré (.age) doit d’abord être déchiffré. Un lot en règle peut encore contenir des chiffres faux.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; CWE-22 (traversée de dossiers), CWE-409 (bombes), CWE-611 (entités XML) ; minisign, &lt;i&gt;Signature format&lt;/i&gt;.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it makes.&lt;/b&gt; A map with its title, subtitle, period, number of incidents, unit, method, source, scale bar, north arrow, legend and caveat. With an atlas, one page a place: the rest of the map is veiled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it proposes.&lt;/b&gt; Texts left empty are read from the layers: the name of the layer, the tags that the kernel density writes into its raster (number of incidents, period, unit, kernel, radius, cell), the sum of the field n of counts. What is not known is left out and said in the log; nothing is made up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How it is drawn.&lt;/b&gt; In a CRS in metres, at the next readable scale (1:20,000, 1:25,000…), with a margin of 5% around the layers. Long texts are wrapped, then made smaller; long legends take columns, then smaller letters, then a page of their own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Several maps.&lt;/b&gt; Two maps to compare, or small multiples: densities of several periods, the bands of a density through time, counts by period or by category. All show the same ground at the same scale, with the same classes and one legend: those of the map whose values go highest, or classes made for the values of all columns together, by km² for districts, which differ in size. Each map says what it counts. With an atlas, every place is compared. Maps smaller than 34 mm go to the next page.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Your own template.&lt;/b&gt; Any QGIS layout template (.qpt) with a map whose id is &lt;i&gt;map&lt;/i&gt;. Items with these ids are filled: labels &lt;i&gt;title, subtitle, events, period, unit, method, facts&lt;/i&gt; (the four before it in one)&lt;i&gt;, source, caveat, scale&lt;/i&gt;; &lt;i&gt;legend&lt;/i&gt;, &lt;i&gt;scalebar&lt;/i&gt;, pictures &lt;i&gt;north&lt;/i&gt; and &lt;i&gt;logo&lt;/i&gt;. The others stay as you drew them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The number of incidents is that of the whole layer, on the pages of an atlas too. Maps from the network are shown only if they are among the layers or the base map. No name, date or machine is written into the files.&lt;/p&gt;</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
       <source>A few events deduced from the difference with an earlier package.</source>
-      <translation>Quelques faits déduits de la différence avec un paquet précédent.</translation>
+      <translation>Quelques faits déduits de la différence avec un lot précédent.</translation>
     </message>
     <message>
       <source>A few events far from all others stretch the raster: give EXTENT or MASK to leave them out.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
       <source>A package published before: a few events must not be deduced from the difference.</source>
-      <translation>Un paquet déjà publié : quelques faits ne doivent pas se déduire de la différence.</translation>
+      <translation>Un lot déjà publié : quelques faits ne doivent pas se déduire de la différence.</translation>
     </message>
     <message>
       <source>A partner, by convention</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
       <source>A restricted package is encrypted, and nothing here can: install the Python package pyrage for QGIS (pip install pyrage, in the OSGeo4W shell on Windows), then run again. Nothing was written.</source>
-      <translation>Un paquet restreint est chiffré, et rien ici ne sait le faire : installez le paquet Python pyrage pour QGIS (pip install pyrage, dans l’invite OSGeo4W sous Windows), puis relancez. Rien n’a été écrit.</translation>
+      <translation>Un lot restreint est chiffré, et rien ici ne sait le faire : installez le paquet Python pyrage pour QGIS (pip install pyrage, dans l’invite OSGeo4W sous Windows), puis relancez. Rien n’a été écrit.</translation>
     </message>
     <message>
       <source>A restricted package names its recipient, the recipient's key and a day of destruction: fill in {name}.</source>
-      <translation>Un paquet restreint nomme son destinataire, la clé de celui-ci et un jour de destruction : remplissez {name}.</translation>
+      <translation>Un lot restreint nomme son destinataire, la clé de celui-ci et un jour de destruction : remplissez {name}.</translation>
     </message>
     <message>
       <source>A row for one event, or a place that tells the category of everybody there.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
       <source>A table that crosses several facts about few people may identify them: it is a working document, not for publication. To publish, make an anonymised package.</source>
-      <translation>Un tableau qui croise plusieurs informations sur peu de personnes peut permettre de les reconnaître : c’est un document de travail, à ne pas publier. Pour publier, faites un paquet anonymisé.</translation>
+      <translation>Un tableau qui croise plusieurs informations sur peu de personnes peut permettre de les reconnaître : c’est un document de travail, à ne pas publier. Pour publier, faites un lot anonymisé.</translation>
     </message>
     <message>
       <source>A year is shown only as one of three years running that can all be shown.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
       <source>Checks a package that was received before QGIS touches it, unpacks it and loads its layers, styled, under a group named after it.</source>
-      <translation>Contrôle un paquet reçu avant que QGIS n’y touche, le déplie et charge ses couches, stylées, dans un groupe à son nom.</translation>
+      <translation>Contrôle un lot reçu avant que QGIS n’y touche, le déplie et charge ses couches, stylées, dans un groupe à son nom.</translation>
     </message>
     <message>
       <source>Checks that failed</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
       <source>Day when the recipient must destroy a restricted package, as 2027-12-31.</source>
-      <translation>Jour où le destinataire doit détruire un paquet restreint, comme 2027-12-31.</translation>
+      <translation>Jour où le destinataire doit détruire un lot restreint, comme 2027-12-31.</translation>
     </message>
     <message>
       <source>Days (st_dbscan)</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
       <source>Differencing checked: no difference with a package of the ledger tells of a few facts.</source>
-      <translation>Différenciation contrôlée : aucune différence avec un paquet du registre ne révèle quelques faits.</translation>
+      <translation>Différenciation contrôlée : aucune différence avec un lot du registre ne révèle quelques faits.</translation>
     </message>
     <message>
       <source>Differencing was not checked: no ledger of releases was given.</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
       <source>Each line is a package that could be made. Hidden: share of the events that no figure would count. k: smallest number of events behind a figure. Ranks: Spearman's correlation between the events of each 200 m cell and the density that the package gives there; 1 means that it ranks places as the events do.</source>
-      <translation>Chaque ligne est un paquet possible. Masqué : part des faits qu’aucun chiffre ne compterait. k : plus petit nombre de faits derrière un chiffre. Rangs : corrélation de Spearman entre les faits de chaque carreau de 200 m et la densité que le paquet y donne ; 1 veut dire qu’il classe les lieux comme les faits.</translation>
+      <translation>Chaque ligne est un lot possible. Masqué : part des faits qu’aucun chiffre ne compterait. k : plus petit nombre de faits derrière un chiffre. Rangs : corrélation de Spearman entre les faits de chaque carreau de 200 m et la densité que le lot y donne ; 1 veut dire qu’il classe les lieux comme les faits.</translation>
     </message>
     <message>
       <source>Each point stands for {fewest} addresses or more, and all facts among them are counted there; their limits are drawn from the addresses alone, on multiples of 10 m.</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
       <source>Earlier package</source>
-      <translation>Paquet précédent</translation>
+      <translation>Lot précédent</translation>
     </message>
     <message>
       <source>Earlier periods</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
       <source>File that remembers what was published (made where there is none; keep one beside the data, for all packages). A package that tells 1 to K − 1 facts by its difference with an earlier one is refused. Left empty: differences are not controlled, and the package says so.</source>
-      <translation>Fichier qui retient ce qui a été publié (créé s’il n’existe pas ; gardez-en un à côté des données, pour tous les paquets). Un paquet qui révèle 1 à K − 1 faits par différence avec un précédent est refusé. Vide : différenciation non contrôlée, et le paquet le dit.</translation>
+      <translation>Fichier qui retient ce qui a été publié (créé s’il n’existe pas ; gardez-en un à côté des données, pour tous les lots). Un lot qui révèle 1 à K − 1 faits par différence avec un précédent est refusé. Vide : différenciation non contrôlée, et le lot le dit.</translation>
     </message>
     <message>
       <source>Files changed, added or left out of SHA256SUMS.</source>
@@ -2453,11 +2453,11 @@
     </message>
     <message>
       <source>Grain of a package</source>
-      <translation>Finesse d’un paquet</translation>
+      <translation>Finesse d’un lot</translation>
     </message>
     <message>
       <source>Grain of a {audience} package</source>
-      <translation>Finesse d’un paquet « {audience} »</translation>
+      <translation>Finesse d’un lot « {audience} »</translation>
     </message>
     <message>
       <source>Grains</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
       <source>HEAT_RADIUS = {radius} m: below {smallest} m, a heat map shows single events. Choose {smallest} m or more, or leave it empty for a package without a heat map.</source>
-      <translation>HEAT_RADIUS = {radius} m : au-dessous de {smallest} m, une carte de chaleur montre des faits isolés. Choisissez {smallest} m ou plus, ou laissez vide pour un paquet sans carte de chaleur.</translation>
+      <translation>HEAT_RADIUS = {radius} m : au-dessous de {smallest} m, une carte de chaleur montre des faits isolés. Choisissez {smallest} m ou plus, ou laissez vide pour un lot sans carte de chaleur.</translation>
     </message>
     <message>
       <source>Habbema, J. D. F., Hermans, J. and van den Broek, K. (1974), Compstat 1974, pp. 101–110. Duin, R. P. W. (1976), IEEE Transactions on Computers C-25(11), pp. 1175–1179. Silverman, B. W. (1986), Density Estimation for Statistics and Data Analysis, pp. 48 and 52–55.</source>
@@ -3113,11 +3113,11 @@
     </message>
     <message>
       <source>K = {k}: a {audience} package never shows fewer than {floor} facts; leave K empty for {default}.</source>
-      <translation>K = {k} : un paquet « {audience} » ne montre jamais moins de {floor} faits ; laissez K vide pour {default}.</translation>
+      <translation>K = {k} : un lot « {audience} » ne montre jamais moins de {floor} faits ; laissez K vide pour {default}.</translation>
     </message>
     <message>
       <source>K: {k}, the threshold of a {audience} package.</source>
-      <translation>K : {k}, le seuil d’un paquet « {audience} ».</translation>
+      <translation>K : {k}, le seuil d’un lot « {audience} ».</translation>
     </message>
     <message>
       <source>KEEP_TEXT: the source has no column {missing}. Its columns: {header}.</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
       <source>Line “age1…” that age-keygen gave the recipient: a restricted package is encrypted for it.</source>
-      <translation>Ligne « age1… » qu’age-keygen a donnée au destinataire : un paquet restreint est chiffré pour elle.</translation>
+      <translation>Ligne « age1… » qu’age-keygen a donnée au destinataire : un lot restreint est chiffré pour elle.</translation>
     </message>
     <message>
       <source>Link to the map’s clock</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
       <source>Makes a package to give away, for the public, a partner or named recipients: counts by official cell, area or point of addresses, nobody recognisable, as a map for QGIS, tables, pictures and a page that opens anywhere.</source>
-      <translation>Fait un paquet à donner, au public, à un partenaire ou à des destinataires nommés : dénombrements par carreau officiel, par zone ou par point d’adresses, personne de reconnaissable, sous forme de carte QGIS, de tableaux, d’images et d’une page qui s’ouvre partout.</translation>
+      <translation>Fait un lot à donner, au public, à un partenaire ou à des destinataires nommés : dénombrements par carreau officiel, par zone ou par point d’adresses, personne de reconnaissable, sous forme de carte QGIS, de tableaux, d’images et d’une page qui s’ouvre partout.</translation>
     </message>
     <message>
       <source>Map</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
       <source>Measures what a package would hide and show for each kind and size of places, period and category, and proposes the finest that hides at most 10% of the events.</source>
-      <translation>Mesure ce qu’un paquet masquerait et montrerait pour chaque sorte et taille de lieux, période et catégorie, et propose la plus fine qui masque au plus 10 % des faits.</translation>
+      <translation>Mesure ce qu’un lot masquerait et montrerait pour chaque sorte et taille de lieux, période et catégorie, et propose la plus fine qui masque au plus 10 % des faits.</translation>
     </message>
     <message>
       <source>Member of the archive</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
       <source>Names separated by commas. Left empty, as it should be: no free text is imported, since people are named there. What is asked for goes into the field notes, which no package publishes; texts that hold a telephone, an e-mail, a plate or a number of a person are left out all the same.</source>
-      <translation>Noms séparés par des virgules. Laissé vide, comme il se doit : aucun texte libre n’est importé, car des personnes y sont nommées. Ce qui est demandé va dans le champ notes, qu’aucun paquet ne publie ; les textes qui contiennent un téléphone, un courriel, une plaque ou un numéro de personne sont écartés malgré tout.</translation>
+      <translation>Noms séparés par des virgules. Laissé vide, comme il se doit : aucun texte libre n’est importé, car des personnes y sont nommées. Ce qui est demandé va dans le champ notes, qu’aucun lot ne publie ; les textes qui contiennent un téléphone, un courriel, une plaque ou un numéro de personne sont écartés malgré tout.</translation>
     </message>
     <message>
       <source>Names serve only where both layers give theirs: NAME and STREET. They are not used.</source>
@@ -3797,7 +3797,7 @@
     </message>
     <message>
       <source>No check proves that a package is anonymous: it tells that these attacks find nothing. The decision is that of the data protection officer.</source>
-      <translation>Aucun contrôle ne prouve qu’un paquet est anonyme : il dit que ces attaques ne trouvent rien. La décision revient au délégué à la protection des données.</translation>
+      <translation>Aucun contrôle ne prouve qu’un lot est anonyme : il dit que ces attaques ne trouvent rien. La décision revient au délégué à la protection des données.</translation>
     </message>
     <message>
       <source>No cluster: nowhere are {fewest} incidents within {distance} m of one of them. Try a longer distance or fewer incidents.</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
       <source>Open a package</source>
-      <translation>Ouvrir un paquet</translation>
+      <translation>Ouvrir un lot</translation>
     </message>
     <message>
       <source>Or a layer</source>
@@ -4273,11 +4273,11 @@
     </message>
     <message>
       <source>Package for named recipients</source>
-      <translation>Paquet pour des destinataires nommés</translation>
+      <translation>Lot pour des destinataires nommés</translation>
     </message>
     <message>
       <source>Package for partners bound by a convention</source>
-      <translation>Paquet pour les partenaires d’une convention</translation>
+      <translation>Lot pour les partenaires d’une convention</translation>
     </message>
     <message>
       <source>Package opened under “{GROUP}”: {COUNT} layers.</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
       <source>Parameters for the package (JSON)</source>
-      <translation>Paramètres du paquet (JSON)</translation>
+      <translation>Paramètres du lot (JSON)</translation>
     </message>
     <message>
       <source>Parent of each area</source>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
       <source>Private key of minisign without password (minisign -G -W). Left empty: the package is not signed.</source>
-      <translation>Clé privée minisign sans mot de passe (minisign -G -W). Vide : le paquet n’est pas signé.</translation>
+      <translation>Clé privée minisign sans mot de passe (minisign -G -W). Vide : le lot n’est pas signé.</translation>
     </message>
     <message>
       <source>Profile</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
       <source>Reads an anonymised package as a stranger would, attacks it, and tells for each attack whether the package withstands it.</source>
-      <translation>Lit un paquet anonymisé comme le ferait un inconnu, l’attaque, et dit pour chaque attaque s’il y résiste.</translation>
+      <translation>Lit un lot anonymisé comme le ferait un inconnu, l’attaque, et dit pour chaque attaque s’il y résiste.</translation>
     </message>
     <message>
       <source>Ready.</source>
@@ -5113,7 +5113,7 @@
     </message>
     <message>
       <source>Rules weaker than those of the audience the package is for.</source>
-      <translation>Règles plus faibles que celles du public auquel le paquet est destiné.</translation>
+      <translation>Règles plus faibles que celles du public auquel le lot est destiné.</translation>
     </message>
     <message>
       <source>Run a step of “Hot spots”, or choose a result above: its places are listed here.</source>
@@ -5533,7 +5533,7 @@
     </message>
     <message>
       <source>Some figures count fewer than {k} facts: this package may hold personal data.</source>
-      <translation>Certains chiffres comptent moins de {k} faits : ce paquet peut contenir des données à caractère personnel.</translation>
+      <translation>Certains chiffres comptent moins de {k} faits : ce lot peut contenir des données à caractère personnel.</translation>
     </message>
     <message>
       <source>Source</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
       <source>The earlier package</source>
-      <translation>Le paquet précédent</translation>
+      <translation>Le lot précédent</translation>
     </message>
     <message>
       <source>The encoding “{encoding}” is unknown: write utf-8, cp1252 or latin-1.</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
       <source>The incidents that the package was made from: everything of them is looked for. It stays here.</source>
-      <translation>Les faits dont le paquet est tiré : tout ce qui en vient est recherché. Ils restent ici.</translation>
+      <translation>Les faits dont le lot est tiré : tout ce qui en vient est recherché. Ils restent ici.</translation>
     </message>
     <message>
       <source>The key of pseudonyms has {length} bytes, where {fewest} are the least: make one anew.</source>
@@ -6009,19 +6009,19 @@
     </message>
     <message>
       <source>The package is attacked as a stranger who holds the raw data would…</source>
-      <translation>Le paquet est attaqué comme le ferait un inconnu qui détient les données brutes…</translation>
+      <translation>Le lot est attaqué comme le ferait un inconnu qui détient les données brutes…</translation>
     </message>
     <message>
       <source>The package was not opened, and nothing of it was written: {reasons}. Ask the sender for a new one.</source>
-      <translation>Le paquet n’a pas été ouvert et rien n’en a été écrit : {reasons}. Demandez-en un autre à l’expéditeur.</translation>
+      <translation>Le lot n’a pas été ouvert et rien n’en a été écrit : {reasons}. Demandez-en un autre à l’expéditeur.</translation>
     </message>
     <message>
       <source>The package was not opened: {reason}. Ask the sender by another way.</source>
-      <translation>Le paquet n’a pas été ouvert : {reason}. Demandez confirmation à l’expéditeur par un autre canal.</translation>
+      <translation>Le lot n’a pas été ouvert : {reason}. Demandez confirmation à l’expéditeur par un autre canal.</translation>
     </message>
     <message>
       <source>The package was not written: compared with “{earlier}”, published before, it would show that 1 to {most} facts were added in {places} places, such as {example}. Publish periods that do not overlap, the same places as before, and the same categories; or wait until more facts were recorded.</source>
-      <translation>Le paquet n’a pas été écrit : comparé à « {earlier} », publié auparavant, il montrerait que 1 à {most} faits se sont ajoutés dans {places} lieux, comme {example}. Publiez des périodes qui ne se recouvrent pas, les mêmes lieux et les mêmes catégories ; ou attendez que davantage de faits soient enregistrés.</translation>
+      <translation>Le lot n’a pas été écrit : comparé à « {earlier} », publié auparavant, il montrerait que 1 à {most} faits se sont ajoutés dans {places} lieux, comme {example}. Publiez des périodes qui ne se recouvrent pas, les mêmes lieux et les mêmes catégories ; ou attendez que davantage de faits soient enregistrés.</translation>
     </message>
     <message>
       <source>The package was not written: the check of its bytes found {leaks}.</source>
@@ -6029,11 +6029,11 @@
     </message>
     <message>
       <source>The package was read as a stranger would, from its bytes; “passed” means that nothing was found.</source>
-      <translation>Le paquet a été lu comme le ferait un inconnu, à partir de ses octets ; « réussi » veut dire que rien n’a été trouvé.</translation>
+      <translation>Le lot a été lu comme le ferait un inconnu, à partir de ses octets ; « réussi » veut dire que rien n’a été trouvé.</translation>
     </message>
     <message>
       <source>The package withstands every attack that was run.</source>
-      <translation>Le paquet résiste à toutes les attaques menées.</translation>
+      <translation>Le lot résiste à toutes les attaques menées.</translation>
     </message>
     <message>
       <source>The package would have {cells} cells ({most} at most): choose larger cells, or a smaller BOUNDARY.</source>
@@ -6241,7 +6241,7 @@
     </message>
     <message>
       <source>There is no package “{path}”: choose the zip that was received.</source>
-      <translation>Il n’y a pas de paquet « {path} » : choisissez le zip reçu.</translation>
+      <translation>Il n’y a pas de lot « {path} » : choisissez le zip reçu.</translation>
     </message>
     <message>
       <source>There is no randomisation “{randomisation}”: choose one of {known}.</source>
@@ -6273,7 +6273,7 @@
     </message>
     <message>
       <source>This package was compared with those of the ledger of releases: no difference tells of a few facts. Packages that are not in it were not.</source>
-      <translation>Ce paquet a été comparé à ceux du registre des diffusions : aucune différence ne révèle quelques faits. Les paquets qui n’y sont pas n’ont pas été comparés.</translation>
+      <translation>Ce lot a été comparé à ceux du registre des diffusions : aucune différence ne révèle quelques faits. Les lots qui n’y sont pas n’ont pas été comparés.</translation>
     </message>
     <message>
       <source>This package was judged on its own. It was not compared with earlier ones: two packages on different cells, areas or periods may tell together what neither tells alone.</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
       <source>This page holds true figures: it stays with the producer and is never part of a package.</source>
-      <translation>Cette page contient de vrais chiffres : elle reste chez le producteur et ne fait jamais partie d’un paquet.</translation>
+      <translation>Cette page contient de vrais chiffres : elle reste chez le producteur et ne fait jamais partie d’un lot.</translation>
     </message>
     <message>
       <source>This takes about {minutes} minutes. A shorter largest distance or delay, fewer shufflings or one category at a time take less.</source>
@@ -6429,7 +6429,7 @@
     </message>
     <message>
       <source>Two tables of one package whose difference tells a hidden figure.</source>
-      <translation>Deux tableaux d’un paquet dont la différence révèle un chiffre masqué.</translation>
+      <translation>Deux tableaux d’un lot dont la différence révèle un chiffre masqué.</translation>
     </message>
     <message>
       <source>Type of place</source>
@@ -6497,7 +6497,7 @@
     </message>
     <message>
       <source>Verification of a package</source>
-      <translation>Vérification d’un paquet</translation>
+      <translation>Vérification d’un lot</translation>
     </message>
     <message>
       <source>Verify</source>
@@ -6505,7 +6505,7 @@
     </message>
     <message>
       <source>Verify a package</source>
-      <translation>Vérifier un paquet</translation>
+      <translation>Vérifier un lot</translation>
     </message>
     <message>
       <source>WINDOW_DAYS and STEP_DAYS are whole numbers of days, from 1.</source>
@@ -6661,7 +6661,7 @@
     </message>
     <message>
       <source>Who may read a restricted package, by name: written in it. For restricted packages only.</source>
-      <translation>Qui peut lire un paquet restreint, nommément : inscrit dedans. Pour les paquets restreints seulement.</translation>
+      <translation>Qui peut lire un lot restreint, nommément : inscrit dedans. Pour les lots restreints seulement.</translation>
     </message>
     <message>
       <source>Who recorded the incidents. Left out of the sheet when empty.</source>
@@ -6669,7 +6669,7 @@
     </message>
     <message>
       <source>Who will read the package. “public”: anybody, hence the strictest rules (11 facts a figure). “partner”: bound by a convention (6 facts). “restricted”: named recipients (3 facts, points that stand for 8 addresses).</source>
-      <translation>Qui lira le paquet. « public » : n’importe qui, d’où les règles les plus strictes (11 faits par chiffre). « partner » : lié par une convention (6 faits). « restricted » : des destinataires nommés (3 faits, points qui représentent 8 adresses).</translation>
+      <translation>Qui lira le lot. « public » : n’importe qui, d’où les règles les plus strictes (11 faits par chiffre). « partner » : lié par une convention (6 faits). « restricted » : des destinataires nommés (3 faits, points qui représentent 8 adresses).</translation>
     </message>
     <message>
       <source>Whole number that the shuffling starts from: the same one gives the same result.</source>
@@ -6721,7 +6721,7 @@
     </message>
     <message>
       <source>Without the earlier package, differences are not controlled: give it as PREVIOUS.</source>
-      <translation>Sans le paquet précédent, la différenciation n’est pas contrôlée : donnez-le dans PREVIOUS.</translation>
+      <translation>Sans le lot précédent, la différenciation n’est pas contrôlée : donnez-le dans PREVIOUS.</translation>
     </message>
     <message>
       <source>Without the raw layer, nothing can be searched for: give it as TRUTH.</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
       <source>ZONING = {zoning}: points, even moved ones, are for named recipients (AUDIENCE = restricted), never for a {audience} package. Choose one of {zonings}.</source>
-      <translation>ZONING = {zoning} : les points, même déplacés, sont pour des destinataires nommés (AUDIENCE = restricted), jamais pour un paquet « {audience} ». Choisissez parmi {zonings}.</translation>
+      <translation>ZONING = {zoning} : les points, même déplacés, sont pour des destinataires nommés (AUDIENCE = restricted), jamais pour un lot « {audience} ». Choisissez parmi {zonings}.</translation>
     </message>
     <message>
       <source>Zip archives (*.zip)</source>
@@ -6785,7 +6785,7 @@
     </message>
     <message>
       <source>Zip made by “Anonymised package”, or by anyone.</source>
-      <translation>Zip fait par « Paquet anonymisé », ou par n’importe qui.</translation>
+      <translation>Zip fait par « Lot anonymisé », ou par n’importe qui.</translation>
     </message>
     <message>
       <source>Zip that was received.</source>
@@ -7337,7 +7337,7 @@
     </message>
     <message>
       <source>it is protected by a password; make a key for packages without one (minisign -G -W) and keep it safe</source>
-      <translation>elle est protégée par un mot de passe ; créez pour les paquets une clé sans mot de passe (minisign -G -W) et gardez-la en lieu sûr</translation>
+      <translation>elle est protégée par un mot de passe ; créez pour les lots une clé sans mot de passe (minisign -G -W) et gardez-la en lieu sûr</translation>
     </message>
     <message>
       <source>it would unpack to {size} MB.</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
       <source>needs the earlier package</source>
-      <translation>demande le paquet précédent</translation>
+      <translation>demande le lot précédent</translation>
     </message>
     <message>
       <source>needs the raw layer</source>
@@ -8053,7 +8053,7 @@
     </message>
     <message>
       <source>the raw data do not tell the places, periods or categories of the package</source>
-      <translation>les données brutes ne donnent pas les lieux, périodes ou catégories du paquet</translation>
+      <translation>les données brutes ne donnent pas les lieux, périodes ou catégories du lot</translation>
     </message>
     <message>
       <source>the raw figure “{name}”</source>
@@ -8385,7 +8385,7 @@
     </message>
     <message>
       <source>{count} checks failed: do not give this package away.</source>
-      <translation>{count} contrôles échoués : ne diffusez pas ce paquet.</translation>
+      <translation>{count} contrôles échoués : ne diffusez pas ce lot.</translation>
     </message>
     <message>
       <source>{count} dates are known to the month or to the year only, and stand in the window of its first day: bands of {kind} show them too early, and too close together.</source>
@@ -8397,7 +8397,7 @@
     </message>
     <message>
       <source>{count} earlier packages compared: no difference tells of a few facts.</source>
-      <translation>{count} paquets précédents comparés : aucune différence ne révèle quelques faits.</translation>
+      <translation>{count} lots précédents comparés : aucune différence ne révèle quelques faits.</translation>
     </message>
     <message>
       <source>{count} elements, all on the list</source>
@@ -8649,7 +8649,7 @@
     </message>
     <message>
       <source>{count} sensitive events are left out: a package counts them only if asked, in large areas.</source>
-      <translation>{count} faits sensibles sont écartés : un paquet ne les compte que sur demande, dans de grandes zones.</translation>
+      <translation>{count} faits sensibles sont écartés : un lot ne les compte que sur demande, dans de grandes zones.</translation>
     </message>
     <message>
       <source>{count} significant places {correction}: {high_high} high among high, {low_low} low among low, {high_low} high among low, {low_high} low among high.</source>
@@ -8657,7 +8657,7 @@
     </message>
     <message>
       <source>{count} sources, all within the package</source>
-      <translation>{count} sources, toutes dans le paquet</translation>
+      <translation>{count} sources, toutes dans le lot</translation>
     </message>
     <message>
       <source>{count} strings of bytes looked for, none found</source>
@@ -9309,7 +9309,7 @@
     </message>
     <message>
       <source>“{path}” has {size} MB ({most} at most): it is no package.</source>
-      <translation>« {path} » fait {size} Mo ({most} au plus) : ce n’est pas un paquet.</translation>
+      <translation>« {path} » fait {size} Mo ({most} au plus) : ce n’est pas un lot.</translation>
     </message>
     <message>
       <source>“{path}” is encrypted: decrypt it first (age --decrypt -i KEY), then choose the zip.</source>
