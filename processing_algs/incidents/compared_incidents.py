@@ -79,7 +79,7 @@ def read_compared(source: QgsProcessingFeatureSource, same: str, who: str, feedb
     return Compared(frame, Comparable.of(frame, placed_x, placed_y, same, who), crs)
 
 
-def say_left_out(compared: Compared, same: str, feedback: QgsProcessingFeedback) -> None:
+def say_left_out(compared: Compared, same: str, within_source: bool, feedback: QgsProcessingFeedback) -> None:
     """Say what cannot be compared and why, and what makes it doubtful."""
     left = compared.events.left_out
     told = {
@@ -91,7 +91,7 @@ def say_left_out(compared: Compared, same: str, feedback: QgsProcessingFeedback)
     if left:
         reasons = "; ".join(f"{number(count)} {told[reason]}" for reason, count in left.items())
         feedback.pushWarning(tr("Incidents not compared: {reasons}.", reasons=reasons))
-    if len(np.unique(compared.events.source)) < 2:
+    if len(np.unique(compared.events.source)) < 2 and not within_source:
         feedback.pushWarning(
             tr("All incidents are of one source: only rows that say the same in all fields are compared, unless "
                "WITHIN_SOURCE is ticked.")

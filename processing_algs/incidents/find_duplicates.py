@@ -76,7 +76,7 @@ class FindDuplicates(QuietudeAlgorithm):
         near, sure = near_of(self, parameters, context, feedback)
         same, who = (self.parameterAsEnumString(parameters, name, context) for name in ("SAME", "SOURCE"))
         compared = read_compared(source, same, who, feedback)
-        say_left_out(compared, same, feedback)
+        say_left_out(compared, same, near.within_source, feedback)
         found = find_duplicates(compared.events, near, sure, stage(tick_of(feedback), 0.3, 0.7))
         output = self._write(source, compared, found, parameters, context)
         pairs = write_pairs(self, parameters, context, feedback, compared, found)

@@ -89,9 +89,11 @@ def test_a_single_source_is_said(run, points, heard):
     layer = points(*PLACES[:2], fields=FIELDS, rows=[ROWS[0], (ROWS[1][0], "pm", *ROWS[1][2:])])
     results = run("findduplicates", INPUT=layer, OUTPUT="TEMPORARY_OUTPUT", PAIRS="TEMPORARY_OUTPUT")
     assert results["PAIRS_FOUND"] == 0 and any("WITHIN_SOURCE" in said for said in heard.warnings)
+    heard.warnings.clear()
     both = {"OUTPUT": "TEMPORARY_OUTPUT", "PAIRS": "TEMPORARY_OUTPUT"}
     results = run("findduplicates", INPUT=layer, WITHIN_SOURCE=True, **both)
     assert (results["PAIRS_FOUND"], results["DUPLICATES"]) == (1, 0)
+    assert not any("WITHIN_SOURCE" in said for said in heard.warnings)  # it is ticked
 
 
 @pytest.mark.parametrize(
