@@ -15,7 +15,7 @@ FOLDER = Path(__file__).parents[1] / "extlibs"
 
 
 @cache
-def library(name: str) -> ModuleType | None:
+def carried(name: str) -> ModuleType | None:
     """The module called ``name``, of the machine or of the plugin; ``None`` where neither has it."""
     for _ in range(2):
         try:

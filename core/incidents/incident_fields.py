@@ -7,8 +7,9 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from .flags import Flags
+from .judged_moments import read_moments
 from .labels import LIMITS, Labelled, of_category, read_categories, read_measures, read_words, without_identifiers
-from .moments import Moments, read_moments
+from .moments import Moments
 from .nomenclature import categories
 from .profile import Profile
 from .schema import INCIDENT_FIELDS, NOTES, TIME_PRECISIONS

@@ -12,6 +12,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ..progress import Tick, stage, unwatched
+from . import judged_moments
 from . import moments as times
 from . import positions as places
 from .labels import LIMITS, measured_text
@@ -97,8 +98,8 @@ def survey(source: Source, profile: Profile, wanted: Wanted, tick: Tick = unwatc
     whole = None
     zones = zones_of(wanted.timezone or profile.timezone, located, wanted)
     if "occurred_from" in profile.moments:
-        start = times.judged(start, profile.moments["occurred_from"], profile.midnight, zones, judging)
-    end = times.judged(times.joined(ends), profile.moments["occurred_to"], "real", zones) if ends else None
+        start = judged_moments.judged(start, profile.moments["occurred_from"], profile.midnight, zones, judging)
+    end = judged_moments.judged(times.joined(ends), profile.moments["occurred_to"], "real", zones) if ends else None
     return Survey(reason, located, start, end, decimal, zones)
 
 

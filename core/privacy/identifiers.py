@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ..extlibs import library
+from ..extlibs import carried
 from ..wording import later, tr, translated
 from .person_columns import kind_by_name
 
@@ -144,13 +144,13 @@ def _checks() -> dict[str, Callable[[str], bool]]:
     """Checks of keys, by kind, as far as their libraries are there."""
     checks: dict[str, Callable[[str], bool]] = {}
     for kind, module in (("iban", "stdnum.iban"), ("nir", "stdnum.fr.nir")):
-        numbers = library(module)
+        numbers = carried(module)
         if numbers is not None:
             checks[kind] = numbers.is_valid
-    sirets, sirens = library("stdnum.fr.siret"), library("stdnum.fr.siren")
+    sirets, sirens = carried("stdnum.fr.siret"), carried("stdnum.fr.siren")
     if sirets is not None and sirens is not None:
         checks["siret"] = lambda text: sirets.is_valid(text) or sirens.is_valid(text)
-    phones = library("phonenumbers")
+    phones = carried("phonenumbers")
     if phones is not None:
         checks["phone"] = lambda text: any(True for _ in phones.PhoneNumberMatcher(text, "FR"))
     return checks
@@ -158,4 +158,4 @@ def _checks() -> dict[str, Callable[[str], bool]]:
 
 def missing_libraries() -> tuple[str, ...]:
     """Libraries without which keys are not checked, those that are absent."""
-    return tuple(name for name in ("stdnum", "phonenumbers") if library(name) is None)
+    return tuple(name for name in ("stdnum", "phonenumbers") if carried(name) is None)

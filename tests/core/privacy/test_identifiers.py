@@ -38,7 +38,7 @@ def test_coordinates_and_numbers_of_files_are_no_telephones():
 
 
 def test_without_the_libraries_the_shapes_still_tell(monkeypatch):
-    monkeypatch.setattr(identifiers, "library", lambda name: None)
+    monkeypatch.setattr(identifiers, "carried", lambda name: None)
     identifiers._checks.cache_clear()
     frame = pd.DataFrame({"c": ["06 12 34 56 78", "04 67 00 00 00"]}, dtype=object)
     try:
@@ -49,5 +49,5 @@ def test_without_the_libraries_the_shapes_still_tell(monkeypatch):
 
 
 def test_a_library_that_nobody_has_is_no_error():
-    assert extlibs.library("no_such_library_at_all") is None
-    assert extlibs.library("json").__name__ == "json"
+    assert extlibs.carried("no_such_module_at_all") is None
+    assert extlibs.carried("json").__name__ == "json"
