@@ -8904,6 +8904,10 @@
       <translation>{n} dans {file}, sous {k}</translation>
     </message>
     <message>
+      <source>{parameter} = “{value}” is not among its words: {words}.</source>
+      <translation>{parameter} = « {value} » n’est pas l’un de ses mots : {words}.</translation>
+    </message>
+    <message>
       <source>{parameter}: choose the field whose values make the table.</source>
       <translation>{parameter} : choisissez le champ dont les valeurs font le tableau.</translation>
     </message>
