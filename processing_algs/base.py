@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
 )
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
@@ -57,6 +58,19 @@ class QuietudeAlgorithm(QgsProcessingAlgorithm):
                 self.addParameter(definition)
             else:
                 self.addOutput(definition)
+
+    def checkParameterValues(self, parameters, context):
+        """Name the words that a choice knows, where QGIS says only that the value is incorrect."""
+        for definition in self.parameterDefinitions():
+            value = parameters.get(definition.name())
+            choice = isinstance(definition, QgsProcessingParameterEnum) and isinstance(value, str) and value
+            if choice and not definition.checkValueIsAcceptable(value, context):
+                words = ", ".join(definition.options())
+                return False, tr(
+                    "{parameter} = “{value}” is not among its words: {words}.",
+                    parameter=definition.name(), value=value, words=words,
+                )  # fmt: skip
+        return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(self, parameters, context, feedback):
         """Run, and word refusals as QGIS expects them."""

@@ -55,3 +55,11 @@ def test_its_help_page_tells_every_parameter_and_result(algorithm, language):
 
 def test_its_help_opens_from_this_machine(algorithm):
     assert algorithm.helpUrl().startswith("file://")
+
+
+def test_a_word_that_a_choice_does_not_know_is_refused_with_those_that_it_knows(provider):
+    from qgis.core import QgsProcessingContext
+
+    asked = {"INPUT": "anything", "ROWS": "category", "OUTPUT": "TEMPORARY_OUTPUT"}
+    fit, reason = provider.algorithm("crosstab").checkParameterValues(asked, QgsProcessingContext())
+    assert (fit, reason) == (False, "ROWS = “category” is not among its words: field, area, period.")
