@@ -7,8 +7,9 @@ import json
 import pyproj
 
 from ..wording import language
-from .notice import Notice, heading, limits_in_words, rules_in_words, span, status
+from .notice import Notice, heading, span, status
 from .release import Release
+from .rules_in_words import limits_in_words, rules_in_words
 from .tables import published_fields
 from .templates import filled
 

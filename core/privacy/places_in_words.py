@@ -2,15 +2,11 @@
 """What a package says of its places, its totals and its heat map."""
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..wording import number, tr
 from .audience import ANONYMOUS_K, SENSITIVE_INHABITANTS
 from .heat import BLOCKS_A_RADIUS, HeatMap
+from .notice import Notice
 from .release import Release
-
-if TYPE_CHECKING:
-    from .notice import Notice
 
 
 def places_in_words(release: Release, notice: Notice) -> list[str]:

@@ -11,20 +11,10 @@ from ..wording import language, number, tr
 from .classes import hidden_label
 from .drawing import Canvas, map_group, north_arrow, rank_marks, scale_bar
 from .map_classes import by_density, map_classes
-from .notice import (
-    Notice,
-    by_unit,
-    heading,
-    limits_in_words,
-    rules_in_words,
-    span,
-    spoken,
-    spoken_period,
-    status,
-    unit_name,
-)
+from .notice import Notice, by_unit, heading, span, spoken, spoken_period, status, unit_name
 from .places_in_words import personal_in_words
 from .release import TOTAL, Release, hidden_in_words
+from .rules_in_words import limits_in_words, rules_in_words
 from .templates import as_written, filled, style_sheet
 
 MOST_ROWS = 15

@@ -9,11 +9,12 @@ import numpy as np
 
 from ..wording import language, number, percent, tr
 from .heat import heat_facts
-from .notice import Notice, heading, limits_in_words, rules_in_words, span, status, unit_name
+from .notice import Notice, heading, span, status, unit_name
 from .places_in_words import totals_in_words
 from .readme import status_words, subtitle
 from .release import Release, hidden_in_words
 from .rounding import lowest_value
+from .rules_in_words import limits_in_words, rules_in_words
 from .templates import filled, style_sheet
 
 
