@@ -23,16 +23,16 @@ from .sharing.export_package import ExportPackage
 from .sharing.open_package import OpenPackage
 from .sharing.propose_package import ProposePackage
 from .sharing.verify_package import VerifyPackage
-from .statistics.clusters import Clusters
-from .statistics.concentration import Concentration
-from .statistics.cross_tab import CrossTab
-from .statistics.emerging_hot_spots import EmergingHotSpots
-from .statistics.getis_ord import GetisOrd
-from .statistics.hit_rate import HitRate
-from .statistics.local_moran import LocalMoran
-from .statistics.near_repeat import NearRepeat
-from .statistics.period_change import PeriodChange
-from .statistics.time_profile import TimeProfile
+from .statistics.change.period_change import PeriodChange
+from .statistics.clusters.clusters import Clusters
+from .statistics.concentration.concentration import Concentration
+from .statistics.cross_tab.cross_tab import CrossTab
+from .statistics.emerging.emerging_hot_spots import EmergingHotSpots
+from .statistics.hit_rate.hit_rate import HitRate
+from .statistics.local.getis_ord import GetisOrd
+from .statistics.local.local_moran import LocalMoran
+from .statistics.near_repeat.near_repeat import NearRepeat
+from .statistics.time_profile.time_profile import TimeProfile
 
 ALGORITHMS = (
     DescribeSource, LoadIncidents, FilterIncidents, FindDuplicates,

@@ -13,8 +13,8 @@ def gi_star(job: dict):
 
     started()
     from quietude.core.lattice.square import SquareLattice
-    from quietude.core.statistics.getis_ord import getis_ord
-    from quietude.core.statistics.lattice_neighbours import lattice_neighbours
+    from quietude.core.statistics.local.getis_ord import getis_ord
+    from quietude.core.statistics.local.lattice_neighbours import lattice_neighbours
 
     counts, side = _counts(job), job["lattice"]
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..wording import NO_BREAK_SPACE
-from .cycle_labels import month_short
+from .time_profile.cycle_labels import month_short
 
 LONGEST = {"day": 62, "week": 400, "month": 3700}
 """Days up to which the period is shown by each step; by year beyond."""

@@ -20,13 +20,13 @@ from ..report.heat import heat_matrix
 from ..report.page import facts_line
 from ..report.period import written_period
 from ..wording import number, percent, tr
-from .concentration import Concentration
-from .concentration_page import Places, curve, gini_sentence, share_sentences
+from .concentration.concentration import Concentration
+from .concentration.page import Places, curve, gini_sentence, share_sentences
 from .counts_over_time import CountsOverTime
-from .cycle_labels import short_names, weekday_name
-from .time_profile import time_profile
-from .time_profile_page import result_sentence, sum_sentence, warnings_of
-from .written_moments import WrittenMoments
+from .time_profile.cycle_labels import short_names, weekday_name
+from .time_profile.page import result_sentence, sum_sentence, warnings_of
+from .time_profile.time_profile import time_profile
+from .time_profile.written_moments import WrittenMoments
 
 TIME, END, PRECISION, CATEGORY = "occurred_from", "occurred_to", "time_precision", "category"
 X, Y = "$x", "$y"

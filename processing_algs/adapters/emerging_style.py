@@ -19,8 +19,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ...core.statistics.emerging import CLASSES, NONE
-from ...core.statistics.emerging_words import title_of
+from ...core.statistics.emerging.classes import CLASSES, NONE
+from ...core.statistics.emerging.words import title_of
 from ...core.wording import number, tr
 from .styles import Style
 

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ...core.statistics.period_change import PeriodChange
+from ...core.statistics.change.period_change import PeriodChange
 from ...core.wording import number, tr
 from .styles import Style
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterFeatureSource, QgsProcessingParameterNumber
 
+from ...core.statistics.local.neighbours import NEIGHBOURS
+from ...core.statistics.local.uneven_tails import LAWS
 from ...core.statistics.multiple_testing import CORRECTIONS
-from ...core.statistics.neighbours import NEIGHBOURS
-from ...core.statistics.uneven_tails import LAWS
 from ...core.wording import tr
 from .. import parameters as declare
 

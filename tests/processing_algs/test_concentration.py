@@ -117,7 +117,7 @@ def test_a_refusal_says_what_to_do(rank, here, layer, asked, sentence):
 
 def test_chicago_holds_half_of_its_assaults_in_a_small_part_of_its_cells(rank, shared, points):
     import pandas as pd
-    from quietude.core.statistics.concentration import gini
+    from quietude.core.statistics.concentration.concentration import gini
 
     table = pd.read_csv(shared / "chicago_assaults" / "chicago_aggravated_assaults_2010_2019.csv.gz")
     some = table.dropna(subset=["longitude", "latitude"]).iloc[::40]

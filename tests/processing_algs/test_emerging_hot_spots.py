@@ -199,7 +199,7 @@ def test_bad_answers_get_a_sentence(emerging, town, parameters, sentence):
 
 
 def test_more_cells_and_periods_than_memory_holds_get_a_sentence(emerging, town, monkeypatch):
-    monkeypatch.setattr("quietude.processing_algs.statistics.emerging_cells.MAX_TABLE", 12 * WIDE**2 - 1)
+    monkeypatch.setattr("quietude.processing_algs.statistics.emerging.cells.MAX_TABLE", 12 * WIDE**2 - 1)
     with pytest.raises(QgsProcessingException, match="256 cells × 12 values is too large a table"):
         emerging(town(STORY))
 

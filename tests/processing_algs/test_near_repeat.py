@@ -167,7 +167,7 @@ def test_one_event_has_nothing_to_repeat(repeats, events):
 
 
 def test_long_work_is_told_before_it_starts(heard):
-    from quietude.processing_algs.statistics.near_repeat_table import warn_if_long
+    from quietude.processing_algs.statistics.near_repeat.table import warn_if_long
 
     warn_if_long(1.5, heard)
     assert heard.warnings == []

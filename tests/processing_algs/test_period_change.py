@@ -2,8 +2,8 @@
 """Two periods compared, run as the toolbox does."""
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
-from quietude.core.statistics.interval import interval
-from quietude.processing_algs.statistics.change_periods import seasons_alike
+from quietude.core.statistics.change.interval import interval
+from quietude.processing_algs.statistics.change.periods import seasons_alike
 
 X0, Y0 = 700_000, 6_600_000
 YEARS = {"BEFORE": "2023-01-01/2023-12-31", "AFTER": "2024-01-01/2024-12-31"}

@@ -7,10 +7,18 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from quietude.core.statistics.aoristic import CYCLES, aoristic_weights, exposure, shortest_run
-from quietude.core.statistics.time_profile import NothingPlacedError, excluded_in_words, time_profile
-from quietude.core.statistics.time_profile_page import result_sentence, time_profile_html, warnings_of
-from quietude.core.statistics.written_moments import DAY, HOUR, MINUTE, MONTH, UNKNOWN, YEAR, WrittenMoments
+from quietude.core.statistics.time_profile.aoristic import CYCLES, aoristic_weights, exposure, shortest_run
+from quietude.core.statistics.time_profile.page import result_sentence, time_profile_html, warnings_of
+from quietude.core.statistics.time_profile.time_profile import NothingPlacedError, excluded_in_words, time_profile
+from quietude.core.statistics.time_profile.written_moments import (
+    DAY,
+    HOUR,
+    MINUTE,
+    MONTH,
+    UNKNOWN,
+    YEAR,
+    WrittenMoments,
+)
 
 BIN_OF = {
     "hour": lambda t: t.hour,
@@ -80,7 +88,7 @@ def test_the_day_the_clock_changes_has_24_hours_as_written():
 
 
 def test_intervals_in_many_blocks_sum_like_one_by_one(monkeypatch):
-    import quietude.core.statistics.aoristic as aoristic
+    from quietude.core.statistics.time_profile import aoristic
 
     rng = np.random.default_rng(3)
     start = rng.integers(0, 10**9, 500)

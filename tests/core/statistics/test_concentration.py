@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from quietude.core.statistics.concentration import (
+from quietude.core.statistics.concentration.concentration import (
     SHARES,
     Concentration,
     NoAmountError,
@@ -13,7 +13,7 @@ from quietude.core.statistics.concentration import (
     generalised_gini,
     gini,
 )
-from quietude.core.statistics.concentration_page import Places, concentration_html, gini_sentence, share_sentences
+from quietude.core.statistics.concentration.page import Places, concentration_html, gini_sentence, share_sentences
 
 amounts_of_places = arrays(np.float64, st.integers(1, 60), elements=st.integers(0, 40)).filter(lambda a: a.sum() > 0)
 

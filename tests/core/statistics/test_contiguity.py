@@ -2,8 +2,8 @@
 """Which polygons touch: drawn by hand, and those of Columbus as libpysal sees them."""
 import numpy as np
 import pytest
-from quietude.core.statistics.contiguity import contiguous, middles
-from quietude.core.statistics.local_moran import global_moran
+from quietude.core.statistics.local.contiguity import contiguous, middles
+from quietude.core.statistics.local.local_moran import global_moran
 from shapely import wkt
 from shapely.geometry import MultiPolygon, Polygon, box
 

@@ -9,8 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from quietude.core.lattice.tabulation import Facet
-from quietude.core.statistics.cross_table import Axis, TooLargeError, cross_table, denominators, every_period, rates
-from quietude.core.statistics.cross_table_page import CrossTable, cross_table_csv, cross_table_html, result_sentence
+from quietude.core.statistics.cross_table.cross_table import (
+    Axis,
+    TooLargeError,
+    cross_table,
+    denominators,
+    every_period,
+    rates,
+)
+from quietude.core.statistics.cross_table.page import CrossTable, cross_table_csv, cross_table_html, result_sentence
 from quietude.core.statistics.rates import byar_interval
 
 

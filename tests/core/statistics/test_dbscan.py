@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 from quietude.core.errors import Cancelled
-from quietude.core.statistics import dbscan as module
-from quietude.core.statistics import links_by_triangles
-from quietude.core.statistics.cluster_distance import proposed_distance, share_in_time
-from quietude.core.statistics.cluster_hulls import cluster_hulls
-from quietude.core.statistics.dbscan import NOISE, dbscan
+from quietude.core.statistics.clusters import dbscan as module
+from quietude.core.statistics.clusters import links_by_triangles
+from quietude.core.statistics.clusters.dbscan import NOISE, dbscan
+from quietude.core.statistics.clusters.distance import proposed_distance, share_in_time
+from quietude.core.statistics.clusters.hulls import cluster_hulls
 
 RNG = np.random.default_rng(20240601)
 

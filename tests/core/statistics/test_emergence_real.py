@@ -7,9 +7,9 @@ from pyproj import Transformer
 from quietude.core.density.dated import dated
 from quietude.core.density.windows import calendar_windows
 from quietude.core.lattice.square import SquareLattice
-from quietude.core.statistics.emergence import emergence
+from quietude.core.statistics.emerging.emergence import emergence
 from quietude.core.statistics.in_windows import window_of
-from quietude.core.statistics.lattice_neighbours import lattice_neighbours
+from quietude.core.statistics.local.lattice_neighbours import lattice_neighbours
 
 
 @pytest.fixture(scope="module")

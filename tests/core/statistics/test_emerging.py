@@ -4,8 +4,8 @@ import itertools
 
 import numpy as np
 import pytest
-from quietude.core.statistics.emerging import CLASSES, PATTERNS, emerging_classes
-from quietude.core.statistics.mann_kendall import Trend
+from quietude.core.statistics.emerging.classes import CLASSES, PATTERNS, emerging_classes
+from quietude.core.statistics.emerging.mann_kendall import Trend
 
 SIGNS = {"rise": 3.0, "steady": 0.5, "fall": -3.0}
 TABLE = [

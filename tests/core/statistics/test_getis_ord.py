@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 from quietude.core.lattice.hexagon import HexagonLattice
 from quietude.core.lattice.square import SquareLattice
-from quietude.core.statistics.getis_ord import getis_ord
-from quietude.core.statistics.lattice_neighbours import lattice_neighbours
-from quietude.core.statistics.neighbours import SparseNeighbours, within_distance
-from quietude.core.statistics.significance import CLASSES, ConstantError, TooFewPlacesError, confidence_classes
+from quietude.core.statistics.local.getis_ord import getis_ord
+from quietude.core.statistics.local.lattice_neighbours import lattice_neighbours
+from quietude.core.statistics.local.neighbours import SparseNeighbours, within_distance
+from quietude.core.statistics.local.significance import CLASSES, ConstantError, TooFewPlacesError, confidence_classes
 from scipy.stats import norm
 
 SIX = np.array([[10.0, 10], [20, 10], [40, 10], [15, 20], [30, 20], [30, 30]])

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from quietude.core.errors import Cancelled
 from quietude.core.lattice.square import SquareLattice
-from quietude.core.statistics.gi_over_time import PeriodNeighbours, gi_star_over_time
-from quietude.core.statistics.lattice_neighbours import lattice_neighbours
+from quietude.core.statistics.emerging.gi_over_time import PeriodNeighbours, gi_star_over_time
+from quietude.core.statistics.local.lattice_neighbours import lattice_neighbours
 
 ROWS, COLUMNS, PERIODS = 6, 7, 5
 QUEEN = lattice_neighbours(SquareLattice(0, 0, 100, ROWS, COLUMNS), np.arange(ROWS * COLUMNS), "queen")

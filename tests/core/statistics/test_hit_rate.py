@@ -2,7 +2,7 @@
 """Hit rates and their indexes, on cases small enough to count by hand."""
 import numpy as np
 import pytest
-from quietude.core.statistics.hit_rate import (
+from quietude.core.statistics.hit_rate.hit_rate import (
     accuracy_index,
     best_hits,
     captured,

@@ -5,8 +5,8 @@ import pandas as pd
 import pytest
 from quietude.core.density.dated import dated, known_to_the_month
 from quietude.core.density.windows import calendar_windows, unfilled_ends
+from quietude.core.statistics.change.interval import interval
 from quietude.core.statistics.in_windows import OUTSIDE, VAGUE, window_of
-from quietude.core.statistics.interval import interval
 
 
 def windows(first, last, period):

@@ -2,7 +2,7 @@
 """Intervals as people write them."""
 import numpy as np
 import pytest
-from quietude.core.statistics.interval import (
+from quietude.core.statistics.change.interval import (
     BackwardIntervalError,
     IntervalError,
     OrderError,

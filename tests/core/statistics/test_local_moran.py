@@ -5,11 +5,11 @@ from itertools import permutations
 import numpy as np
 import pytest
 from quietude.core.lattice.square import SquareLattice
-from quietude.core.statistics.getis_ord import getis_ord
-from quietude.core.statistics.lattice_neighbours import lattice_neighbours
-from quietude.core.statistics.local_moran import RandomisationError, global_moran, local_moran
-from quietude.core.statistics.neighbours import SparseNeighbours, within_distance
-from quietude.core.statistics.significance import ConstantError
+from quietude.core.statistics.local.getis_ord import getis_ord
+from quietude.core.statistics.local.lattice_neighbours import lattice_neighbours
+from quietude.core.statistics.local.local_moran import RandomisationError, global_moran, local_moran
+from quietude.core.statistics.local.neighbours import SparseNeighbours, within_distance
+from quietude.core.statistics.local.significance import ConstantError
 
 SMALL = np.array([0.0, 1, 1, 3, 7, 2])
 RING = SparseNeighbours(np.array([0, 1, 2, 3, 4, 0, 1]), np.array([1, 2, 3, 4, 5, 5, 4]), 6)

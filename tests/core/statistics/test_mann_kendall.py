@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from quietude.core.errors import Cancelled, NotFiniteError
-from quietude.core.statistics.mann_kendall import mann_kendall
+from quietude.core.statistics.emerging.mann_kendall import mann_kendall
 
 
 def one(*values):

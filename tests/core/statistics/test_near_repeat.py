@@ -5,10 +5,10 @@ import pandas as pd
 import pytest
 from pyproj import Transformer
 from quietude.core.errors import Cancelled
-from quietude.core.statistics import permuted_pairs
-from quietude.core.statistics.bands import Bands, BandsError, WholeDaysError
 from quietude.core.statistics.close_pairs import ClosePairs, UnknownMetricError
-from quietude.core.statistics.near_repeat import NearRepeat, TooFewDatedError, near_repeat
+from quietude.core.statistics.near_repeat import permuted_pairs
+from quietude.core.statistics.near_repeat.bands import Bands, BandsError, WholeDaysError
+from quietude.core.statistics.near_repeat.near_repeat import NearRepeat, TooFewDatedError, near_repeat
 
 USUAL = Bands((0, 200, 400, 600)), Bands((0, 7, 14, 21))
 SAME_APART = Bands((0, 0, 100, 500)), Bands((0, 0, 3, 9))

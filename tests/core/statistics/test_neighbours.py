@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from quietude.core.lattice.hexagon import HexagonLattice
 from quietude.core.lattice.insee import InseeGrid, InseeLattice
 from quietude.core.lattice.square import SquareLattice
-from quietude.core.statistics.lattice_neighbours import lattice_neighbours
-from quietude.core.statistics.neighbours import DistanceError, SparseNeighbours, reach_of_all, within_distance
+from quietude.core.statistics.local.lattice_neighbours import lattice_neighbours
+from quietude.core.statistics.local.neighbours import DistanceError, SparseNeighbours, reach_of_all, within_distance
 from scipy.spatial.distance import cdist
 
 SQUARES = SquareLattice.covering(0, 0, 900, 700, 100)

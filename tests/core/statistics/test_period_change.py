@@ -2,8 +2,8 @@
 """What two counts of many places prove together."""
 import numpy as np
 import pytest
+from quietude.core.statistics.change.period_change import period_change
 from quietude.core.statistics.multiple_testing import LevelError
-from quietude.core.statistics.period_change import period_change
 
 
 def change(*pairs, days=(365, 365), **more):

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from quietude.core.errors import Cancelled
-from quietude.core.statistics.two_counts import (
+from quietude.core.statistics.change.two_counts import (
     conditional_p,
     e_test_p,
     rate_ratio_interval,

@@ -4,10 +4,10 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from quietude.core.statistics.getis_ord import getis_ord
-from quietude.core.statistics.neighbours import SparseNeighbours
-from quietude.core.statistics.significance import two_sided
-from quietude.core.statistics.uneven_tails import gi_skewness, normal_excess, skewed_two_sided
+from quietude.core.statistics.local.getis_ord import getis_ord
+from quietude.core.statistics.local.neighbours import SparseNeighbours
+from quietude.core.statistics.local.significance import two_sided
+from quietude.core.statistics.local.uneven_tails import gi_skewness, normal_excess, skewed_two_sided
 from scipy.stats import pearson3, skew
 
 VALUES = np.array([0.0, 0, 1, 0, 9, 2, 0, 4])
@@ -79,7 +79,7 @@ def test_the_excess_of_the_normal_law_is_told():
 
 def test_scores_of_chance_keep_their_false_alarms_after_shuffling_a_map():
     from quietude.core.lattice.square import SquareLattice
-    from quietude.core.statistics.lattice_neighbours import lattice_neighbours
+    from quietude.core.statistics.local.lattice_neighbours import lattice_neighbours
 
     lattice = SquareLattice.covering(0, 0, 6000, 6000, 100)
     neighbours = lattice_neighbours(lattice, np.arange(3600), "queen")
