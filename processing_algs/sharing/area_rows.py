@@ -15,6 +15,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...core.errors import CoreError
 from ...core.privacy.legible import legible
+from ...core.privacy.published_labels import refuse_personal_areas
 from ...core.wording import number, tr
 from ..adapters.crs import NoCrsError
 from ..adapters.masks import NoPolygonError, NotProjectedError
@@ -81,6 +82,7 @@ def read_areas(asked: Asked, crs: QgsCoordinateReferenceSystem) -> AreaRows:
     names = [_text(feature[name]) for feature in features]
     if "" in names:
         raise UnnamedAreaError(source.sourceName(), name, names.count(""))
+    refuse_personal_areas("AREA_ID", name, names)
     try:
         people = [float(str(plain(feature[inhabitants]))) for feature in features] if inhabitants else []
     except ValueError as error:

@@ -15,6 +15,7 @@ from ...core.lattice.tabulation import Facet
 from ...core.privacy.audience import Rules
 from ...core.privacy.counting import Labels, Told
 from ...core.privacy.legible import legible
+from ...core.privacy.published_labels import refuse_personal
 from ...core.privacy.timeline import without_gaps
 from ...core.wording import number, tr
 from ..adapters.events import Events, read_events
@@ -88,6 +89,8 @@ def read_facts(
     events, sensitive_known = without_sensitive(events, signs, rules.sensitive, feedback)
     periods = Labels.none(len(events)) if period == "all" else _periods(events.frame, time, period, feedback)
     categories = _categories(events.frame, category, feedback) if category else Labels.none(len(events))
+    if category:
+        _judge(category, categories, rules, feedback)
     years = _years(events.frame, time) if period == "all" and time else None
     return Facts(events, periods, categories, years, sensitive_known, total, _sources(events.frame, reporter))
 
@@ -127,6 +130,18 @@ def _categories(frame: pd.DataFrame, field: str, feedback: QgsProcessingFeedback
     names = tuple(value for value in facet.values if value is not None)
     codes = np.where(facet.codes < len(names), facet.codes, -1)
     return Labels(codes, names)
+
+
+def _judge(field: str, categories: Labels, rules: Rules, feedback: QgsProcessingFeedback) -> None:
+    """Refuse values that are no categories: names, numbers, moments; warn of what the officer has let pass."""
+    counts = np.bincount(categories.codes[categories.codes >= 0], minlength=len(categories.names))
+    labels = pd.Series(categories.names, dtype=object)
+    doubt = refuse_personal("CATEGORY", field, labels, counts, rules.k, rules.validated)
+    if doubt:
+        feedback.pushWarning(
+            tr("CATEGORY: the field “{field}” {reason}; it is published by the decision that is written.", field=field,
+               reason=doubt)
+        )  # fmt: skip
 
 
 def _sources(frame: pd.DataFrame, field: str | None) -> Labels | None:

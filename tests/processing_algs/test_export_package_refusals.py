@@ -101,3 +101,24 @@ def test_a_report_in_the_place_of_the_package_is_refused(run, thirty, tmp_path):
     with pytest.raises(QgsProcessingException, match="OUTPUT and REPORT are the same file"):
         run("exportpackage", INPUT=thirty, CELL_SIZE=1000, OUTPUT=target, REPORT=target)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_persons_are_no_categories_however_many_facts_each_has(run, points, tmp_path):
+    places = [(3_820_500 + 7 * index, 2_300_500) for index in range(60)]
+    rows = [(("DUPONT Jean", "MARTIN Sophie", "LEROY Karim")[index % 3],) for index in range(60)]
+    layer = points(*places, crs="EPSG:3035", fields="f3:string", rows=rows)
+    asked = {"INPUT": layer, "CATEGORY": "f3", "CELL_SIZE": 1000, "OUTPUT": str(tmp_path / "p.zip")}
+    with pytest.raises(QgsProcessingException, match="“f3” holds names of persons") as refused:
+        run("exportpackage", **asked, DPO_DECISION="DPO-1")
+    assert "DUPONT" not in str(refused.value) and list(tmp_path.iterdir()) == []
+
+
+def test_a_column_of_agents_is_published_by_a_written_decision_alone(run, points, heard, tmp_path):
+    places = [(3_820_500 + 7 * index, 2_300_500) for index in range(60)]
+    rows = [(("ASVP", "police municipale")[index % 2],) for index in range(60)]
+    layer = points(*places, crs="EPSG:3035", fields="agent:string", rows=rows)
+    asked = {"INPUT": layer, "CATEGORY": "agent", "CELL_SIZE": 1000, "OUTPUT": str(tmp_path / "p.zip")}
+    with pytest.raises(QgsProcessingException, match="DPO_DECISION"):
+        run("exportpackage", **asked)
+    assert run("exportpackage", **asked, DPO_DECISION="DPO-1")["PUBLISHED_CELLS"] == 2
+    assert any("by the decision that is written" in line for line in heard.warnings)

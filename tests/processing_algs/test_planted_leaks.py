@@ -174,6 +174,8 @@ LEAKS = [
     ("a figure that differs between files", "same-everywhere", becomes(600)),
     ("an invented figure", "recount", becomes(600)),
     ("a row for one event", "uniqueness", figure(lambda rows, at: rows.insert(at, rows[at]))),
+    ("names for categories", "columns", added("donnees/faits.csv", (
+        b"cell_id,category,n,class\nA,DUPONT Jean,20,x\nA,MARTIN Sophie,20,x\nA,LEROY Karim,15,x\n"))),
     ("a column of hours", "columns", text("donnees/faits.csv", "cell_id,n,class", "cell_id,n,hour")),
     # With the raw data, in every encoding.
     ("an identifier", "raw-values", in_page("MC-2024-00007")),

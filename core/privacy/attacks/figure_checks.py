@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from ...wording import later, number, tr
+from ..published_labels import kind_in_words, kind_of_values
 from .check import Check, Outcome
 from .evidence import Evidence
 from .published import KEYS, TOTAL
@@ -31,6 +32,9 @@ def columns(evidence: Evidence) -> Outcome:
     periods = set(evidence.published.frame["period"].astype(str)) - {TOTAL}
     odd = [one for one in sorted(periods) if not PERIOD.fullmatch(one)]
     found += [tr("the period “{name}”", name=one) for one in odd]
+    labels = pd.Series(sorted(set(evidence.published.shown["category"].astype(str)) - {"", TOTAL}), dtype=object)
+    kind = kind_of_values(labels, labels)
+    found += [tr("categories that are {kind}", kind=kind_in_words(kind))] if kind else []
     return Outcome.of(found, tr("place, period, category and figure alone"))
 
 
