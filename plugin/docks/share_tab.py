@@ -7,12 +7,14 @@ from ..runner import Outcome
 from ..settings import DPI, LOGO
 from .file_entries import LedgerEntry
 from .grains_step import GrainsStep
+from .map_step import MapStep
 from .package_step import PackageStep, VerifyStep
+from .sheet_entries import MapsEntry, TemplateEntry
 from .step import Plan
 from .steps_tab import StepsTab
 from .subject import Subject
 
-MEASURE, BUILD, VERIFY = "proposepackage", "exportpackage", "verifypackage"
+MEASURE, BUILD, VERIFY, MAP = "proposepackage", "exportpackage", "verifypackage", "mapsheet"
 NAMED = ("AUDIENCE", ("restricted",))
 
 
@@ -54,15 +56,17 @@ class ShareTab(StepsTab):
             stacked=True,
         ),
         Plan(
-            "mapsheet",
+            MAP,
             later("Map sheet"),
             later("Lay out the ma&p"),
-            ("TITLE", "SOURCE", "PERIOD", "OUTPUT"),
+            ("TITLE", "SUBTITLE", "MAPS", "PANELS", "ATLAS", "TEMPLATE", "PERIOD", "SOURCE", "OUTPUT"),
             {"DPI": DPI.read, "LOGO": LOGO.read},
             stacked=True,
+            only={"PANELS": ("MAPS", ("comparison", "multiples"))},
+            special={"PANELS": MapsEntry, "TEMPLATE": TemplateEntry},
         ),
     )
-    KINDS = {MEASURE: GrainsStep, BUILD: PackageStep, VERIFY: VerifyStep}
+    KINDS = {MEASURE: GrainsStep, BUILD: PackageStep, VERIFY: VerifyStep, MAP: MapStep}
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)

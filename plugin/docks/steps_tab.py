@@ -33,7 +33,7 @@ class StepsTab(Tab):
     def follow(self) -> None:
         """Work on the layer that the dock works on."""
         for step in self.steps.values():
-            step.set_input(self.subject.source(), self.subject.name)
+            step.set_input(self.subject.source(), self.subject.about)
         self.show_defaults()
 
     def hinder(self, reason: str) -> None:

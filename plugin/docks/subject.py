@@ -22,7 +22,7 @@ from ..destinations import DASH
 from .entry import narrow
 from .known import KnownSearch
 from .narrowing import Narrowing
-from .period import in_words
+from .period import in_words, named
 
 TELLING = frozenset({"incident_id", "category", "occurred_from"})
 """Fields by which an incident layer is recognised."""
@@ -93,6 +93,13 @@ class Subject(QGroupBox):
         """What the layer is about, for the names of its results."""
         # A layer loaded from here is called « Incidents – file »: its density is that of the file.
         return self._layer.name().split(DASH)[-1] if self._layer is not None else ""
+
+    @property
+    def about(self) -> str:
+        """The same with what the filter keeps: results of two periods stay apart."""
+        filtered = tr("filtered") if self.narrowing.expression else ""
+        kept = named(self.narrowing.choice.period) or filtered
+        return ", ".join(part for part in (self.name, kept) if part)
 
     def source(self) -> object:
         """Value for a source parameter: the layer, or its selection; ``None`` without a layer."""

@@ -10,9 +10,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLabel, QWidg
 from ...core import wording
 from ...core.incidents.choice.periods import Period
 from ...core.incidents.two_periods import COMPARISONS, compared
-from ...core.report.period import written_period
 from ...core.wording import later, tr
 from .entry import narrow
+from .period import named
 
 OWN = "own"
 TITLES = {
@@ -123,11 +123,5 @@ class TwoPeriods(QWidget):
 
 def in_words(periods: tuple[Period, Period]) -> str:
     """« 2024, contre 2023 »."""
-    before, after = map(_written, periods)
+    before, after = map(named, periods)
     return tr("{after}, against {before}", after=after, before=before)
-
-
-def _written(period: Period) -> str:
-    first, last = period.days()
-    whole_year = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year
-    return str(first.year) if whole_year else written_period(first, last)

@@ -33,6 +33,13 @@ READ = {
     "quadtree": later("Squares of several sizes"),
     "areas": later("Areas"),
     "snapped_points": later("Points of 8 addresses"),
+    "one": later("One map"),
+    "comparison": later("Two maps to compare"),
+    "multiples": later("Small multiples"),
+    "a4_landscape": later("A4, landscape"),
+    "a4_portrait": later("A4, portrait"),
+    "a3_landscape": later("A3, landscape"),
+    "a3_portrait": later("A3, portrait"),
 }
 
 

@@ -25,7 +25,7 @@ from ..adapters.layouts.sheet_layers import (
 from ..adapters.layouts.templates import laid_out
 from ..adapters.layouts.texts import sheet_texts
 from ..base import QuietudeAlgorithm
-from .map_sheet_inputs import TEXTS, ExtentAndAtlasError, PanelsWithoutMapsError, map_sheet_inputs
+from .map_sheet_inputs import TEXTS, ExtentAndAtlasError, PanelsWithoutMapsError, map_sheet_inputs, names_in
 
 
 class MapSheet(QuietudeAlgorithm):
@@ -108,12 +108,12 @@ class MapSheet(QuietudeAlgorithm):
     def _panels(self, parameters, context, feedback, shown: Shown) -> Panels | None:
         """The maps that share the sheet, if there are several."""
         word = self.parameterAsEnumString(parameters, "MAPS", context)
-        names = [name.strip() for name in self.parameterAsString(parameters, "PANELS", context).split(",")]
+        names = names_in(self.parameterAsString(parameters, "PANELS", context))
         if word == "one":
-            if any(names):
+            if names:
                 raise PanelsWithoutMapsError
             return None
-        return panels_of(shown, word, [name for name in names if name], feedback)
+        return panels_of(shown, word, names, feedback)
 
     def _shown(self, parameters, context, feedback) -> Shown:
         """The layers asked for."""

@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+import csv
+import io
+from collections.abc import Iterable
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputVariant,
@@ -42,6 +46,19 @@ class PanelsWithoutMapsError(CoreError):
         super().__init__(
             tr("PANELS names some of several maps: choose MAPS=comparison or MAPS=multiples, or leave PANELS empty.")
         )
+
+
+def names_in(text: str) -> list[str]:
+    """The names of a list separated by commas; one that holds a comma stands between double quotes."""
+    rows = csv.reader([" ".join(text.split())], skipinitialspace=True)
+    return [name.strip() for row in rows for name in row if name.strip()]
+
+
+def listed(names: Iterable[str]) -> str:
+    """The list that :func:`names_in` reads."""
+    written = io.StringIO()
+    csv.writer(written, lineterminator="").writerow(names)
+    return written.getvalue()
 
 
 def map_sheet_inputs() -> tuple[QgsProcessingParameterDefinition, ...]:
@@ -86,7 +103,8 @@ def _maps() -> tuple[QgsProcessingParameterDefinition, ...]:
             "PANELS",
             tr("Which maps"),
             tr(
-                "Names of layers, bands or columns, in order, separated by commas, such as 2020, 2024. Left empty: all."
+                "Names of layers, bands or columns, in order, separated by commas, such as 2020, 2024; a name that "
+                "holds a comma stands between double quotes. Left empty: all."
             ),
         ),
         ask.explained(
@@ -161,7 +179,7 @@ def _atlas() -> tuple[QgsProcessingParameterDefinition, ...]:
     return (
         ask.polygons(
             "ATLAS",
-            tr("Atlas"),
+            tr("One page a place of (atlas)"),
             tr("Polygons to make an atlas of, one page each: a PDF of as many pages, or one PNG a place."),
         ),
         ask.field(

@@ -150,7 +150,10 @@ def test_the_map_sheet_needs_no_incidents(dock, qtbot, tmp_path):
     step.entries["OUTPUT"].chooser.setFilePath(str(tmp_path / "map.png"))
     step.entries["TITLE"].widget.setText("Noise at night")
     parameters = asked_by(dock, "mapsheet", qtbot)
-    assert parameters == {"TITLE": "Noise at night", "OUTPUT": str(tmp_path / "map.png"), "DPI": 300}
+    assert parameters == {
+        "TITLE": "Noise at night", "MAPS": "one", "TEMPLATE": "a4_landscape", "DPI": 300,
+        "OUTPUT": str(tmp_path / "map.png"),
+    }  # fmt: skip
 
 
 def test_the_logo_of_the_options_is_on_every_map_sheet(dock, qtbot, tmp_path):

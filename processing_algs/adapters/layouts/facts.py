@@ -63,6 +63,11 @@ def period_of(layer: QgsMapLayer, band: int | None = None) -> str:
     return short_period_line(*_days(layer)) if _is_incidents(layer) else ""
 
 
+def begins(layer: QgsMapLayer) -> str:
+    """First day, as ISO writes it, of what a raster covers; empty where it does not tell."""
+    return _tags(layer).get("PERIOD_FROM", "") if isinstance(layer, QgsRasterLayer) else ""
+
+
 def main_layer(layers: Iterable[QgsMapLayer]) -> QgsMapLayer:
     """The layer that the map is about: the first that counts or measures, otherwise the topmost."""
     listed = list(layers)

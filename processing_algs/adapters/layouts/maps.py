@@ -22,7 +22,7 @@ from ....core.report.captions import bound
 from ....core.report.columns import Box
 from ....core.report.panels import Slot, evenly, most_panels, panel_slots
 from . import ground
-from .panels import Panel
+from .panel import Panel
 from .text_boxes import TIGHT, Ruler, fit_text
 
 GAP_SHARE = 0.016

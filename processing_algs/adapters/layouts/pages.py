@@ -22,7 +22,7 @@ from ....core.files import appearing_whole
 from ....core.report.page_names import file_names
 from ....core.wording import tr
 from ..vectors import NotWrittenError
-from .panels import Panel
+from .panel import Panel
 
 SUCCESS = QgsLayoutExporter.ExportResult.Success
 

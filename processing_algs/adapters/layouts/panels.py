@@ -4,24 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from typing import Union
+from dataclasses import dataclass, replace
 
-from qgis.core import QgsMapLayer, QgsProcessingFeedback, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProcessingFeedback
 
 from ....core.errors import CoreError
-from ....core.incidents.nomenclature import categories
 from ....core.report.captions import Facts, events_line
 from ....core.wording import number, tr
-from .facts import events_in, is_thematic, period_of, title_of
+from .panel import Panel, panels_in, themes_of
 from .shared_breaks import by_band, by_column, by_layer
-from .sheet_layers import Shown, is_styled_points
+from .sheet_layers import Shown
 
-COLUMN = "n_"
-"""How the names of columns begin that count by category or period."""
 MOST = 120
-Theme = Union[QgsMapLayer, tuple[QgsMapLayer, int], tuple[QgsMapLayer, str]]
-"""What a map is about: a layer, a band of a raster, a column of counts."""
 
 
 class NothingToCompareError(CoreError):
@@ -76,25 +70,6 @@ class TooManyPanelsError(CoreError):
 
 
 @dataclass(frozen=True)
-class Panel:
-    """One map among several: what it is called, what it counts and when, and its layers, topmost first."""
-
-    name: str
-    theme: Theme
-    aliases: tuple[str, ...] = ()
-    events: float | None = None
-    period: str = ""
-    layers: list[QgsMapLayer] = field(default_factory=list)
-
-    @property
-    def caption(self) -> str:
-        """« Tapages · 2024 · 2 946 faits »."""
-        period = "" if self.period in self.name else self.period
-        events = "" if self.events is None else events_line(self.events)
-        return " · ".join(part for part in (self.name, period, events) if part)
-
-
-@dataclass(frozen=True)
 class Panels:
     """The maps, the layers that their one legend explains, and the unit where it is not that of these layers.
 
@@ -128,8 +103,8 @@ def panels_of(shown: Shown, word: str, names: Sequence[str], feedback: QgsProces
     NothingToCompareError, UnknownPanelError, NotTwoError, TooManyPanelsError
         Each with its sentence.
     """
-    themes = _themes(shown)
-    found = _by_layer(themes) if len(themes) > 1 else _by_band(themes[0]) or _by_column(themes[0]) if themes else []
+    themes = themes_of(shown.layers)
+    found = panels_in(shown.layers)
     if len(found) < 2:
         raise NothingToCompareError(word)
     chosen = [_named(name, found) for name in names] or found
@@ -150,7 +125,7 @@ def _drawn(chosen: list[Panel], themes: list[QgsMapLayer], shown: Shown, feedbac
     others = [layer for layer in shown.layers if layer not in themes]
     place = sum(layer in others for layer in shown.layers[:place])
     panels = [
-        replace(panel, layers=[*others[:place], layer, *others[place:]])
+        replace(panel.told(), layers=[*others[:place], layer, *others[place:]])
         for panel, layer in zip(chosen, shared.layers)
     ]
     if shared.leader is not None:
@@ -158,55 +133,6 @@ def _drawn(chosen: list[Panel], themes: list[QgsMapLayer], shown: Shown, feedbac
     legend = [*others[:place], shared.legend, *others[place:]]
     feedback.pushInfo(tr("Maps: {names}.", names=", ".join(panel.name for panel in panels)))
     return Panels(panels, legend, shared.unit)
-
-
-def _themes(shown: Shown) -> list[QgsMapLayer]:
-    """The layers that the maps are about: what is measured, otherwise points that someone styled."""
-    measured = [layer for layer in shown.layers if is_thematic(layer)]
-    return measured or [layer for layer in shown.layers if is_styled_points(layer)]
-
-
-def _by_layer(layers: list[QgsMapLayer]) -> list[Panel]:
-    titles, periods = [title_of(layer) for layer in layers], [period_of(layer) for layer in layers]
-    if len(set(titles)) < len(titles):  # twice « Densité (faits/km²) »: only when, or their names, tell them apart
-        apart = "" not in periods and len(set(periods)) == len(periods)
-        titles = periods if apart else [layer.name().strip().replace("_", " ") for layer in layers]
-    return [
-        Panel(title, layer, (layer.name(),), events_in(layer), period)
-        for title, layer, period in zip(titles, layers, periods)
-    ]
-
-
-def _by_band(layer: QgsMapLayer) -> list[Panel]:
-    if not isinstance(layer, QgsRasterLayer):
-        return []
-    return [_panel_of(layer, band) for band in range(1, layer.bandCount() + 1)]
-
-
-def _panel_of(layer: QgsRasterLayer, band: int) -> Panel:
-    name = layer.dataProvider().generateBandName(band).partition(":")[2].strip() or tr("Band {number}", number=band)
-    period = period_of(layer, band)
-    # « 2024-Q2 » is for machines.
-    return Panel(period or name, (layer, band), (name, str(band)), events_in(layer, band), period)
-
-
-def _by_column(layer: QgsMapLayer) -> list[Panel]:
-    if not isinstance(layer, QgsVectorLayer):
-        return []
-    columns = [column for column in layer.fields() if column.name().startswith(COLUMN) and column.isNumeric()]
-    return [
-        Panel(
-            _category(column.alias() or column.name()[len(COLUMN) :]), (layer, column.name()),
-            (column.name(), column.name()[len(COLUMN) :], column.alias()), events_in(layer, column.name()),
-        )
-        for column in columns
-    ]  # fmt: skip
-
-
-def _category(code: str) -> str:
-    """Label of a category of ours; anything else as it stands."""
-    known = categories().get(code)
-    return known.label if known else code
 
 
 def _named(name: str, panels: list[Panel]) -> Panel:

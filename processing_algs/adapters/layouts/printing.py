@@ -15,7 +15,7 @@ from ....core.report.captions import scale_line
 from ....core.wording import number, tr
 from .atlas import highlight
 from .pages import Page, write_pdf, write_pictures
-from .panels import Panel
+from .panel import Panel
 from .sheet import Sheet
 from .texts import Texts, page_texts
 

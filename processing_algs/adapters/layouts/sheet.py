@@ -31,7 +31,7 @@ from . import ground
 from .facts import is_context
 from .legends import Legend
 from .maps import Maps
-from .panels import Panel
+from .panel import Panel
 from .text_boxes import fit_text
 
 TEXTS = ("title", "subtitle", "events", "period", "unit", "method", "facts", "source", "caveat")
