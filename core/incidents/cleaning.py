@@ -10,16 +10,16 @@ from numpy.typing import NDArray
 
 from ..errors import CoreError
 from ..wording import number, tr
+from .files.mended import written_row
+from .files.table import Table
+from .findings.reasons import sentence
 from .flags import Flags
 from .incident_fields import flag_start, incident_fields
 from .labels import read_areas
-from .mended import written_row
-from .positions import WITHOUT
-from .profile import Profile
-from .reasons import sentence
+from .places.positions import WITHOUT
+from .profiles.profile import Profile
 from .schema import REJECT_FIELDS
 from .survey import Survey
-from .table import Table
 
 
 class RowsLostError(CoreError):

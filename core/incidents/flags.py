@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from .reasons import FLAGS
+from .findings.reasons import FLAGS
 
 _BITS = {flag: np.int64(1) << rank for rank, flag in enumerate(FLAGS)}
 

@@ -6,15 +6,15 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from .files.table import Table
 from .flags import Flags
-from .judged_moments import read_moments
 from .labels import LIMITS, Labelled, of_category, read_categories, read_measures, read_words, without_identifiers
-from .moments import Moments
+from .moments.judged_moments import read_moments
+from .moments.moments import Moments
 from .nomenclature import categories
-from .profile import Profile
+from .profiles.profile import Profile
 from .schema import INCIDENT_FIELDS, NOTES, TIME_PRECISIONS
 from .survey import Survey
-from .table import Table
 
 LONGEST_NOTES, SEPARATOR = 2000, " | "
 LONG_SPAN = pd.Timedelta(days=31)

@@ -13,7 +13,7 @@ from ..privacy.identifiers import holds_identifier
 from .missing import is_missing
 from .nomenclature import categories, code_of, plain
 from .numbers import decimal_mark, read_numbers
-from .profile import Rule
+from .profiles.profile import Rule
 from .schema import RAW_LABEL_LENGTH, UNMAPPED
 from .texts import stripped
 from .words import usual_words

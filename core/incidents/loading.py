@@ -13,20 +13,20 @@ from ..errors import CoreError
 from ..progress import Tick, stage, unwatched
 from ..projection import TERRITORIES, metric_epsg
 from ..wording import number, tr
-from .as_asked import as_asked
-from .binding import bound
 from .cleaning import Cleaned, RowsLostError, clean
-from .columns import Every, guessed_profile
-from .findings import Findings, Tally
-from .header import Header
-from .located import Wanted
-from .profile import Profile
-from .profile_file import shipped_profiles
-from .reasons import sentence
+from .files.header import Header
+from .files.source import Source
+from .files.table import Note, Table, doubt
+from .findings.findings import Findings, Tally
+from .findings.reasons import sentence
+from .places.located import Wanted
+from .profiles.as_asked import as_asked
+from .profiles.binding import bound
+from .profiles.columns import Every, guessed_profile
+from .profiles.profile import Profile
+from .profiles.profile_file import shipped_profiles
 from .schema import INCIDENT_FIELDS, NOTES
-from .source import Source
 from .survey import OF_POSITIONS, Survey, survey
-from .table import Note, Table, doubt
 
 AUTO = "auto"
 SHOWN = 300
@@ -179,7 +179,7 @@ def fitting_profile(
 ) -> tuple[Profile, tuple[Note, ...]]:
     """The shipped profile whose columns are most like those of ``table``, otherwise one guessed; and why.
 
-    ``layout`` is that of the dates, where the person gave it; ``every`` as :func:`.columns.guessed_profile` has it.
+    ``layout`` is that of the dates, where the person gave it; ``every`` as :func:`.profiles.columns.guessed_profile` has it.
     """
     header = Header(list(table.frame.columns))
     best = max(shipped_profiles(), key=lambda profile: profile.likeness(header, table.delimiter))

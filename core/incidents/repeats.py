@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from .heaps import position_keys
+from .places.heaps import position_keys
 
 DATED = ("minute", "hour", "part_of_day", "day")
 """Precisions of time by which two incidents may be told to be at the same time."""

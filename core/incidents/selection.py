@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 
 from ..errors import CoreError
 from ..wording import tr
-from .dates import read_days
+from .moments.dates import read_days
+from .moments.times import read_times
 from .nomenclature import plain
 from .schema import TIME_PRECISIONS
-from .times import read_times
 
 WEEKDAYS = (
     "lundi lun monday mon", "mardi mar tuesday tue", "mercredi mer wednesday wed", "jeudi jeu thursday thu",

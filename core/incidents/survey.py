@@ -12,19 +12,19 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ..progress import Tick, stage, unwatched
-from . import judged_moments
-from . import moments as times
-from . import positions as places
+from .files.source import Source
+from .files.table import Table
 from .labels import LIMITS, measured_text
-from .located import Located, Wanted, locate
-from .moments import Moments, moments_as_written
+from .moments import judged_moments
+from .moments import moments as times
+from .moments.moments import Moments, moments_as_written
+from .moments.zones import Zones, zone_of
 from .numbers import decimal_mark, mark_of, marks
-from .positions import Positions, judged, read_positions
-from .profile import Profile
-from .source import Source
-from .table import Table
+from .places import positions as places
+from .places.located import Located, Wanted, locate
+from .places.positions import Positions, judged, read_positions
+from .profiles.profile import Profile
 from .texts import stripped
-from .zones import Zones, zone_of
 
 OF_POSITIONS = "position"
 ALONE = 0.6
@@ -74,7 +74,7 @@ def survey(source: Source, profile: Profile, wanted: Wanted, tick: Tick = unwatc
     Raises
     ------
     UnknownCrsError, ContradictedCrsError, UndecidedCrsError
-        See :func:`.crs_choice.choose_crs`.
+        See :func:`.places.crs_choice.choose_crs`.
     """
     reading, looking, judging = stage(tick, 0, ALONE), stage(tick, ALONE, 0.9), stage(tick, 0.9, 1)
     seen = [_seen(piece, profile, {}) for piece in source.pieces(reading)]

@@ -9,10 +9,10 @@ from qgis.gui import QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ...core.incidents.dates import LAYOUTS
-from ...core.incidents.profile import Profile
-from ...core.incidents.roles import ROLES, exchanged, role_title, roles_of, with_role
-from ...core.incidents.table import Table
+from ...core.incidents.files.table import Table
+from ...core.incidents.moments.dates import LAYOUTS
+from ...core.incidents.profiles.profile import Profile
+from ...core.incidents.profiles.roles import ROLES, exchanged, role_title, roles_of, with_role
 from ...core.wording import tr
 from ..docks.entry import narrow
 from .still_box import ChoiceTable, StillBox

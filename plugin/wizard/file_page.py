@@ -6,8 +6,8 @@ import pandas as pd
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from ...core.incidents.profile import Reading
-from ...core.incidents.source import Source
+from ...core.incidents.files.source import Source
+from ...core.incidents.profiles.profile import Reading
 from ...core.wording import number, tr
 from ..docks.entry import narrow
 from .rows_view import RowsView

@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ...core.incidents.draft import Label
 from ...core.incidents.nomenclature import categories, families
+from ...core.incidents.profiles.draft import Label
 from ...core.wording import number, tr
 from .still_box import ChoiceTable, StillBox
 

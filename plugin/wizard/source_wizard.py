@@ -12,7 +12,10 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ...core.errors import CoreError
-from ...core.incidents.draft import (
+from ...core.incidents.files.source import Source
+from ...core.incidents.loading import AUTO
+from ...core.incidents.places.located import Wanted
+from ...core.incidents.profiles.draft import (
     FIRST_ROWS,
     Label,
     Trial,
@@ -24,12 +27,9 @@ from ...core.incidents.draft import (
     tried,
     with_label,
 )
-from ...core.incidents.loading import AUTO
-from ...core.incidents.located import Wanted
-from ...core.incidents.profile import Profile, Reading
-from ...core.incidents.profile_file import profile_called
-from ...core.incidents.profile_writing import write_profile
-from ...core.incidents.source import Source
+from ...core.incidents.profiles.profile import Profile, Reading
+from ...core.incidents.profiles.profile_file import profile_called
+from ...core.incidents.profiles.profile_writing import write_profile
 from ...core.wording import tr
 from ...processing_algs.adapters.progress import tick_of
 from ...processing_algs.adapters.tables import LAYER_MARK, open_file

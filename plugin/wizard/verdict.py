@@ -8,8 +8,8 @@ import pandas as pd
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ...core.incidents.draft import SHOWN_REJECTS, Trial
-from ...core.incidents.telling import warnings_of
+from ...core.incidents.findings.telling import warnings_of
+from ...core.incidents.profiles.draft import SHOWN_REJECTS, Trial
 from ...core.wording import number, tr
 from .rows_view import RowsView
 

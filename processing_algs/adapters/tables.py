@@ -24,18 +24,18 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ...core.errors import Cancelled, CoreError
-from ...core.incidents.archives import SUFFIXES as ARCHIVES
-from ...core.incidents.archives import refuse_unsafe
-from ...core.incidents.delimited import is_delimited, open_delimited
-from ...core.incidents.dialect import EmptySourceError
-from ...core.incidents.header import usable_names
-from ...core.incidents.mended import written_row
-from ...core.incidents.profile import Reading
-from ...core.incidents.sheets import sheet_of_incidents
-from ...core.incidents.source import Source
-from ...core.incidents.table import LONGEST_RAW, Damage, Note, Table
-from ...core.incidents.text_file import UnreadableFileError, read_bytes
-from ...core.incidents.zip_file import unpacked
+from ...core.incidents.files.archives import SUFFIXES as ARCHIVES
+from ...core.incidents.files.archives import refuse_unsafe
+from ...core.incidents.files.delimited import is_delimited, open_delimited
+from ...core.incidents.files.dialect import EmptySourceError
+from ...core.incidents.files.header import usable_names
+from ...core.incidents.files.mended import written_row
+from ...core.incidents.files.sheets import sheet_of_incidents
+from ...core.incidents.files.source import Source
+from ...core.incidents.files.table import LONGEST_RAW, Damage, Note, Table
+from ...core.incidents.files.text_file import UnreadableFileError, read_bytes
+from ...core.incidents.files.zip_file import unpacked
+from ...core.incidents.profiles.profile import Reading
 from ...core.progress import stage
 from ...core.wording import tr
 from .crs import to_text

@@ -8,8 +8,8 @@ import pandas as pd
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterString
 
 from ...core.errors import CoreError
-from ...core.incidents.dates import LAYOUTS
-from ...core.incidents.profile import Reading
+from ...core.incidents.moments.dates import LAYOUTS
+from ...core.incidents.profiles.profile import Reading
 from ...core.wording import tr
 from .. import parameters as declare
 

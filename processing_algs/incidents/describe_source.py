@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ...core.errors import CoreError
 from ...core.files import write_text
-from ...core.incidents.description import description_html
-from ...core.incidents.findings import Findings
+from ...core.incidents.findings.description import description_html
+from ...core.incidents.findings.findings import Findings
 from ...core.incidents.loading import Loading, NothingAcceptedError
 from ...core.progress import stage
 from ...core.wording import later, tr

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ...core.files import write_text
-from ...core.incidents.findings import Findings
+from ...core.incidents.findings.findings import Findings
+from ...core.incidents.findings.report import report_html
+from ...core.incidents.findings.telling import spoken
 from ...core.incidents.loading import Loading
-from ...core.incidents.report import report_html
-from ...core.incidents.telling import spoken
 from ...core.progress import stage
 from ...core.wording import later, tr
 from .. import parameters as declare

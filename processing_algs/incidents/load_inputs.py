@@ -12,14 +12,14 @@ from qgis.core import (
 )
 
 from ...core.errors import CoreError
-from ...core.incidents.crs_choice import UnknownCrsError
+from ...core.incidents.files.mended import mended
+from ...core.incidents.files.source import Source
 from ...core.incidents.loading import AUTO
-from ...core.incidents.located import Wanted
-from ...core.incidents.mended import mended
-from ...core.incidents.profile import Profile
-from ...core.incidents.profile_file import profile_called, shipped_names
-from ...core.incidents.source import Source
-from ...core.incidents.territory import Territory
+from ...core.incidents.places.crs_choice import UnknownCrsError
+from ...core.incidents.places.located import Wanted
+from ...core.incidents.places.territory import Territory
+from ...core.incidents.profiles.profile import Profile
+from ...core.incidents.profiles.profile_file import profile_called, shipped_names
 from ...core.wording import tr
 from .. import parameters as declare
 from ..adapters.crs import from_epsg, to_pyproj, to_text

@@ -2,7 +2,7 @@
 """The dialog that asks which file to load."""
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessing
-from quietude.core.incidents.profile_file import shipped_names
+from quietude.core.incidents.profiles.profile_file import shipped_names
 from quietude.plugin.docks.loading import LoadingDialog
 from quietude.plugin.runner import Runner
 

@@ -3,9 +3,9 @@
 import gzip
 
 import pytest
-from quietude.core.incidents.delimited import read_delimited
+from quietude.core.incidents.files.delimited import read_delimited
 from quietude.core.incidents.loading import load
-from quietude.core.incidents.located import Wanted
+from quietude.core.incidents.places.located import Wanted
 
 LARGE = [
     ("chicago_assaults/chicago_aggravated_assaults_2010_2019.csv.gz", "chicago_assaults", 148_636, 148_636, 0),

@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ....core import wording
+from ....core.incidents.findings.reasons import FLAGS, meaning
+from ....core.incidents.findings.telling import GEOCODED_ENOUGH, PLACES, PRECISIONS, place_word, precision_word
 from ....core.incidents.quality import Counts, Quality
-from ....core.incidents.reasons import FLAGS, meaning
-from ....core.incidents.telling import GEOCODED_ENOUGH, PLACES, PRECISIONS, place_word, precision_word
 from ....core.wording import number, percent, tr
 from ..filter.words_tree import stated
 

@@ -20,7 +20,7 @@ def written(tmp_path):
 @pytest.fixture
 def table(written):
     """Factory: the table of a small delimited file."""
-    from quietude.core.incidents.delimited import read_delimited
+    from quietude.core.incidents.files.delimited import read_delimited
 
     return lambda content, **options: read_delimited(written(content), **options)
 
@@ -29,7 +29,7 @@ def table(written):
 def loaded(table):
     """Factory: what loading makes of a small file, with a profile given as a dictionary, or found."""
     from quietude.core.incidents.loading import load
-    from quietude.core.incidents.located import Wanted
+    from quietude.core.incidents.places.located import Wanted
 
     def make(content, profile=None, **wanted):
         return load(table(content), profile and profile_from(profile), Wanted(**wanted))
@@ -47,7 +47,7 @@ def profile_from(data, folder=None):
     import tempfile
     from pathlib import Path
 
-    from quietude.core.incidents.profile_file import read_profile
+    from quietude.core.incidents.profiles.profile_file import read_profile
 
     path = Path(folder or tempfile.mkdtemp()) / "profile.json"
     path.write_text(json.dumps({"name": "test", **data}), encoding="utf-8")

@@ -2,8 +2,8 @@
 import zipfile
 
 import pytest
-from quietude.core.incidents import archives
-from quietude.core.incidents.archives import UnsafeArchiveError, refuse_unsafe
+from quietude.core.incidents.files import archives
+from quietude.core.incidents.files.archives import UnsafeArchiveError, refuse_unsafe
 
 
 @pytest.fixture

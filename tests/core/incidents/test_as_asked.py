@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What the person says goes before what a profile says."""
 import pytest
-from quietude.core.incidents.as_asked import NoTextColumnError
-from quietude.core.incidents.delimited import open_delimited
+from quietude.core.incidents.files.delimited import open_delimited
+from quietude.core.incidents.findings.telling import spoken
 from quietude.core.incidents.loading import Loading
-from quietude.core.incidents.located import Wanted
-from quietude.core.incidents.telling import spoken
+from quietude.core.incidents.places.located import Wanted
+from quietude.core.incidents.profiles.as_asked import NoTextColumnError
 
 PROFILE = {
     "time": {"occurred_from": {"date": "jour", "layout": "dd/mm/yyyy"}},

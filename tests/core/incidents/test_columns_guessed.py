@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import pytest
-from quietude.core.incidents.columns import guessed_profile
-from quietude.core.incidents.day_or_month import DayOrMonthError
+from quietude.core.incidents.moments.day_or_month import DayOrMonthError
+from quietude.core.incidents.profiles.columns import guessed_profile
 
 
 @pytest.fixture

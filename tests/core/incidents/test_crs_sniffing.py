@@ -4,15 +4,15 @@ import pyproj
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from quietude.core.incidents.crs_choice import (
+from quietude.core.incidents.places.crs_choice import (
     ContradictedCrsError,
     UndecidedCrsError,
     UnknownCrsError,
     choose_crs,
 )
-from quietude.core.incidents.crs_sniffing import sniff
-from quietude.core.incidents.french_land import MAINLAND
-from quietude.core.incidents.territory import Territory
+from quietude.core.incidents.places.crs_sniffing import sniff
+from quietude.core.incidents.places.french_land import MAINLAND
+from quietude.core.incidents.places.territory import Territory
 from shapely.geometry import Point, Polygon, box
 
 MONTPELLIER, MARSEILLE, MANTES = (3.876, 43.611), (5.370, 43.296), (1.717, 48.990)

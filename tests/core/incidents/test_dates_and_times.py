@@ -5,8 +5,8 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from quietude.core.incidents.dates import fitting_layouts, read_days
-from quietude.core.incidents.times import read_times
+from quietude.core.incidents.moments.dates import fitting_layouts, read_days
+from quietude.core.incidents.moments.times import read_times
 
 
 def day(text, layout):

@@ -4,13 +4,13 @@ import random
 import zlib
 
 import pytest
-from quietude.core.incidents import text_file
-from quietude.core.incidents.delimited import is_delimited, read_delimited
-from quietude.core.incidents.dialect import DelimiterError, EmptySourceError
-from quietude.core.incidents.encoding import NotTextError
-from quietude.core.incidents.header import NoHeaderError
-from quietude.core.incidents.profile import Reading
-from quietude.core.incidents.text_file import TooLargeError, UnreadableFileError
+from quietude.core.incidents.files import text_file
+from quietude.core.incidents.files.delimited import is_delimited, read_delimited
+from quietude.core.incidents.files.dialect import DelimiterError, EmptySourceError
+from quietude.core.incidents.files.encoding import NotTextError
+from quietude.core.incidents.files.header import NoHeaderError
+from quietude.core.incidents.files.text_file import TooLargeError, UnreadableFileError
+from quietude.core.incidents.profiles.profile import Reading
 
 
 @pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])

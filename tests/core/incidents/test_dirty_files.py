@@ -10,11 +10,11 @@ from dirty_files.meanings import MEANINGS
 from dirty_files.places import PLACES
 from dirty_files.times import TIMES
 from quietude.core.errors import CoreError
-from quietude.core.incidents.delimited import read_delimited
+from quietude.core.incidents.files.delimited import read_delimited
+from quietude.core.incidents.findings.telling import spoken
 from quietude.core.incidents.loading import load
-from quietude.core.incidents.located import Wanted
-from quietude.core.incidents.profile import Reading
-from quietude.core.incidents.telling import spoken
+from quietude.core.incidents.places.located import Wanted
+from quietude.core.incidents.profiles.profile import Reading
 
 CASES = (*FINDING, *TIMES, *PLACES, *MEANINGS)
 OF_READING = ("delimiter", "encoding", "header_line")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import pytest
-from quietude.core.incidents.encoding import EncodingError, decode
+from quietude.core.incidents.files.encoding import EncodingError, decode
 
 SENTENCE = "dégradation ; cœur de ville ; 12 € ; l’été"
 

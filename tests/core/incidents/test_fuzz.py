@@ -10,10 +10,10 @@ from dirty_files.times import TIMES
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 from quietude.core.errors import CoreError
-from quietude.core.incidents.delimited import read_delimited
+from quietude.core.incidents.files.delimited import read_delimited
+from quietude.core.incidents.findings.reasons import FLAGS, REASONS
 from quietude.core.incidents.loading import load
-from quietude.core.incidents.located import Wanted
-from quietude.core.incidents.reasons import FLAGS, REASONS
+from quietude.core.incidents.places.located import Wanted
 from quietude.core.incidents.schema import WORDS
 
 SEEDS = [

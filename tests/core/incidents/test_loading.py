@@ -6,12 +6,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from quietude.core.incidents import cleaning
 from quietude.core.incidents.cleaning import RowsLostError
-from quietude.core.incidents.delimited import read_delimited
+from quietude.core.incidents.files.delimited import read_delimited
+from quietude.core.incidents.findings.reasons import REASONS
+from quietude.core.incidents.findings.telling import warnings_of
 from quietude.core.incidents.loading import NothingAcceptedError, NothingRecognisedError, load
-from quietude.core.incidents.located import Wanted
-from quietude.core.incidents.reasons import REASONS
+from quietude.core.incidents.places.located import Wanted
 from quietude.core.incidents.schema import INCIDENT_FIELDS, WORDS
-from quietude.core.incidents.telling import warnings_of
 
 HEADER = "Date;Heure;Nature;X;Y\n"
 GOOD = "03/02/2024;23h45;Tapage nocturne;771041,5;6279223,5\n25/02/2024;08:00;rixe;771000;6279000\n"

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import pandas as pd
-from quietude.core.incidents.delimited import open_delimited, read_delimited
+from quietude.core.incidents.files.delimited import open_delimited, read_delimited
+from quietude.core.incidents.files.mended import mended
+from quietude.core.incidents.files.source import Source
 from quietude.core.incidents.loading import load
-from quietude.core.incidents.located import Wanted
-from quietude.core.incidents.mended import mended
-from quietude.core.incidents.source import Source
+from quietude.core.incidents.places.located import Wanted
 
 SOURCE = (
     "Date;Heure;Nature;X;Y\n"

@@ -5,12 +5,12 @@ from dataclasses import fields, replace
 import pandas as pd
 import pytest
 from quietude.core.errors import Cancelled
-from quietude.core.incidents import delimited, text_file
-from quietude.core.incidents.day_or_month import DayOrMonthError
-from quietude.core.incidents.delimited import open_delimited, read_delimited
+from quietude.core.incidents.files import delimited, text_file
+from quietude.core.incidents.files.delimited import open_delimited, read_delimited
+from quietude.core.incidents.files.source import Source
 from quietude.core.incidents.loading import Loading, load
-from quietude.core.incidents.located import Wanted
-from quietude.core.incidents.source import Source
+from quietude.core.incidents.moments.day_or_month import DayOrMonthError
+from quietude.core.incidents.places.located import Wanted
 
 SAMPLES = ("police_municipale_2019_2024.csv", "signalements_allo_clairval.tsv")
 HEADER = "Date;Heure;Nature;X;Y\n"
@@ -62,7 +62,7 @@ def streamed(monkeypatch):
 def test_a_sample_read_in_blocks_gives_what_it_gives_as_a_whole(name, streamed):
     from pathlib import Path
 
-    path = Path(text_file.__file__).parents[2] / "resources" / "sample" / name
+    path = Path(text_file.__file__).parents[3] / "resources" / "sample" / name
     whole = load(read_delimited(path), None, Wanted())
     streamed(150_000)
     assert same(open_delimited(path), whole) > 3

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import pytest
-from quietude.core.incidents.header import Header, MissingColumnsError
-from quietude.core.incidents.profile_checks import ProfileError
-from quietude.core.incidents.profile_file import profile_called, read_profile, shipped_names, shipped_profiles
+from quietude.core.incidents.files.header import Header, MissingColumnsError
+from quietude.core.incidents.profiles.profile_checks import ProfileError
+from quietude.core.incidents.profiles.profile_file import profile_called, read_profile, shipped_names, shipped_profiles
 
 FULL = {
     "title": {"fr": "Essai", "en": "Trial"},

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pandas as pd
 import pytest
-from quietude.core.incidents.delimited import open_delimited
-from quietude.core.incidents.draft import first_draft, first_rows, labels_of, named_after, tried, with_label
-from quietude.core.incidents.located import Wanted
-from quietude.core.incidents.profile import Moment, Profile, Reading
-from quietude.core.incidents.profile_checks import ProfileError
-from quietude.core.incidents.profile_file import read_profile, shipped_profiles
-from quietude.core.incidents.profile_writing import write_profile
-from quietude.core.incidents.roles import LEFT_OUT, NEVER, ROLES, exchanged, role_title, roles_of, with_role
+from quietude.core.incidents.files.delimited import open_delimited
+from quietude.core.incidents.places.located import Wanted
+from quietude.core.incidents.profiles.draft import first_draft, first_rows, labels_of, named_after, tried, with_label
+from quietude.core.incidents.profiles.profile import Moment, Profile, Reading
+from quietude.core.incidents.profiles.profile_checks import ProfileError
+from quietude.core.incidents.profiles.profile_file import read_profile, shipped_profiles
+from quietude.core.incidents.profiles.profile_writing import write_profile
+from quietude.core.incidents.profiles.roles import LEFT_OUT, NEVER, ROLES, exchanged, role_title, roles_of, with_role
 
 TEXT = """when;clock;what;east;north;mail
 01/02/2024;22:00;tapage;770000;6280000;a@example.org

@@ -2,9 +2,9 @@
 import zipfile
 
 import pytest
-from quietude.core.incidents.archives import UnsafeArchiveError
-from quietude.core.incidents.sheets import SheetTieError, sheet_of_incidents
-from quietude.core.incidents.zip_file import MemberError, unpacked
+from quietude.core.incidents.files.archives import UnsafeArchiveError
+from quietude.core.incidents.files.sheets import SheetTieError, sheet_of_incidents
+from quietude.core.incidents.files.zip_file import MemberError, unpacked
 
 
 @pytest.fixture
