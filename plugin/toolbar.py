@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QAction, QIcon
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
 from ..processing_algs.base import RESOURCES, QuietudeAlgorithm
+from .help import help_actions
 
 TITLE = "Quiétude"
 Open = Callable[[str, dict], None]
@@ -46,6 +47,8 @@ class Toolbar:
         self._bar.addSeparator()
         for title, members in grouped(algorithms).items():
             self._add(title, [self._action(algorithm) for algorithm in members])
+        for action in help_actions(self._bar):
+            self._list(action)
 
     def _add(self, title: str, actions: list[QAction]) -> None:
         """Show a group: alone, its action; otherwise its first one, with the others in a menu."""

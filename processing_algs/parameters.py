@@ -96,12 +96,14 @@ def extent(name: str = "EXTENT"):
 
 def vector_destination(name: str, title: str, kind=POLYGON, optional: bool = False):
     """Where a layer or table goes."""
-    return QgsProcessingParameterFeatureSink(name, title, kind, optional=optional, createByDefault=not optional)
+    definition = QgsProcessingParameterFeatureSink(name, title, kind, optional=optional, createByDefault=not optional)
+    about = tr("Layer to write: its ending decides its format (.gpkg, .shp, .geojson, .csv…).")
+    return explained(definition, _told(about, optional))
 
 
 def raster_destination(name: str, title: str):
     """Where a raster goes."""
-    return QgsProcessingParameterRasterDestination(name, title)
+    return explained(QgsProcessingParameterRasterDestination(name, title), tr("Raster to write (.tif)."))
 
 
 def file(name: str, title: str, ending: str, help_text: str, optional: bool = False, advanced: bool = False):
@@ -112,12 +114,15 @@ def file(name: str, title: str, ending: str, help_text: str, optional: bool = Fa
 
 def file_destination(name: str, title: str, pattern: str, optional: bool = False):
     """Where a file goes; ``pattern`` such as "HTML (*.html)"."""
-    return QgsProcessingParameterFileDestination(name, title, pattern, optional=optional, createByDefault=not optional)
+    make = QgsProcessingParameterFileDestination
+    definition = make(name, title, pattern, optional=optional, createByDefault=not optional)
+    return explained(definition, _told(tr("File to write."), optional))
 
 
 def folder_destination(name: str, title: str):
     """Where files go."""
-    return QgsProcessingParameterFolderDestination(name, title)
+    about = tr("Folder to write into; it is made where there is none.")
+    return explained(QgsProcessingParameterFolderDestination(name, title), about)
 
 
 def figure(name: str, title: str):
@@ -133,3 +138,7 @@ def word(name: str, title: str):
 def verdict(name: str, title: str):
     """A yes or no among the results."""
     return QgsProcessingOutputBoolean(name, title)
+
+
+def _told(about: str, optional: bool) -> str:
+    return f"{about} {tr('Left empty: it is not written.')}" if optional else about

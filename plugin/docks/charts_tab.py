@@ -37,6 +37,9 @@ class ChartsTab(Tab):
 
     NAME = "charts"
     TITLE = later("Charts")
+    ABOUT = later(
+        "Charts of the incidents that the filter keeps, or of those within the places picked in the explorer."
+    )
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)

@@ -16,6 +16,10 @@ class DataTab(Tab):
 
     NAME = "loadincidents"
     TITLE = later("Data")
+    ABOUT = later(
+        "Choose the layer of incidents, or load a file. See how many there are, over what time, how well they are"
+        " placed and dated, and note what one has to know to read them."
+    )
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)

@@ -28,6 +28,10 @@ class ExplorerTab(Tab):
 
     NAME = "explorer"
     TITLE = later("Explorer")
+    ABOUT = later(
+        "The places of a result, ranked. A click shows a place on the map, Enter or a double click zooms on it; "
+        "what is selected here is selected on the map."
+    )
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)

@@ -25,6 +25,10 @@ class FilterTab(Tab):
 
     NAME = "filterincidents"
     TITLE = later("Filter")
+    ABOUT = later(
+        "Keep some of the incidents: a period, hours of the week, categories, partners, areas. The map, the "
+        "charts and every run follow; the layer gets its own filter back."
+    )
 
     def __init__(self, subject: Subject) -> None:
         super().__init__(subject)

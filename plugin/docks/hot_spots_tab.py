@@ -31,6 +31,10 @@ class HotSpotsTab(StepsTab):
 
     NAME = "kerneldensity"
     TITLE = later("Hot spots")
+    ABOUT = later(
+        "Each step makes one kind of map. What is left empty is proposed before it runs; results arrive in the "
+        "group “Quiétude”, with their colours and legend."
+    )
     PLANS = (
         Plan(DENSITY, later("Density"), later("Map the &density"), ("BANDWIDTH", "CELL_SIZE", "KERNEL", "MASK")),
         Plan(AREAS, later("Hot spot areas"), later("Draw the areas"), ("INPUT", "SHARES")),

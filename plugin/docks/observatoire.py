@@ -5,13 +5,14 @@ from __future__ import annotations
 from html import escape
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from ...core import wording
 from ...core.wording import tr
 from ...processing_algs.base import RESOURCES
+from ..help import HelpButton, explain
 from ..runner import Outcome
 from .charts_tab import ChartsTab
 from .course import Course
@@ -72,6 +73,8 @@ class Observatoire(QgsDockWidget):
             page = self.pages.addTab(tab, QIcon(str(RESOURCES / "icons" / f"{tab.NAME}.svg")), "")
             self.pages.setTabToolTip(page, title)
             self.pages.tabBar().setAccessibleTabName(page, title)
+            self.pages.setTabWhatsThis(page, wording.translated(tab.ABOUT))
+            tab.setWhatsThis(wording.translated(tab.ABOUT))
         self.heading = QLabel()
         self.heading.setObjectName("heading")
         self.heading.setWordWrap(True)
@@ -81,10 +84,14 @@ class Observatoire(QgsDockWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tour)
-        layout.addWidget(self.heading)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(HelpButton(), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.course)
         self.setWidget(body)
+        explain(body)
 
     def _connect(self) -> None:
         self.subject.changed.connect(self._follow_subject)

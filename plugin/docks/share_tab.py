@@ -23,6 +23,10 @@ class ShareTab(StepsTab):
 
     NAME = "exportpackage"
     TITLE = later("Share")
+    ABOUT = later(
+        "Lay out maps for a report; build an anonymised package for others, verify it, open one that was "
+        "received."
+    )
     PLANS = (
         Plan(
             MEASURE,

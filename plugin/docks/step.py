@@ -60,6 +60,8 @@ class Step(QgsCollapsibleGroupBox):
         self._reads_incidents = read is not None and read.type() == "source"
         self.entries = entries_of(algorithm, plan.keys, defaults, plan.special)
         self._build(algorithm)
+        self.setWhatsThis(self._summary)
+        self.button.setWhatsThis(self._summary)
         for entry in self.entries.values():
             entry.changed.connect(self.refresh)
         self.collapsedStateChanged.connect(lambda: self.refresh())

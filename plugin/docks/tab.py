@@ -19,7 +19,8 @@ class Tab(QgsScrollArea):
     NAME = ""
     """Also the name of its icon in resources/icons."""
     TITLE = ""
-    """Marked for translation."""
+    ABOUT = ""
+    """What one does here. Both are marked for translation."""
 
     asked = pyqtSignal(str, dict)
     """Algorithm id and parameters to run."""

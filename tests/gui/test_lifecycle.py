@@ -97,7 +97,8 @@ def test_the_menu_has_the_dock_and_every_algorithm_under_its_group(plugin, iface
     plugin.initGui()
     titles = list(leaves(iface.menu.actions()))
     assert titles[:2] == ["Observatory", "Incidents around a place"] and "Density > Kernel density…" in titles
-    assert [text.split(" > ")[-1] for text in titles[2:]] == [
+    assert titles[-2:] == ["&Help pages of Quiétude", "&What’s this?"]
+    assert [text.split(" > ")[-1] for text in titles[2:-2]] == [
         f"{member.displayName()}…" for members in grouped(algorithms()).values() for member in members
     ]
     assert not any(action.icon().isNull() for action in iface.menu.actions())

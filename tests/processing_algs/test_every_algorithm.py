@@ -37,7 +37,7 @@ def test_it_says_what_it_does(algorithm):
 
 
 def test_every_parameter_has_a_help_text(algorithm):
-    silent = [one.name() for one in algorithm.parameterDefinitions() if not one.help() and not one.isDestination()]
+    silent = [one.name() for one in algorithm.parameterDefinitions() if not one.help()]
     assert silent == []
 
 

@@ -54,7 +54,10 @@ class Clusters(QuietudeAlgorithm):
 
     def inputs(self):
         """Incidents and what makes a cluster, then points and outlines."""
-        hulls = QgsProcessingParameterFeatureSink("HULLS", tr("Outlines of the clusters"), declare.POLYGON, None, True)
+        hulls = declare.explained(
+            QgsProcessingParameterFeatureSink("HULLS", tr("Outlines of the clusters"), declare.POLYGON, None, True),
+            tr("Outline of each cluster, with its number of incidents, its days and its density."),
+        )
         return (
             declare.incidents(),
             declare.words(
