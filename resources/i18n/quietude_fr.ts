@@ -32,6 +32,10 @@
       <translation>Enc&amp;odage</translation>
     </message>
     <message>
+      <source>&amp;Help pages of Quiétude</source>
+      <translation>Pages d’&amp;aide de Quiétude</translation>
+    </message>
+    <message>
       <source>&amp;Load</source>
       <translation>&amp;Charger</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
       <source>&amp;Take the proposals</source>
       <translation>Prendre les proposi&amp;tions</translation>
+    </message>
+    <message>
+      <source>&amp;What’s this?</source>
+      <translation>&amp;Qu’est-ce que c’est ?</translation>
     </message>
     <message>
       <source>(first rows; the others are being read…)</source>
@@ -228,6 +236,10 @@
       <translation>Une classe telle que (200, 400] contient les paires distantes de plus de 200 m et d’au plus 400 m ; [0, 200] contient aussi celles situées au même endroit. Les jours sont des écarts entre jours du calendrier : 0 est le même jour.</translation>
     </message>
     <message>
+      <source>A category and period with fewer than {k} points is not shown: it may have none, or a few.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A count is not a risk: it depends on who lives, passes, reports and patrols there.</source>
       <translation>Un effectif n’est pas un risque : il dépend de qui habite, passe, signale et patrouille.</translation>
     </message>
@@ -300,6 +312,18 @@
       <translation>Un lieu qui compte moins de {fewest} ménages ou adresses est dans cette classe, quoi qu’il s’y soit passé.</translation>
     </message>
     <message>
+      <source>A point does not tell how many facts: one or many look the same. There is at most one point of a category and period for {fewest} addresses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A point is no count: one fact or many look the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A point is not where it happened: half of the addresses it may come from are farther than {median} m, the farthest at {farthest} m. No address, street or distance can be read from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A polygon of “{layer}” cannot be brought from {source} to {target}: its coordinates are probably in another CRS than the one declared.</source>
       <translation>Un polygone de « {layer} » ne peut pas passer de {source} à {target} : ses coordonnées sont sans doute dans un autre SCR que celui qui est déclaré.</translation>
     </message>
@@ -356,6 +380,22 @@
       <translation>Une année n’est montrée que si elle est l’une de trois années consécutives qui peuvent toutes l’être.</translation>
     </message>
     <message>
+      <source>A3, landscape</source>
+      <translation>A3, paysage</translation>
+    </message>
+    <message>
+      <source>A3, portrait</source>
+      <translation>A3, portrait</translation>
+    </message>
+    <message>
+      <source>A4, landscape</source>
+      <translation>A4, paysage</translation>
+    </message>
+    <message>
+      <source>A4, portrait</source>
+      <translation>A4, portrait</translation>
+    </message>
+    <message>
       <source>ADDRESSES has {count} different addresses in the territory, where one point alone stands for at least {fewest}: give the layer of all addresses of the commune (Base Adresse Nationale).</source>
       <translation>ADDRESSES compte {count} adresses différentes dans le territoire, alors qu’un seul point en représente au moins {fewest} : donnez la couche de toutes les adresses de la commune (Base Adresse Nationale).</translation>
     </message>
@@ -406,6 +446,14 @@
     <message>
       <source>Addresses</source>
       <translation>Adresses</translation>
+    </message>
+    <message>
+      <source>Addresses for a point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Addresses that a point may come from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Adds a column n_… for each year, quarter or month that has incidents; with a category, for each category in each period too.</source>
@@ -538,10 +586,6 @@
     <message>
       <source>At least 20% more than expected, p ≤ 0.05</source>
       <translation>Au moins 20 % de plus qu’attendu, p ≤ 0,05</translation>
-    </message>
-    <message>
-      <source>Atlas</source>
-      <translation>Atlas</translation>
     </message>
     <message>
       <source>Attack</source>
@@ -742,6 +786,10 @@
     <message>
       <source>C&amp;RS of the coordinates</source>
       <translation>SC&amp;R des coordonnées</translation>
+    </message>
+    <message>
+      <source>CATEGORY: the field “{field}” {reason}; it is published by the decision that is written.</source>
+      <translation>CATEGORY : le champ « {field} » {reason} ; il est publié en vertu de la décision écrite.</translation>
     </message>
     <message>
       <source>CELL_SIZE is for ZONING = grid or quadtree: leave it empty with areas.</source>
@@ -960,6 +1008,10 @@
       <translation>Les graphiques demandent le paquet Python matplotlib, qui n’est pas installé : les tableaux disent la même chose.</translation>
     </message>
     <message>
+      <source>Charts of the incidents that the filter keeps, or of those within the places picked in the explorer.</source>
+      <translation>Graphiques des faits que garde le filtre, ou de ceux des lieux choisis dans l’explorateur.</translation>
+    </message>
+    <message>
       <source>Checks a package that was received before QGIS touches it, unpacks it and loads its layers, styled, under a group named after it.</source>
       <translation>Contrôle un lot reçu avant que QGIS n’y touche, le déplie et charge ses couches, stylées, dans un groupe à son nom.</translation>
     </message>
@@ -980,6 +1032,10 @@
       <translation>Choisissez une couche de points du projet, ou chargez un fichier.</translation>
     </message>
     <message>
+      <source>Choose a template of your own</source>
+      <translation>Choisir un modèle à soi</translation>
+    </message>
+    <message>
       <source>Choose an incident layer first.</source>
       <translation>Choisissez d’abord une couche d’incidents.</translation>
     </message>
@@ -998,6 +1054,10 @@
     <message>
       <source>Choose the folder to write into first.</source>
       <translation>Choisissez d’abord le dossier où écrire.</translation>
+    </message>
+    <message>
+      <source>Choose the layer of incidents, or load a file. See how many there are, over what time, how well they are placed and dated, and note what one has to know to read them.</source>
+      <translation>Choisissez la couche de faits, ou chargez un fichier. Voyez combien ils sont, sur quelle période, s’ils sont bien localisés et datés, et notez ce qu’il faut savoir pour les lire.</translation>
     </message>
     <message>
       <source>Chosen</source>
@@ -1640,6 +1700,10 @@
       <translation>Rapport de divulgation</translation>
     </message>
     <message>
+      <source>Displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Distance</source>
       <translation>Distance</translation>
     </message>
@@ -1744,6 +1808,10 @@
       <translation>Chaque ligne est un lot possible. Masqué : part des faits qu’aucun chiffre ne compterait. k : plus petit nombre de faits derrière un chiffre. Rangs : corrélation de Spearman entre les faits de chaque carreau de 200 m et la densité que le lot y donne ; 1 veut dire qu’il classe les lieux comme les faits.</translation>
     </message>
     <message>
+      <source>Each point stands for a place where facts were recorded, moved by a key that is not in this package: it may come from any of {fewest} neighbouring addresses or more, each of them as likely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Each point stands for {fewest} addresses or more, and all facts among them are counted there; their limits are drawn from the addresses alone, on multiples of 10 m.</source>
       <translation>Chaque point représente {fewest} adresses ou plus, et tous les faits survenus parmi elles y sont comptés ; leurs limites sont tracées d’après les seules adresses, sur des multiples de 10 m.</translation>
     </message>
@@ -1754,6 +1822,10 @@
     <message>
       <source>Each row counts for its “{field}”.</source>
       <translation>Chaque ligne compte pour son champ « {field} ».</translation>
+    </message>
+    <message>
+      <source>Each step makes one kind of map. What is left empty is proposed before it runs; results arrive in the group “Quiétude”, with their colours and legend.</source>
+      <translation>Chaque étape fait une sorte de carte. Ce qui reste vide est proposé avant le traitement ; les résultats arrivent dans le groupe « Quiétude », avec leurs couleurs et leur légende.</translation>
     </message>
     <message>
       <source>Earlier incident</source>
@@ -2228,6 +2300,10 @@
       <translation>Fichier qui retient ce qui a été publié (créé s’il n’existe pas ; gardez-en un à côté des données, pour tous les lots). Un lot qui révèle 1 à K − 1 faits par différence avec un précédent est refusé. Vide : différenciation non contrôlée, et le lot le dit.</translation>
     </message>
     <message>
+      <source>File to write.</source>
+      <translation>Fichier à écrire.</translation>
+    </message>
+    <message>
       <source>Files changed, added or left out of SHA256SUMS.</source>
       <translation>Fichiers modifiés, ajoutés ou absents de SHA256SUMS.</translation>
     </message>
@@ -2322,6 +2398,10 @@
     <message>
       <source>Folder to unpack into</source>
       <translation>Dossier où déplier</translation>
+    </message>
+    <message>
+      <source>Folder to write into; it is made where there is none.</source>
+      <translation>Dossier où écrire ; il est créé s’il n’existe pas.</translation>
     </message>
     <message>
       <source>Folders of a computer, servers, accounts, e-mail addresses.</source>
@@ -2492,6 +2572,10 @@
       <translation>Regroupe les faits proches les uns des autres, dans l’espace ou dans l’espace et le temps, et laisse à part ceux qui ne le sont pas.</translation>
     </message>
     <message>
+      <source>Guess of the address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>H3</source>
       <translation>H3</translation>
     </message>
@@ -2520,6 +2604,10 @@
       <translation>Carte de chaleur : rayon de {radius} m, carrés de {pixel} m, {classes} classes, dessinée là où des événements à au moins {near} adresses sont dans le rayon.</translation>
     </message>
     <message>
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
       <source>Hexagons</source>
       <translation>Hexagones</translation>
     </message>
@@ -2534,6 +2622,10 @@
     <message>
       <source>Hidden facts: {share}. They are missing from the map, the table and the total.</source>
       <translation>Faits masqués : {share}. Ils manquent à la carte, au tableau et au total.</translation>
+    </message>
+    <message>
+      <source>Hidden facts: {share}. They have no point.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hidden: {share}.</source>
@@ -3128,6 +3220,10 @@
       <translation>Garder les cellules vides</translation>
     </message>
     <message>
+      <source>Keep some of the incidents: a period, hours of the week, categories, partners, areas. The map, the charts and every run follow; the layer gets its own filter back.</source>
+      <translation>Ne gardez qu’une partie des faits : une période, des heures de la semaine, des catégories, des partenaires, des secteurs. La carte, les graphiques et tous les traitements suivent ; la couche retrouve ensuite son propre filtre.</translation>
+    </message>
+    <message>
       <source>Keep the first and the last period</source>
       <translation>Garder la première et la dernière période</translation>
     </message>
@@ -3284,12 +3380,20 @@
       <translation>Composez une carte pour un rapport, ou un lot anonymisé : il n’est écrit que s’il résiste aux attaques menées contre lui.</translation>
     </message>
     <message>
+      <source>Lay out maps for a report; build an anonymised package for others, verify it, open one that was received.</source>
+      <translation>Mettez en page des cartes pour un rapport ; construisez un lot anonymisé pour d’autres, vérifiez-le, ouvrez un lot reçu.</translation>
+    </message>
+    <message>
       <source>Lay out the ma&amp;p</source>
       <translation>Mettre en &amp;page</translation>
     </message>
     <message>
       <source>Layer drawn pale under all others, not explained in the legend; its credit is written after the source. Left empty: none. A layer of the network asks its server for the ground of the map.</source>
       <translation>Couche dessinée pâle sous toutes les autres, absente de la légende ; son crédit est écrit après la source. Vide : aucun fond. Une couche du réseau demande à son serveur l’emprise de la carte.</translation>
+    </message>
+    <message>
+      <source>Layer to write: its ending decides its format (.gpkg, .shp, .geojson, .csv…).</source>
+      <translation>Couche à écrire : son extension décide de son format (.gpkg, .shp, .geojson, .csv…).</translation>
     </message>
     <message>
       <source>Layer whose places are listed. The last result is found by itself.</source>
@@ -3316,6 +3420,10 @@
       <translation>Format des dates trouvé</translation>
     </message>
     <message>
+      <source>Layout templates (*.qpt)</source>
+      <translation>Modèles de mise en page (*.qpt)</translation>
+    </message>
+    <message>
       <source>Lays out one map, a comparison or small multiples on a titled A4 or A3 sheet with legend, scale, source and caveat: PDF or PNG.</source>
       <translation>Met en page une carte, une comparaison ou de petits multiples sur une planche A4 ou A3 titrée, avec légende, échelle, source et avertissement : PDF ou PNG.</translation>
     </message>
@@ -3326,6 +3434,10 @@
     <message>
       <source>Left empty: 11 in public, 6 for partners, 3 for named recipients. 6 to 10 in public only with the decision of the data protection officer.</source>
       <translation>Laissé vide : 11 pour le public, 6 pour les partenaires, 3 pour des destinataires nommés. De 6 à 10 pour le public seulement avec la décision du délégué à la protection des données.</translation>
+    </message>
+    <message>
+      <source>Left empty: it is not written.</source>
+      <translation>Laissé vide : il n’est pas écrit.</translation>
     </message>
     <message>
       <source>Left empty: occurred_from, with time_precision beside it.</source>
@@ -3604,6 +3716,10 @@
       <translation>Distance moyenne de ses faits (m)</translation>
     </message>
     <message>
+      <source>Mean of many packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Meaning</source>
       <translation>Signification</translation>
     </message>
@@ -3672,6 +3788,10 @@
       <translation>Catégorie la plus fréquente</translation>
     </message>
     <message>
+      <source>Moved points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Must share</source>
       <translation>Doivent partager</translation>
     </message>
@@ -3712,8 +3832,8 @@
       <translation>Destinataires nommés</translation>
     </message>
     <message>
-      <source>Names of layers, bands or columns, in order, separated by commas, such as 2020, 2024. Left empty: all.</source>
-      <translation>Noms de couches, de bandes ou de colonnes, dans l’ordre, séparés par des virgules, par exemple 2020, 2024. Vide : toutes.</translation>
+      <source>Names of layers, bands or columns, in order, separated by commas, such as 2020, 2024; a name that holds a comma stands between double quotes. Left empty: all.</source>
+      <translation>Noms de couches, de bandes ou de colonnes, dans l’ordre, séparés par des virgules, par exemple 2020, 2024 ; un nom qui contient une virgule se met entre guillemets droits. Laissé vide : toutes.</translation>
     </message>
     <message>
       <source>Names of the checks that failed</source>
@@ -3782,6 +3902,10 @@
     <message>
       <source>No band holds at least 20% more pairs than expected with p ≤ 0.05.</source>
       <translation>Aucune classe ne compte au moins 20 % de paires de plus qu’attendu avec p ≤ 0,05.</translation>
+    </message>
+    <message>
+      <source>No category and period has {k} points that may be shown: the package would be empty. Choose a longer period, leave CATEGORY empty, or check that ADDRESSES covers the territory.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No cell gathers {k} events that may be shown: the package would be empty.</source>
@@ -3876,6 +4000,10 @@
       <translation>Aucun lieu n’est significativement chaud ou froid à {confidence} {correction} : le hasard seul pourrait dessiner cette carte.</translation>
     </message>
     <message>
+      <source>No point is where it happened: it may come from {fewest} neighbouring addresses or more, all as likely.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No result</source>
       <translation>Aucun résultat</translation>
     </message>
@@ -3946,6 +4074,10 @@
     <message>
       <source>Nothing to check.</source>
       <translation>Rien à vérifier.</translation>
+    </message>
+    <message>
+      <source>Nothing to gain: however many points of a place are put together, it is one of the same addresses.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing to report.</source>
@@ -4128,12 +4260,24 @@
       <translation>Un seul groupe réunit plus de la moitié des faits : une distance plus courte en distinguerait les parties.</translation>
     </message>
     <message>
+      <source>One map</source>
+      <translation>Une seule carte</translation>
+    </message>
+    <message>
       <source>One map a radius</source>
       <translation>Une carte par rayon</translation>
     </message>
     <message>
       <source>One or several polygon layers. Each is a zoning counted on its own: the result holds the areas of all, with the name of their layer in the field zoning.</source>
       <translation>Une ou plusieurs couches de polygones. Chacune est un découpage compté à part : le résultat contient les secteurs de toutes, avec le nom de leur couche dans le champ zoning.</translation>
+    </message>
+    <message>
+      <source>One page a place of (atlas)</source>
+      <translation>Une page par lieu de (atlas)</translation>
+    </message>
+    <message>
+      <source>One place has one point in this package and in the next ones of the same title for the same recipient; other recipients see it elsewhere.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One table for each counting unit. Victims, vehicles and facts are never added up: one fact may have several victims, and their sum would count nothing. Margins are sums inside one unit.</source>
@@ -4200,6 +4344,10 @@
       <translation>Point chaud oscillant</translation>
     </message>
     <message>
+      <source>Outline of each cluster, with its number of incidents, its days and its density.</source>
+      <translation>Contour de chaque groupe, avec son nombre de faits, ses jours et sa densité.</translation>
+    </message>
+    <message>
       <source>Outline widened to be seen</source>
       <translation>Enveloppe élargie pour être vue</translation>
     </message>
@@ -4238,6 +4386,10 @@
     <message>
       <source>PERIOD = {period} needs dates: name the date field of “{layer}” in TIME, or set PERIOD to “all”.</source>
       <translation>PERIOD = {period} demande des dates : indiquez le champ de date de « {layer} » dans TIME, ou réglez PERIOD sur « all ».</translation>
+    </message>
+    <message>
+      <source>PERSONAL DATA POSSIBLE: a point may stand for a single fact. For its recipients alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>PERSONAL DATA POSSIBLE: some figures count fewer than {k} facts. For its recipients alone.</source>
@@ -4480,6 +4632,10 @@
       <translation>Lieux en hausse</translation>
     </message>
     <message>
+      <source>Places where facts were recorded, moved: no point is where it happened, and none is a count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Places with a figure</source>
       <translation>Lieux avec un effectif</translation>
     </message>
@@ -4516,8 +4672,28 @@
       <translation>Couche de points ou de multipoints, un fait par point. La sélection et le filtre de la couche sont respectés.</translation>
     </message>
     <message>
+      <source>Points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points are moved among {addresses} addresses, in blocks of {fewest} or more; {share} of the events are hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points are on multiples of {rounded} m, within the territory; no day, no hour, no address and no identifier is in this package.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points carry no count: there is nothing to subtract from other packages. Addresses are taken as in the layer given: keep to one layer for packages of one series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Points of 8 addresses</source>
       <translation>Points de 8 adresses</translation>
+    </message>
+    <message>
+      <source>Points of a category and period</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Points of the incidents from which the map was made, to count the share they have inside, for the RRI. Left empty: the share that the map tells, if it does.</source>
@@ -4526,6 +4702,10 @@
     <message>
       <source>Points or polygons of dwellings, such as the squares of INSEE. Places with fewer than 11 of them (8 for partners and named recipients) are hidden. Left empty: not looked at.</source>
       <translation>Points ou polygones de logements, tels que les carreaux de l’INSEE. Les lieux qui comptent moins de 11 ménages (8 pour les partenaires et les destinataires nommés) sont masqués. Laissé vide : non examiné.</translation>
+    </message>
+    <message>
+      <source>Points shown</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Points, one event a point, which are counted in the cells of a grid; or polygons, whose count is in a field. The selection and the filter of the layer are honoured.</source>
@@ -4594,6 +4774,10 @@
     <message>
       <source>Position</source>
       <translation>Position</translation>
+    </message>
+    <message>
+      <source>Position of the point in metres, north then east, once moved by the key</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Positions in binary</source>
@@ -4850,6 +5034,10 @@
     <message>
       <source>Raster of a density in a metric CRS, such as that of “Kernel density”.</source>
       <translation>Raster d’une densité dans un SCR métrique, comme celui de « Densité par noyau ».</translation>
+    </message>
+    <message>
+      <source>Raster to write (.tif).</source>
+      <translation>Raster à écrire (.tif).</translation>
     </message>
     <message>
       <source>Raster: {columns} × {rows} cells.</source>
@@ -5416,6 +5604,10 @@
       <translation>Montrer de nouveau tous les faits</translation>
     </message>
     <message>
+      <source>Show several results in the layer tree, such as the densities of two periods; or a density through time; or counts made by period or by category.</source>
+      <translation>Affichez plusieurs résultats dans l’arbre des couches, comme les densités de deux périodes ; ou une densité au fil du temps ; ou des comptages faits par période ou par catégorie.</translation>
+    </message>
+    <message>
       <source>Show the first steps in the dock</source>
       <translation>Montrer les premiers pas dans le panneau</translation>
     </message>
@@ -5518,6 +5710,10 @@
     <message>
       <source>Sliding window (days)</source>
       <translation>Fenêtre glissante (jours)</translation>
+    </message>
+    <message>
+      <source>Small multiples</source>
+      <translation>Petits multiples</translation>
     </message>
     <message>
       <source>Smallest number of events behind a figure</source>
@@ -5844,6 +6040,10 @@
       <translation>Le lot précédent</translation>
     </message>
     <message>
+      <source>The earlier packages were compared two at a time only: together they are too large for the programme that asks them all at once. Publish larger places, or fewer of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The encoding “{encoding}” is unknown: write utf-8, cp1252 or latin-1.</source>
       <translation>L’encodage « {encoding} » est inconnu : écrivez utf-8, cp1252 ou latin-1.</translation>
     </message>
@@ -6008,6 +6208,10 @@
       <translation>Les plus touchés</translation>
     </message>
     <message>
+      <source>The number of points is not a number of facts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The package is attacked as a stranger who holds the raw data would…</source>
       <translation>Le lot est attaqué comme le ferait un inconnu qui détient les données brutes…</translation>
     </message>
@@ -6054,6 +6258,10 @@
     <message>
       <source>The pictures</source>
       <translation>Les images</translation>
+    </message>
+    <message>
+      <source>The places of a result, ranked. A click shows a place on the map, Enter or a double click zooms on it; what is selected here is selected on the map.</source>
+      <translation>Les lieux d’un résultat, classés. Un clic montre un lieu sur la carte, Entrée ou un double-clic zoome dessus ; ce qui est sélectionné ici l’est sur la carte.</translation>
     </message>
     <message>
       <source>The position is 0, 0: the source hides it or does not know it.</source>
@@ -6216,6 +6424,10 @@
       <translation>Leur part du territoire</translation>
     </message>
     <message>
+      <source>Then click on what you want explained. Shift+F1 explains where the keyboard is.</source>
+      <translation>Cliquez ensuite sur ce que vous voulez comprendre. Maj+F1 explique l’élément où se trouve le clavier.</translation>
+    </message>
+    <message>
       <source>There is no correction “{correction}”: choose one of {known}.</source>
       <translation>La correction « {correction} » n’existe pas : choisissez parmi {known}.</translation>
     </message>
@@ -6324,6 +6536,14 @@
       <translation>jeudi</translation>
     </message>
     <message>
+      <source>Tick the two maps to compare.</source>
+      <translation>Cochez les deux cartes à comparer.</translation>
+    </message>
+    <message>
+      <source>Tick two maps or more.</source>
+      <translation>Cochez au moins deux cartes.</translation>
+    </message>
+    <message>
       <source>Ticked: Gi*, the usual choice. Not ticked: Gi, of the neighbours alone.</source>
       <translation>Coché : Gi*, le choix habituel. Non coché : Gi, des seuls voisins.</translation>
     </message>
@@ -6426,6 +6646,10 @@
     <message>
       <source>Tuesday</source>
       <translation>mardi</translation>
+    </message>
+    <message>
+      <source>Two maps to compare</source>
+      <translation>Deux cartes à comparer</translation>
     </message>
     <message>
       <source>Two tables of one package whose difference tells a hidden figure.</source>
@@ -6580,6 +6804,10 @@
       <translation>Ce que signifie chaque colonne.</translation>
     </message>
     <message>
+      <source>What each tool answers, how it computes, how to read it: one page a tool.</source>
+      <translation>À quoi répond chaque outil, comment il calcule, comment le lire : une page par outil.</translation>
+    </message>
+    <message>
       <source>What is wrong</source>
       <translation>Ce qui ne va pas</translation>
     </message>
@@ -6670,6 +6898,10 @@
     <message>
       <source>Who will read the package. “public”: anybody, hence the strictest rules (11 facts a figure). “partner”: bound by a convention (6 facts). “restricted”: named recipients (3 facts, points that stand for 8 addresses).</source>
       <translation>Qui lira le lot. « public » : n’importe qui, d’où les règles les plus strictes (11 faits par chiffre). « partner » : lié par une convention (6 faits). « restricted » : des destinataires nommés (3 faits, points qui représentent 8 adresses).</translation>
+    </message>
+    <message>
+      <source>Whoever knows all but the key is right at most once in {fewest}, whichever address they choose.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Whole number that the shuffling starts from: the same one gives the same result.</source>
@@ -6772,8 +7004,12 @@
       <translation>ZONING = areas demande AREAS, une couche de polygones, et AREA_ID, le champ qui nomme chacun d’eux.</translation>
     </message>
     <message>
-      <source>ZONING = snapped_points needs ADDRESSES, a layer of all addresses (such as the Base Adresse Nationale): without it nobody can tell how many homes a point may stand for.</source>
-      <translation>ZONING = snapped_points exige ADDRESSES, une couche de toutes les adresses (telle que la Base Adresse Nationale) : sans elle, nul ne peut dire combien de logements un point peut représenter.</translation>
+      <source>ZONING = {zoning} needs ADDRESSES, a layer of all addresses (such as the Base Adresse Nationale): without it nobody can tell how many homes a point may stand for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ZONING = {zoning} needs a key, and there is none: unlock the authentication database of QGIS (Settings ▸ Options ▸ Authentication), or set {variable}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>ZONING = {zoning}: points, even moved ones, are for named recipients (AUDIENCE = restricted), never for a {audience} package. Choose one of {zonings}.</source>
@@ -6882,6 +7118,10 @@
     <message>
       <source>addresses</source>
       <translation>adresses</translation>
+    </message>
+    <message>
+      <source>addresses that each point may come from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>after Bonferroni's correction</source>
@@ -7008,6 +7248,10 @@
       <translation>d’après ses valeurs</translation>
     </message>
     <message>
+      <source>by moved point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>by point that stands for {fewest} addresses or more</source>
       <translation>par point qui représente {fewest} adresses ou plus</translation>
     </message>
@@ -7034,6 +7278,10 @@
     <message>
       <source>calls</source>
       <translation>appels</translation>
+    </message>
+    <message>
+      <source>categories that are {kind}</source>
+      <translation>des catégories qui n’en sont pas : {kind}</translation>
     </message>
     <message>
       <source>category not in the nomenclature</source>
@@ -7240,6 +7488,10 @@
       <translation>donné dans CRS</translation>
     </message>
     <message>
+      <source>has {count} different values, as free text or identifiers have</source>
+      <translation>a {count} valeurs différentes, comme en ont un texte libre ou des identifiants</translation>
+    </message>
+    <message>
       <source>hour</source>
       <translation>heure</translation>
     </message>
@@ -7298,6 +7550,10 @@
     <message>
       <source>interventions</source>
       <translation>interventions</translation>
+    </message>
+    <message>
+      <source>is called like a column of {kind}</source>
+      <translation>porte un nom qui annonce ceci : {kind}</translation>
     </message>
     <message>
       <source>it declares XML entities ({path}).</source>
@@ -7468,12 +7724,20 @@
       <translation>distance médiane d’un lieu au suivant, car la plupart des faits partagent leur lieu avec d’autres</translation>
     </message>
     <message>
+      <source>median distance from a point to those addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>minimum</source>
       <translation>minimum</translation>
     </message>
     <message>
       <source>minute</source>
       <translation>minute</translation>
+    </message>
+    <message>
+      <source>moments or days</source>
+      <translation>moments ou jours</translation>
     </message>
     <message>
       <source>month</source>
@@ -7494,6 +7758,10 @@
     <message>
       <source>more than {low} of the facts</source>
       <translation>plus de {low} des faits</translation>
+    </message>
+    <message>
+      <source>moved points</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>moves the map to it</source>
@@ -7672,6 +7940,10 @@
       <translation>plaques d’immatriculation</translation>
     </message>
     <message>
+      <source>numbers of files or of persons</source>
+      <translation>numéros de dossiers ou de personnes</translation>
+    </message>
+    <message>
       <source>observed / expected</source>
       <translation>observé / attendu</translation>
     </message>
@@ -7698,6 +7970,10 @@
     <message>
       <source>only the tables of the standard and of the figures</source>
       <translation>seulement les tables de la norme et celles des chiffres</translation>
+    </message>
+    <message>
+      <source>other categories</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>outside the areas</source>
@@ -7768,12 +8044,20 @@
       <translation>point</translation>
     </message>
     <message>
+      <source>points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>points of addresses</source>
       <translation>points d’adresses</translation>
     </message>
     <message>
       <source>position</source>
       <translation>position</translation>
+    </message>
+    <message>
+      <source>positions</source>
+      <translation>positions</translation>
     </message>
     <message>
       <source>positions of {events} events: no more than chance ({chance})</source>
@@ -8392,6 +8676,10 @@
       <translation>{count} dates ne sont connues qu’au mois ou à l’année près, et comptent dans la fenêtre du premier jour : les bandes ({kind} chacune) les montrent trop tôt, et trop groupées.</translation>
     </message>
     <message>
+      <source>{count} differences of several packages were not looked at: there are too many of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} documents, a picture a page and nothing else</source>
       <translation>{count} documents, une image par page et rien d’autre</translation>
     </message>
@@ -8584,6 +8872,10 @@
       <translation>{count} lieux à une seule catégorie dans {file}</translation>
     </message>
     <message>
+      <source>{count} points. Hidden: {share}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} positions of events in {file}, such as {example} (by chance: {chance})</source>
       <translation>{count} positions de faits dans {file}, comme {example} (par hasard : {chance})</translation>
     </message>
@@ -8772,6 +9064,10 @@
       <translation>{exact} chiffres sur {count} se retrouvent, le plus petit de {least} faits</translation>
     </message>
     <message>
+      <source>{fewest} at least, {median} for half of the points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} cannot be read: {reason}</source>
       <translation>{file} est illisible : {reason}</translation>
     </message>
@@ -8852,6 +9148,10 @@
       <translation>{low} à {high} faits/km²</translation>
     </message>
     <message>
+      <source>{median} m for half of the addresses that a point may come from, {farthest} m at most, 0 m at least: a least distance would strike out the nearest addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{metres} m</source>
       <translation>{metres} m</translation>
     </message>
@@ -8908,6 +9208,10 @@
       <translation>{parameter} = « {value} » n’est pas l’un de ses mots : {words}.</translation>
     </message>
     <message>
+      <source>{parameter} is for figures, and moved points have none: leave it empty, or choose another ZONING.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{parameter}: choose the field whose values make the table.</source>
       <translation>{parameter} : choisissez le champ dont les valeurs font le tableau.</translation>
     </message>
@@ -8924,8 +9228,16 @@
       <translation>{parameter} : le champ « {field} » ne contient pas de nombres : choisissez celui du nombre d’habitants ou de logements.</translation>
     </message>
     <message>
+      <source>{parameter}: the field “{field}” holds {kind}. They are never published, however many facts each has, and no decision allows it: write categories in their place, or choose another field.</source>
+      <translation>{parameter} : le champ « {field} » contient ceci : {kind}. Cela ne se publie jamais, quel que soit le nombre de faits de chaque valeur, et aucune décision ne le permet : écrivez des catégories à la place, ou choisissez un autre champ.</translation>
+    </message>
+    <message>
       <source>{parameter}: the field “{field}” of “{layer}” holds no number of zero or more on some rows: choose the field that counts the households.</source>
       <translation>{parameter} : le champ « {field} » de « {layer} » ne contient pas un nombre positif ou nul à chaque ligne : choisissez le champ qui compte les ménages.</translation>
+    </message>
+    <message>
+      <source>{parameter}: the field “{field}” {reason}. Choose another field; or, if its values are categories that may be read by all, write the decision of the data protection officer in DPO_DECISION.</source>
+      <translation>{parameter} : le champ « {field} » {reason}. Choisissez un autre champ ; ou, si ses valeurs sont des catégories que tous peuvent lire, écrivez la décision du délégué à la protection des données dans DPO_DECISION.</translation>
     </message>
     <message>
       <source>{parameter}: the layer “{layer}” has no field “{field}”. Its fields: {fields}.</source>
