@@ -32,6 +32,7 @@ def period_of(moments: pd.Series) -> Period | None:
     """
     if not pd.api.types.is_datetime64_any_dtype(moments):
         moments = pd.to_datetime(moments.astype(str).str.slice(0, 10), format="%Y-%m-%d", errors="coerce")
-    if moments.notna().sum() == 0:
+    undated = int(moments.isna().sum())
+    if undated == len(moments):
         return None
-    return Period(moments.min().date(), moments.max().date(), int(moments.isna().sum()))
+    return Period(moments.min().date(), moments.max().date(), undated)

@@ -59,12 +59,13 @@ class Places:
             A weight is below zero; all are zero.
         """
         x, y = np.asarray(x, np.float64), np.asarray(y, np.float64)
-        weight = np.ones(len(x)) if weight is None else np.asarray(weight, np.float64)
         if len(x) == 0:
             raise NoEventError
-        for what, values in ((tr("coordinates"), x + y), (tr("weights"), weight)):
-            if not np.isfinite(values).all():
-                raise NotFiniteError(what, int((~np.isfinite(values)).sum()))
+        _refuse_not_finite(tr("coordinates"), x + y)
+        if weight is None:
+            return cls(x, y, np.ones(len(x)))
+        weight = np.asarray(weight, np.float64)
+        _refuse_not_finite(tr("weights"), weight)
         if weight.min() < 0:
             raise NegativeWeightError(int((weight < 0).sum()), float(weight.min()))
         if weight.max() == 0:
@@ -109,3 +110,9 @@ class Places:
     def box(self) -> tuple[float, float, float, float]:
         """West, south, east and north of the places."""
         return float(self.x.min()), float(self.y.min()), float(self.x.max()), float(self.y.max())
+
+
+def _refuse_not_finite(what: str, values: NDArray[np.float64]) -> None:
+    finite = np.isfinite(values)
+    if not finite.all():
+        raise NotFiniteError(what, int((~finite).sum()))

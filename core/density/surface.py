@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,6 +89,12 @@ class Surface:
     error: float = 0.0
     way: str = ""
 
+    @cached_property
+    def highest(self) -> float:
+        """The highest of the densities; NaN where there is none."""
+        highest = float(self.values.max())
+        return highest if math.isfinite(highest) else float(np.nanmax(self.values))
+
 
 def surface(
     places: Places,
@@ -114,13 +121,14 @@ def surface(
         raise NothingNearError(spread.reach)
     if inside is not None and not inside.any():
         raise MaskMissedError
-    values = spread.estimator.density(used, lattice, spread.kernel, spread.bandwidth, tick)
+    question = (used, lattice, spread.kernel, spread.bandwidth)
+    values = spread.estimator.density(*question, tick)
     if inside is not None:
         values = np.where(inside, values, np.nan)
-    if not np.nanmax(values) > 0:
+    made = Surface(values, used, spread.estimator.error_bound(*question), spread.estimator.way(*question))
+    if not made.highest > 0:
         raise NothingNearError(spread.reach)
-    question = (used, lattice, spread.kernel, spread.bandwidth)
-    return Surface(values, used, spread.estimator.error_bound(*question), spread.estimator.way(*question))
+    return made
 
 
 def corrected_surface(

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import configparser
+import functools
 from pathlib import Path
-
-import numpy as np
 
 from ...core.density.period import Period
 from ...core.density.surface import Spread, Surface
@@ -38,10 +37,10 @@ def density_tags(
 
 def _error_bound(surface: Surface) -> float:
     """Part of the highest density by which no cell is farther from the truth: ways that are exact hold 1e-8."""
-    highest = float(np.nanmax(surface.values))
-    return max(surface.error / highest, EXACT_WITHIN) if highest > 0 else EXACT_WITHIN
+    return max(surface.error / surface.highest, EXACT_WITHIN) if surface.highest > 0 else EXACT_WITHIN
 
 
+@functools.cache
 def version() -> str:
     """Version of the plugin."""
     metadata = configparser.ConfigParser(interpolation=None)

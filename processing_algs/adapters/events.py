@@ -79,21 +79,21 @@ def read_events(
     if QgsWkbTypes.geometryType(source.wkbType()) in (Qgis.GeometryType.Line, Qgis.GeometryType.Polygon):
         raise NotPointsError(source.sourceName())
     features = read_features(source, fields, feedback)
-    frame = pd.DataFrame({X: features.points.x, Y: features.points.y, **features.columns()}, copy=False)
-    frame, nowhere = _finite(frame)
-    if not frame.empty:
-        # The median, not the extent: one event at 0, 0 must not choose the CRS of all others.
-        some = frame[:: max(len(frame) // ENOUGH, 1)]
-        middle = some[X].median(), some[Y].median()
-        crs = crs or choose(source.sourceCrs(), *middle, feedback, source.sourceName())
-        frame[X], frame[Y] = transform(
-            frame[X].to_numpy(), frame[Y].to_numpy(), source.sourceCrs(), crs
-        )
-        frame, unprojected = _finite(frame)
-        nowhere += unprojected
+    x, y = features.points.x, features.points.y
+    somewhere = np.isfinite(x) & np.isfinite(y)
+    if not somewhere.any():
+        raise NoEventError
+    crs = crs or choose(source.sourceCrs(), *_middle(x[somewhere], y[somewhere]), feedback, source.sourceName())
+    projected = transform(x, y, source.sourceCrs(), crs)
+    if projected[0] is not x:
+        x, y = projected
+        somewhere &= np.isfinite(x) & np.isfinite(y)
+    frame = pd.DataFrame({X: x, Y: y, **features.columns()}, copy=False)
+    if not somewhere.all():  # hardly ever: a copy of a million rows costs more than reading them
+        frame = frame[somewhere].reset_index(drop=True)
     if frame.empty:
         raise NoEventError
-    without_position = features.without_position + nowhere
+    without_position = features.without_position + len(x) - len(frame)
     if without_position:
         feedback.pushWarning(
             tr("{count} rows have no position: they are not counted.", count=number(without_position))
@@ -103,9 +103,7 @@ def read_events(
     return Events(frame, crs, without_position, not_numbers)
 
 
-def _finite(frame: pd.DataFrame) -> tuple[pd.DataFrame, int]:
-    """The rows that stand somewhere, and the number of the others."""
-    somewhere = np.isfinite(frame[X].to_numpy(np.float64)) & np.isfinite(frame[Y].to_numpy(np.float64))
-    if somewhere.all():
-        return frame, 0  # nearly always: a copy of a million rows costs more than reading them
-    return frame[somewhere].reset_index(drop=True), int((~somewhere).sum())
+def _middle(x: np.ndarray, y: np.ndarray) -> tuple[float, float]:
+    """Median position: unlike the extent, it does not let one event at 0, 0 choose the CRS of all others."""
+    some = slice(None, None, max(len(x) // ENOUGH, 1))
+    return float(np.median(x[some])), float(np.median(y[some]))

@@ -71,7 +71,9 @@ def write_raster(
                 band.SetDescription(description)
                 band.SetUnitType(unit)
                 written = values.astype(np.float32)
-                written[np.isnan(written)] = NODATA
+                nowhere = np.isnan(written)
+                if nowhere.any():
+                    written[nowhere] = NODATA
                 band.WriteArray(written)
                 band.FlushCache()
             raster.SetMetadata((metadata() if callable(metadata) else metadata) or {})

@@ -76,7 +76,8 @@ def read_weighted(
     values = frame[weight].to_numpy(np.float64) if weight else None
     places = Places.of(frame[X].to_numpy(np.float64), frame[Y].to_numpy(np.float64), values)
     period = period_of(frame[time]) if time else None
-    return WeightedEvents(places, events.crs, period, frame[list(fields)].reset_index(drop=True))
+    attributes = frame[list(fields)] if fields else pd.DataFrame(index=frame.index)
+    return WeightedEvents(places, events.crs, period, attributes.reset_index(drop=True))
 
 
 def _weighing(events: Events, weight: str, feedback: QgsProcessingFeedback) -> pd.Series:

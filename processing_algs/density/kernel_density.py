@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-
 from ...core.density.units import unit_factor, unit_label
 from ...core.wording import later, tr
 from .. import parameters as declare
@@ -91,12 +89,11 @@ class KernelDensity(QuietudeAlgorithm):
         factor, label = unit_factor(unit, plan.lattice, events.period), unit_label(unit, bool(weight))
         made = plan.estimated(events.places, tick_of(feedback))
         feedback.pushInfo(made.way)
-        values = made.values * factor
-        maximum = float(np.nanmax(values))
+        maximum = made.highest * factor
         say_what_was_found(len(events.places), len(made.used), maximum, made.error * factor, label, plan, feedback)
         tags = plan.told_in(density_tags(made, plan.spread, plan.lattice, label, events.period))
         band = tr("Density ({unit})", unit=label)
-        write_raster(Path(target), values[None], plan.lattice, events.crs, (band,), label, tags)
+        write_raster(Path(target), (made.values if factor == 1 else made.values * factor,), plan.lattice, events.crs, (band,), label, tags)
         style_result(target, context, density_style(maximum, label))
         return {
             "OUTPUT": target,

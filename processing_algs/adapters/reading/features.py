@@ -24,12 +24,12 @@ class Features:
     @property
     def without_position(self) -> int:
         """Number of features without any point."""
-        return self.count - len(np.unique(self.points.feature))
+        return self.count - self.points.geometries
 
     def columns(self) -> dict[str, NDArray]:
         """One column a field, one row a point."""
         rows = self.points.feature
-        every = len(rows) == self.count and bool((rows == np.arange(self.count)).all())
+        every = len(rows) == self.count == self.points.geometries
         return {name: (values if every else values.taken(rows)).column() for name, values in self.values.items()}
 
     def taken(self, rows: NDArray[np.int64]) -> Features:

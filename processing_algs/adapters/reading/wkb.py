@@ -21,7 +21,7 @@ class NotPointsInWkbError(ValueError):
 
 @dataclass(frozen=True)
 class Points:
-    """Points of geometries: shape (n,) each; ``feature`` is the rank of the geometry that a point is part of."""
+    """Points of geometries: shape (n,) each; ``feature``, in order, is the rank of the geometry of each point."""
 
     x: NDArray[np.float64]
     y: NDArray[np.float64]
@@ -34,6 +34,11 @@ class Points:
             return cls(np.empty(0), np.empty(0), np.empty(0, np.int64))
         x, y = np.concatenate([piece.x for piece in pieces]), np.concatenate([piece.y for piece in pieces])
         return cls(x, y, np.concatenate([piece.feature for piece in pieces]))
+
+    @property
+    def geometries(self) -> int:
+        """How many geometries have a point."""
+        return int(np.count_nonzero(self.feature[1:] != self.feature[:-1])) + min(len(self.feature), 1)
 
     def ordered(self) -> Points:
         """The same in the order of the features, parts in theirs."""
