@@ -67,6 +67,27 @@ def differences(
     return [Difference(str(place), int(least), int(most)) for place, least, most in told.to_numpy().tolist()]
 
 
+def same_facts(
+    one: pd.DataFrame, other: pd.DataFrame, outlines: Mapping[str, BaseGeometry] | None = None
+) -> bool:
+    """Whether two releases may count the same facts: hardly any of their figures contradicts another.
+
+    Parameters
+    ----------
+    one, other
+        Shown figures of two releases, with the columns :data:`FIGURES`.
+    outlines
+        Outlines of areas by name.
+    """
+    same = one.merge(other, on=["place", "start", "end", "category"], suffixes=("", "_other"))
+    apart = (same["low"] > same["high_other"]) | (same["low_other"] > same["high"])
+    found = [apart]
+    for large, small in ((one, other), (other, one)):
+        pairs = _pairs(large.reset_index(drop=True), small.reset_index(drop=True), outlines)
+        found.append(pairs["low_small"] > pairs["high"])
+    return all(contrary.empty or contrary.mean() <= MOST_CONTRARY for contrary in found)
+
+
 def _pairs(large: pd.DataFrame, small: pd.DataFrame, outlines: Mapping[str, BaseGeometry] | None) -> pd.DataFrame:
     """Each large figure with each small one that it may hold."""
     nested = nested_places(small["place"].tolist(), large["place"].tolist(), outlines)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,8 +18,11 @@ from shapely import wkb
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import CoreError
+from ..progress import Tick, unwatched
 from ..wording import number, tr
-from .differencing import FIGURES, differences
+from .differencing import FIGURES, differences, same_facts
+from .joint import joint
+from .overlay import Layer
 
 APPLICATION_ID, VERSION = 0x51544C47, 1
 SCHEMA = """
@@ -96,6 +99,15 @@ class Published:
         return hashlib.sha256(rows.encode()).hexdigest()
 
 
+@dataclass(frozen=True)
+class Compared:
+    """Earlier ``releases`` compared; ``left`` questions to all of them were not asked, or they were too ``large``."""
+
+    releases: int
+    left: int = 0
+    large: bool = False
+
+
 class Ledger:
     """An open ledger, which nobody else may add to meanwhile."""
 
@@ -121,15 +133,17 @@ class Ledger:
                 raise LedgerChangedError(self._path, name)
             yield sha256, release
 
-    def check(self, new: Published) -> int:
-        """Compare a release with every one before, in both directions; their number.
+    def check(self, new: Published, tick: Tick = unwatched) -> Compared:
+        """Compare a release with every one before, two at a time and then all together.
 
         Raises
         ------
         DifferencingError
-            It would betray a few facts; the earlier package is named.
+            It would betray a few facts; the earlier packages are named.
+        Cancelled
+            ``tick`` said no.
         """
-        compared = 0
+        compared, related = 0, []
         for _, earlier in self.releases():
             compared += 1
             k, outlines = max(new.k, earlier.k), {**earlier.outlines, **new.outlines}
@@ -139,7 +153,9 @@ class Ledger:
                 told = differences(large.figures[FIGURES], small.figures[FIGURES], k, outlines)
                 if told:
                     raise DifferencingError(earlier.name, len({one.place for one in told}), told[0].place, k)
-        return compared
+            if same_facts(new.figures[FIGURES], earlier.figures[FIGURES], outlines):
+                related.append(earlier)
+        return Compared(compared, *_together(new, related, tick))
 
     def add(self, new: Published, sha256: str) -> None:
         """Write a release down; one that is there already, byte for byte, is left as it is."""
@@ -193,6 +209,19 @@ def _prepare(database: sqlite3.Connection, path: Path) -> None:
         database.execute(f"PRAGMA user_version = {VERSION}")
     elif database.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID or not set(TABLES) <= tables:
         raise NoLedgerError(str(path), tr("this database is something else"))
+
+
+def _together(new: Published, related: Sequence[Published], tick: Tick) -> tuple[int, bool]:
+    """Questions left open by the intruder's programme over all releases, and whether it was too large to solve."""
+    if not related:
+        return 0, False
+    k = max(one.k for one in (new, *related))
+    found = joint([Layer(one.figures[FIGURES], one.outlines) for one in (new, *related)], k, tick)
+    if found.told:
+        names = dict.fromkeys(related[index - 1].name for one in found.told[:1] for index in one.layers)
+        places = {one.place for one in found.told}
+        raise DifferencingError(" + ".join(names), len(places), found.told[0].place, k)
+    return found.left, found.large
 
 
 def _link(chain: str, sha256: str, release: Published) -> str:

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...core.privacy.audience import ANONYMOUS_K
 from ...core.privacy.counting import Counted
+from ...core.privacy.ledger import Compared
 from ...core.privacy.release import Release
 from ...core.wording import number, percent, tr
 from .facts import Facts
@@ -31,3 +32,19 @@ def tell(facts: Facts, counted: Counted, published: Release, feedback: QgsProces
         )
     )
 
+
+def tell_compared(compared: Compared, feedback: QgsProcessingFeedback) -> None:
+    """What was compared with the packages of the ledger, and what could not be."""
+    feedback.pushInfo(
+        tr("{count} earlier packages compared: no difference tells of a few facts.", count=number(compared.releases))
+    )
+    if compared.large:
+        feedback.pushWarning(
+            tr("The earlier packages were compared two at a time only: together they are too large for the programme "
+               "that asks them all at once. Publish larger places, or fewer of them.")
+        )  # fmt: skip
+    elif compared.left:
+        feedback.pushWarning(
+            tr("{count} differences of several packages were not looked at: there are too many of them.",
+               count=number(compared.left))
+        )  # fmt: skip

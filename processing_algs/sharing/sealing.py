@@ -19,11 +19,13 @@ from ...core.privacy.notice import Notice
 from ...core.privacy.pseudonyms import pseudonym, subkey
 from ...core.privacy.release import Release
 from ...core.privacy.release_record import record_of
-from ...core.wording import number, tr
+from ...core.wording import tr
 from ..adapters.package.assembly import Package, checked_package
 from ..adapters.package.encryption import SUFFIX, check_recipient, encrypted
+from ..adapters.progress import tick_of
 from ..adapters.pseudonym_key import VARIABLE, pseudonym_key
 from .asked import Asked
+from .outcome import tell_compared
 
 
 class RecipientError(CoreError):
@@ -82,10 +84,7 @@ def sealed(asked: Asked, release: Release, notice: Notice, truth: Truth, seal: S
     with _ledger(asked) as ledger:
         if ledger is not None:
             record = record_of(release, notice)
-            compared = ledger.check(record)
-            asked.feedback.pushInfo(
-                tr("{count} earlier packages compared: no difference tells of a few facts.", count=number(compared))
-            )
+            tell_compared(ledger.check(record, tick_of(asked.feedback)), asked.feedback)
             notice = replace(notice, controlled=True)
         package = checked_package(release, notice, truth, asked.feedback, seal.signing)
         content = encrypted(package.content, seal.key) if seal.key else package.content

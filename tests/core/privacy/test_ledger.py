@@ -40,7 +40,7 @@ def published(path, one):
     with open_ledger(path) as opened:
         compared = opened.check(one)
         opened.add(one, f"sum of {one.name}")
-    return compared
+    return compared.releases
 
 
 FIRST = release("first.zip", ("A", 2020, 2022, "", 40), ("B", 2020, 2022, "", 25))
