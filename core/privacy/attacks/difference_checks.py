@@ -8,6 +8,7 @@ from ...wording import later, number, tr
 from .check import Check, Outcome
 from .evidence import Evidence
 from .intruder import Claim, Remainder, claims, related, remainders
+from .linked import linked
 from .margins import margins
 
 
@@ -38,7 +39,20 @@ def previous(evidence: Evidence) -> Outcome:
     shown: Sequence[Claim] = [one for one in then if one.is_shown]
     k = max(evidence.published.k, evidence.earlier.k)
     directions = [(large, small) for large, small in ((now, shown), (shown, now)) if related(large, small)]
-    return _outcome([one for large, small in directions for one in remainders(large, small)], k)
+    left = _outcome([one for large, small in directions for one in remainders(large, small)], k)
+    if left.found:
+        return left
+    together = linked(evidence.published, evidence.earlier)
+    found = [
+        tr("{place}: {least} to {most} events, by what both packages cover", place=one.place, least=number(one.least),
+           most=number(one.most))
+        for one in together.told
+    ]  # fmt: skip
+    if together.large:
+        return Outcome(tr("{before}; too large to be laid over each other", before=left.figure))
+    asked = tr("{before}; {count} questions to both, laid over each other", before=left.figure,
+               count=number(together.asked))  # fmt: skip
+    return Outcome.of(found, asked)
 
 
 def _outcome(left: Sequence[Remainder], k: int) -> Outcome:
