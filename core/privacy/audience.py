@@ -51,7 +51,9 @@ PARTNER = Audience(
     finest=MappingProxyType({"all": 200, "year": 200, "quarter": 200, "month": 200}),
     addresses=8,
 )
-RESTRICTED = replace(PARTNER, name="restricted", k=3, k_decided=3, zonings=(*PARTNER.zonings, "snapped_points"))
+RESTRICTED = replace(
+    PARTNER, name="restricted", k=3, k_decided=3, zonings=(*PARTNER.zonings, "snapped_points", "displaced_points")
+)
 AUDIENCES = {audience.name: audience for audience in (PUBLIC, PARTNER, RESTRICTED)}
 ANONYMOUS_K = PUBLIC.k
 """Facts from which a figure is taken to be anonymous; below, it may be personal data."""

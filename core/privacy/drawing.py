@@ -16,12 +16,15 @@ from shapely.ops import unary_union
 from ..wording import number, tr
 from .classes import HIDDEN_FILL, HIDDEN_LINES
 from .map_classes import map_class_of, map_classes
+from .moved.marks import mark_path, marks
 from .release import Release
 
 LONG_SIDE = 1000.0
 """Units of the longer side of the map: a unit is then finer than what any screen shows."""
 HATCH = 12.0
 LARGEST_MARK = 26.0
+POINT, FEWER = 5.5, 2000
+"""Radius of a moved point, smaller where there are more than so many."""
 INK = "#33333d"
 
 
@@ -38,7 +41,7 @@ class Canvas:
     @classmethod
     def of(cls, release: Release, long_side: float = LONG_SIDE) -> Canvas:
         """Canvas that holds every unit, with a small margin."""
-        west, south, east, north = release.units.bounds
+        west, south, east, north = release.frame
         margin = 0.02 * max(east - west, north - south)
         west, south, east, north = west - margin, south - margin, east + margin, north + margin
         scale = long_side / max(east - west, north - south)
@@ -68,6 +71,8 @@ def _rings(shape: BaseGeometry) -> Iterator[NDArray[np.float64]]:
 
 def map_group(release: Release, canvas: Canvas, values: NDArray[np.float64]) -> str:
     """SVG of one sheet of the release, ``values`` of shape (units,): hidden cells, classes, territory."""
+    if release.moved is not None:
+        return _outline(release, canvas) + _points(release, canvas)
     found, which = map_classes(release), map_class_of(release, values)
     polygons = release.units.polygons
     hidden = [polygons[index] for index in np.flatnonzero(which < 0)]
@@ -75,12 +80,31 @@ def map_group(release: Release, canvas: Canvas, values: NDArray[np.float64]) -> 
     for index, one in enumerate(found):
         path = canvas.path(polygons[position] for position in np.flatnonzero(which == index))
         parts.append(f'<path d="{path}" fill="{one.colour}" stroke="#ffffff" stroke-width="0.6"/>' if path else "")
-    if release.boundary is not None:
-        outline = canvas.path([release.boundary.simplify(1 / canvas.scale)])
-        # A white casing, so that the outline is seen on dark cells too.
-        for colour, width in (("#ffffff", 4.5), (INK, 1.8)):
-            line = f'stroke="{colour}" stroke-width="{width}" stroke-linejoin="round"'
-            parts.append(f'<path d="{outline}" fill="none" {line}/>')
+    return "".join([*parts, _outline(release, canvas)])
+
+
+def _outline(release: Release, canvas: Canvas) -> str:
+    """The territory, with a white casing so that it is seen on dark cells too."""
+    if release.boundary is None:
+        return ""
+    outline = canvas.path([release.boundary.simplify(1 / canvas.scale)])
+    return "".join(
+        f'<path d="{outline}" fill="none" stroke="{colour}" stroke-width="{width}" stroke-linejoin="round"/>'
+        for colour, width in (("#ffffff", 4.5), (INK, 1.8))
+    )
+
+
+def _points(release: Release, canvas: Canvas) -> str:
+    """Moved points of all periods, the categories with most points below the others."""
+    size = POINT if len(release.units) <= FEWER else POINT * math.sqrt(FEWER / len(release.units))
+    drawn = np.isfinite(release.values).any(axis=1)
+    at = np.array([(point.x, point.y) for point in release.units.polygons])
+    x, y = (at[:, 0] - canvas.west) * canvas.scale, (canvas.north - at[:, 1]) * canvas.scale
+    parts = []
+    for mark in marks(release):
+        shown = np.flatnonzero(drawn[:, mark.categories].any(axis=1)).tolist()
+        path = "".join(mark_path(mark.shape, float(x[one]), float(y[one]), size) for one in shown)
+        parts.append(f'<path d="{path}" fill="{mark.colour}" stroke="#ffffff" stroke-width="0.8"/>')
     return "".join(parts)
 
 

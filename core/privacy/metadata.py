@@ -61,7 +61,7 @@ def _licence_name(licence: str) -> str:
 
 def iso19139_xml(release: Release, notice: Notice, name: str) -> str:
     """ISO 19139 record; its box is that of the published places, in hundredths of a degree."""
-    west, south, east, north = release.units.bounds
+    west, south, east, north = release.frame
     degrees = pyproj.Transformer.from_crs(release.units.epsg, 4326, always_xy=True)
     longitudes, latitudes = degrees.transform([west, west, east, east], [south, north, south, north])
     return filled(

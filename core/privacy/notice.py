@@ -59,6 +59,8 @@ def unit_name(release: Release) -> str:
         return tr("squares of {size} m to {largest} m", size=number(units.size), largest=number(units.largest))
     if units.kind == "snapped_points":
         return tr("points of addresses")
+    if release.moved is not None:
+        return tr("moved points")
     return tr("cells of {size} m", size=number(units.size)) if units.size else tr("areas")
 
 
@@ -82,6 +84,8 @@ def by_unit(release: Release) -> str:
         return tr("by square of {size} m to {largest} m", size=number(units.size), largest=number(units.largest))
     if units.kind == "snapped_points":
         return tr("by point that stands for {fewest} addresses or more", fewest=release.rules.audience.addresses)
+    if release.moved is not None:
+        return tr("by moved point")
     return tr("by cell of {size} m", size=number(units.size)) if units.size else tr("by area")
 
 

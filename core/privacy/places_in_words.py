@@ -75,6 +75,8 @@ def personal_in_words(release: Release) -> str:
     """What must be said of a package that may hold personal data; empty for the others."""
     if not release.personal:
         return ""
+    if release.moved is not None:
+        return tr("PERSONAL DATA POSSIBLE: a point may stand for a single fact. For its recipients alone.")
     return tr(
         "PERSONAL DATA POSSIBLE: some figures count fewer than {k} facts. For its recipients alone.", k=ANONYMOUS_K
     )

@@ -11,6 +11,8 @@ from ..wording import language, number, tr
 from .classes import hidden_label
 from .drawing import Canvas, map_group, north_arrow, rank_marks, scale_bar
 from .map_classes import by_density, map_classes
+from .moved.marks import mark_svg, marks
+from .moved.words import moved_tiles, points_by_class
 from .notice import Notice, by_unit, heading, span, spoken, spoken_period, status, unit_name
 from .places_in_words import personal_in_words
 from .release import TOTAL, Release, hidden_in_words
@@ -23,8 +25,13 @@ MOST_SHEETS = 24
 
 
 def sheet_names(release: Release) -> list[tuple[int, int, str]]:
-    """Index of the period, index of the category and name of each map with a figure: totals, then latest periods."""
+    """Index of the period, index of the category and name of each map with a figure: totals, then latest periods.
+
+    Moved points have one map, of all periods and categories.
+    """
     categories = release.categories
+    if release.moved is not None:
+        return [(0, 0, "")]
     order = sorted(range(len(categories)), key=lambda category: categories[category] != TOTAL)
     drawn = np.isfinite(release.values).any(axis=0)
     pairs = [pair for pair in product(reversed(range(len(release.periods))), order) if drawn[pair]]
@@ -50,8 +57,9 @@ def readme(release: Release, notice: Notice, files: list[tuple[str, str]]) -> st
         words=_words(release),
         tiles=_tiles(release),
         sheets=[{"name": name, "svg": _svg(release, p, c)} for p, c, name in sheet_names(release)[:MOST_SHEETS]],
-        hidden_label=hidden_label(release.rules),
-        classes=map_classes(release),
+        hidden_label="" if release.moved else hidden_label(release.rules),
+        classes=[] if release.moved else map_classes(release),
+        marks=[(as_written(mark_svg(one)), one.label) for one in marks(release)] if release.moved else [],
         columns=_columns(release),
         rows=_rows(release),
         rules=rules_in_words(release, notice),
@@ -90,7 +98,9 @@ def _words(release: Release) -> dict[str, str]:
         **status_words(release),
         "eyebrow": audience_in_words(release),
         "map": tr("Map"),
-        "caption": tr(
+        "caption": tr("Places where facts were recorded, moved: no point is where it happened, and none is a count.")
+        if release.moved
+        else tr(
             "Facts per km², from counts {by_unit}, rounded. Hatched: {label}.",
             by_unit=by_unit(release),
             label=hidden_label(release.rules),
@@ -101,7 +111,7 @@ def _words(release: Release) -> dict[str, str]:
             by_unit=by_unit(release),
             label=hidden_label(release.rules),
         ),
-        "table": tr("The highest figures"),
+        "table": tr("Points shown") if release.moved else tr("The highest figures"),
         "rules": tr("How people are protected"),
         "limits": tr("What these figures cannot say"),
         "files": tr("What the package holds"),
@@ -110,6 +120,8 @@ def _words(release: Release) -> dict[str, str]:
 
 
 def _tiles(release: Release) -> list[tuple[str, str]]:
+    if release.moved is not None:
+        return [*moved_tiles(release), (hidden_in_words(release.hidden, release.rules), tr("are hidden"))]
     return [
         (number(release.total), tr("facts shown, rounded")),
         (
@@ -124,7 +136,7 @@ def _tiles(release: Release) -> list[tuple[str, str]]:
 def _svg(release: Release, period: int, category: int) -> Markup:
     canvas = Canvas.of(release)
     height = canvas.height + 50
-    alone = release.values.shape[1:] == (1, 1)
+    alone = release.values.shape[1:] == (1, 1) and release.moved is None
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {canvas.width:.0f} {height:.0f}" role="img" '
         f'font-family="sans-serif">',
@@ -138,10 +150,10 @@ def _svg(release: Release, period: int, category: int) -> Markup:
 
 
 def _columns(release: Release) -> list[str]:
-    columns = [tr("Rank"), tr("Grid cell") if release.units.size else tr("Area")]
+    columns = [tr("Rank"), tr("Grid cell") if release.units.size else tr("Area")] if release.moved is None else []
     columns += [tr("Category")] if release.categories != ("",) else []
     columns += [tr("Period")] if release.periods != ("",) else []
-    return [*columns, tr("Facts")]
+    return [*columns, tr("Points") if release.moved else tr("Facts")]
 
 
 def highest(release: Release) -> list[tuple[int, int, int]]:
@@ -152,6 +164,8 @@ def highest(release: Release) -> list[tuple[int, int, int]]:
 
 
 def _rows(release: Release) -> list[dict[str, object]]:
+    if release.moved is not None:
+        return _rows_of_points(release)
     most = float(np.nanmax(release.values))
     rows: list[dict[str, object]] = []
     for rank, (place, period, category) in enumerate(highest(release), start=1):
@@ -160,3 +174,12 @@ def _rows(release: Release) -> list[dict[str, object]]:
         texts = [str(rank), release.units.names[place], *(name for name in facets if name)]
         rows.append({"texts": texts, "value": number(value), "share": round(100 * value / most)})
     return rows
+
+
+def _rows_of_points(release: Release) -> list[dict[str, object]]:
+    found = points_by_class(release)
+    return [
+        {"texts": [name for name in (spoken(category), spoken_period(period)) if name], "value": number(points),
+         "share": round(100 * points / found[0][2])}
+        for period, category, points in found
+    ]  # fmt: skip

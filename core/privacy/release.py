@@ -6,6 +6,8 @@ whatever their ``kind`` (cells of one size, squares of a tree, areas, catchments
 published (``rules.totals``), they are figures like the others: the last period and the last category are then named
 ``TOTAL`` and hold the sum over that dimension, each judged for itself, none of them derivable. A ``heat`` map, where
 there is one, is a few classes of polygons. ``personal`` tells that figures may be personal data: every page says so.
+Where points are ``moved`` by a key, each place is one, its values are 1 where it is shown, and nothing else is told of
+how much happened there.
 
 A package is written from a :class:`Release` alone. None of its parts depends on the count of a hidden cell (the
 share of hidden facts apart, and that only in wide bands over large numbers), so that two sets of facts which differ
@@ -26,6 +28,7 @@ from ..wording import number, percent, tr
 from .audience import ANONYMOUS_K, Rules
 from .counting import Counted
 from .heat import HeatMap
+from .moved.points import Displacement
 from .rounding import rounded, total_shown, true_range
 from .units import Places, Units
 
@@ -71,6 +74,7 @@ class Release:
     boundary: BaseGeometry | None = None
     personal: bool = False
     heat: HeatMap | None = None
+    moved: Displacement | None = None
 
     @property
     def dated(self) -> tuple[str, ...]:
@@ -81,6 +85,14 @@ class Release:
     def published(self) -> int:
         """Number of published figures."""
         return int(np.isfinite(self.values).sum())
+
+    @property
+    def frame(self) -> tuple[float, float, float, float]:
+        """West, south, east and north of what is drawn: moved points do not reach the edges of their territory."""
+        if self.moved is None or self.boundary is None:
+            return self.units.bounds
+        west, south, east, north = self.boundary.bounds
+        return float(west), float(south), float(east), float(north)
 
     @property
     def published_units(self) -> int:
@@ -106,8 +118,8 @@ def release(
         raise NothingToShowError(rules.k, counted.crossed)
     names = [counted.placed.names[code] for code in table["cell"]]
     units = places.units(names)
-    periods = _kept(table["period"], counted.periods.names, gaps=False, listed=rules.totals)
-    categories = _kept(table["category"], counted.categories.names, gaps=True, listed=rules.totals)
+    periods = kept(table["period"], counted.periods.names, gaps=False, listed=rules.totals)
+    categories = kept(table["category"], counted.categories.names, gaps=True, listed=rules.totals)
     values = np.full((len(units), len(periods), len(categories)), np.nan)
     row = {name: index for index, name in enumerate(units.names)}
     at = (
@@ -122,11 +134,11 @@ def release(
     figures = int(np.isnan(broadest).sum()) if boundary is not None or not units.size else None
     return Release(
         rules, units, tuple(periods.values()), tuple(categories.values()), values, total, own,
-        _band(counted, rules, figures), boundary, _personal(values, rules, units), heat,
+        hidden_band(counted, rules, figures), boundary, _personal(values, rules, units), heat,
     )  # fmt: skip
 
 
-def _kept(codes: pd.Series[int], names: tuple[str, ...], gaps: bool, listed: bool) -> dict[int, str]:
+def kept(codes: pd.Series[int], names: tuple[str, ...], gaps: bool, listed: bool) -> dict[int, str]:
     """Codes and names of what has a figure, without gaps if asked, or of all if ``listed``; the total last."""
     found = sorted(set(codes.tolist()))
     parts = list(range(len(names))) if listed else [code for code in found if code < len(names)]
@@ -144,7 +156,7 @@ def _personal(values: NDArray[np.float64], rules: Rules, units: Units) -> bool:
     return units.kind == "snapped_points" or bool((low < ANONYMOUS_K).any())
 
 
-def _band(counted: Counted, rules: Rules, figures: int | None) -> tuple[float, float] | None:
+def hidden_band(counted: Counted, rules: Rules, figures: int | None) -> tuple[float, float] | None:
     """Band that holds the share of hidden facts; ``None`` where few are hidden, all of (0, 1) where none can be told.
 
     Were the least that a band tells more than the other hidden ``figures`` hold at most, each would be known to hold

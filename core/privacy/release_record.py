@@ -25,7 +25,9 @@ TOTAL = "total"
 
 def record_of(release: Release, notice: Notice) -> Published:
     """The shown figures of a release, with the months and the true counts that each may stand for."""
-    places, periods, categories = np.nonzero(np.isfinite(release.values))
+    # Points tell no figure: the ledger knows that they were given, and nothing can be subtracted from them.
+    figures_of = release.values if release.moved is None else release.values[:0]
+    places, periods, categories = np.nonzero(np.isfinite(figures_of))
     values = release.values[places, periods, categories].astype(np.int64)
     low, high = true_range(values, release.rules)
     known = release.dated if release.dated not in ((), ("",)) else notice.years
@@ -38,7 +40,8 @@ def record_of(release: Release, notice: Notice) -> Published:
          "value": values, "low": low, "high": high}
     )  # fmt: skip
     rules = release.rules
-    return Published(file_name(release, notice), rules.audience.name, rules.k, figures, outlines_of(release.units))
+    outlines = {} if release.moved else outlines_of(release.units)
+    return Published(file_name(release, notice), rules.audience.name, rules.k, figures, outlines)
 
 
 def outlines_of(units: Units) -> dict[str, BaseGeometry]:

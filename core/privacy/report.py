@@ -9,6 +9,8 @@ import numpy as np
 
 from ..wording import language, number, percent, tr
 from .heat import heat_facts
+from .moved.blocks import FEWEST
+from .moved.words import moved_attacks, moved_facts, moved_measures
 from .notice import Notice, heading, span, status, unit_name
 from .places_in_words import totals_in_words
 from .readme import status_words, subtitle
@@ -34,25 +36,45 @@ def report_json(release: Release, notice: Notice) -> str:
             "crs": f"EPSG:{release.units.epsg}",
             "places": len(release.units),
         },
-        "k": {"threshold": rules.k, "measured": f">= {rules.k}", "lowest_value_shown": lowest_value(rules)},
-        "rounding": {"base": rules.rounding, "rule": "nearest, halves upwards, never below k"},
-        "dominance": {"one_address_at_most": rules.audience.dominance, "sources_looked_at": notice.sources},
-        "dwellings": {"fewest": rules.audience.addresses if notice.dwelt else None},
-        "displacement": {"at_most_m": release.units.displacement},
+        "displacement": moved_facts(release) or {"at_most_m": release.units.displacement},
         "personal_data_possible": release.personal,
         "heat_map": heat_facts(release.heat),
         "categories": {"crossed": release.categories != ("",), "sensitive_left_out": notice.sensitive_left_out},
-        "published": {"figures": release.published, "places": release.published_units, "total": release.total,
-                      "total_rounded_on_its_own": release.total_rounded},
         "hidden_share": {"between": release.hidden, "in_words": hidden_in_words(release.hidden, rules)},
-        "utility": {"largest_rounding_error": _largest_error(release), "relative": round(_relative_error(release), 3)},
-        "attacks": {"margins_published": rules.totals, "possible_values_of_a_hidden_figure": f">= {rules.k}",
-                    "search_for_raw_data": "nothing found in the bytes of the package"},
-        "differencing": _differencing(notice),
+        **(_points(release) if release.moved else _figures(release, notice)),
         "recipient": {"name": notice.recipient, "expires": notice.expires} if notice.recipient else None,
         "software": notice.software,
     }  # fmt: skip
     return json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def _figures(release: Release, notice: Notice) -> dict[str, Any]:
+    """What is said of counts."""
+    rules = release.rules
+    return {
+        "k": {"threshold": rules.k, "measured": f">= {rules.k}", "lowest_value_shown": lowest_value(rules)},
+        "rounding": {"base": rules.rounding, "rule": "nearest, halves upwards, never below k"},
+        "dominance": {"one_address_at_most": rules.audience.dominance, "sources_looked_at": notice.sources},
+        "dwellings": {"fewest": rules.audience.addresses if notice.dwelt else None},
+        "published": {"figures": release.published, "places": release.published_units, "total": release.total,
+                      "total_rounded_on_its_own": release.total_rounded},
+        "utility": {"largest_rounding_error": _largest_error(release), "relative": round(_relative_error(release), 3)},
+        "attacks": {"margins_published": rules.totals, "possible_values_of_a_hidden_figure": f">= {rules.k}",
+                    "search_for_raw_data": "nothing found in the bytes of the package"},
+        "differencing": _differencing(notice),
+    }  # fmt: skip
+
+
+def _points(release: Release) -> dict[str, Any]:
+    """What is said of points without counts; the threshold is that of the points of a class."""
+    points = np.isfinite(release.values).sum(axis=0)
+    return {
+        "k": {"threshold": release.rules.k, "measured": f">= {int(points[points > 0].min())}"},
+        "published": {"points": len(release.units), "rows": release.published, "classes": int((points > 0).sum())},
+        "attacks": {"search_for_raw_data": "nothing found in the bytes of the package",
+                    "address_guessed_rightly": f"at most 1 in {FEWEST}"},
+        "differencing": "points carry no count: there is nothing to subtract",
+    }  # fmt: skip
 
 
 def report_html(release: Release, notice: Notice) -> str:
@@ -81,6 +103,8 @@ def report_html(release: Release, notice: Notice) -> str:
 
 
 def _measured(release: Release) -> list[tuple[str, str]]:
+    if release.moved is not None:
+        return [*moved_measures(release), (tr("Hidden facts"), hidden_in_words(release.hidden, release.rules))]
     return [
         (tr("Facts behind each figure"), f"≥ {release.rules.k}"),
         (tr("Hidden facts"), hidden_in_words(release.hidden, release.rules)),
@@ -108,11 +132,23 @@ def _chosen(release: Release, notice: Notice) -> list[tuple[str, str]]:
         (tr("Audience"), rules.audience.name),
         (tr("Places"), f"{unit_name(release)} (EPSG:{release.units.epsg}), {how}"),
         (tr("Period"), span(release, notice)),
+        *_thresholds(release),
+        (tr("Decision of the data protection officer"), status(release)),
+        (tr("Made with"), notice.software),
+    ]
+
+
+def _thresholds(release: Release) -> list[tuple[str, str]]:
+    rules = release.rules
+    if release.moved is not None:
+        return [
+            (tr("Addresses for a point"), f"≥ {FEWEST}"),
+            (tr("Points of a category and period"), f"≥ {rules.k}"),
+        ]
+    return [
         (tr("Threshold k"), str(rules.k)),
         (tr("Rounding"), tr("multiple of {base}, never below {low}", base=rules.rounding, low=lowest_value(rules))),
         (tr("One address at most"), percent(rules.audience.dominance)),
-        (tr("Decision of the data protection officer"), status(release)),
-        (tr("Made with"), notice.software),
     ]
 
 
@@ -123,6 +159,9 @@ def _differencing(notice: Notice) -> str:
 
 
 def _attacks(release: Release, notice: Notice) -> list[tuple[str, str]]:
+    searched = tr("Nothing of the source was found in any file of the package, at any depth.")
+    if release.moved is not None:
+        return [*moved_attacks(), (tr("Search for raw data"), searched)]
     return [
         (
             tr("Subtraction within the package"),
@@ -130,7 +169,7 @@ def _attacks(release: Release, notice: Notice) -> list[tuple[str, str]]:
             if release.rules.totals
             else tr("No total by place, period or category is given: every hidden figure may be anything below k."),
         ),
-        (tr("Search for raw data"), tr("Nothing of the source was found in any file of the package, at any depth.")),
+        (tr("Search for raw data"), searched),
         (
             tr("Comparison with earlier packages"),
             tr("Differencing checked: no difference with a package of the ledger tells of a few facts.")

@@ -6,6 +6,7 @@ import numpy as np
 
 from ..wording import number, percent, tr
 from .classes import hidden_label
+from .moved.words import moved_limits, moved_rules, nothing_to_subtract
 from .notice import Notice, by_unit
 from .places_in_words import heat_in_words, places_in_words, totals_in_words
 from .release import Release, hidden_in_words
@@ -14,6 +15,8 @@ from .rounding import lowest_value, true_range
 
 def rules_in_words(release: Release, notice: Notice) -> list[str]:
     """Rules applied, one sentence each."""
+    if release.moved is not None:
+        return [*_for_recipient(notice), *moved_rules(release), *_sensitive(notice)]
     rules = release.rules
     lowest = lowest_value(rules)
     low, high = true_range(np.array([lowest]), rules)
@@ -55,11 +58,13 @@ def rules_in_words(release: Release, notice: Notice) -> list[str]:
         sentences.append(
             tr("A place is shown for a category only where another category can be shown there in the same period.")
         )
-    if notice.sensitive_left_out:
-        sentences.append(
-            tr("Facts known as sensitive, such as domestic or sexual violence, are left out of all figures.")
-        )
-    return sentences
+    return [*sentences, *_sensitive(notice)]
+
+
+def _sensitive(notice: Notice) -> list[str]:
+    if not notice.sensitive_left_out:
+        return []
+    return [tr("Facts known as sensitive, such as domestic or sexual violence, are left out of all figures.")]
 
 
 def _differencing(notice: Notice) -> str:
@@ -89,16 +94,23 @@ def _total_rule(release: Release) -> str:
     return tr("The total is the sum of the rounded figures that are shown.")
 
 
+def _hidden(release: Release) -> str:
+    share = hidden_in_words(release.hidden, release.rules)
+    if release.moved is not None:
+        return tr("Hidden facts: {share}. They have no point.", share=share)
+    return tr("Hidden facts: {share}. They are missing from the map, the table and the total.", share=share)
+
+
 def limits_in_words(release: Release, notice: Notice) -> list[str]:
     """What the figures cannot say."""
     sentences = [
-        tr("Hidden facts: {share}. They are missing from the map, the table and the total.",
-           share=hidden_in_words(release.hidden, release.rules)),
+        *moved_limits(release),
+        _hidden(release),
         tr("Figures count what was recorded, not what happened: they depend on who reports, patrols and writes down."),
         tr("A count is not a risk: where more people live or pass, more facts are recorded."),
-        _differencing(notice),
+        _differencing(notice) if release.moved is None else nothing_to_subtract(),
     ]  # fmt: skip
-    if not release.units.size:
+    if not release.units.size and release.moved is None:
         sentences.append(tr("Areas differ in size and in population: a large one gathers more facts."))
     if not notice.sensitive_left_out:
         sentences.append(

@@ -9,6 +9,8 @@ from ..wording import number, percent, tr
 from .classes import HIDDEN_FILL, HIDDEN_LINES, hidden_label
 from .drawing import INK, Canvas, map_group, north_arrow, scale_bar
 from .map_classes import map_classes, map_title
+from .moved.blocks import FEWEST
+from .moved.marks import mark_path, marks
 from .notice import Notice, heading
 from .readme import status_words, subtitle
 from .release import Release, hidden_in_words
@@ -52,6 +54,8 @@ def _canvas(release: Release) -> Canvas:
 
 
 def _legend(release: Release) -> str:
+    if release.moved is not None:
+        return _legend_of_points(release)
     found = map_classes(release)
     parts = [_text(COLUMN, MAP_TOP + 20, map_title(release), 22, weight="bold")]
     y = MAP_TOP + 50
@@ -68,10 +72,34 @@ def _legend(release: Release) -> str:
     return "".join(parts)
 
 
+def _legend_of_points(release: Release) -> str:
+    parts, y = [_text(COLUMN, MAP_TOP + 20, tr("Moved points"), 22, weight="bold")], MAP_TOP + 50
+    for one in marks(release):
+        parts.append(f'<path d="{mark_path(one.shape, COLUMN + 14, y + 13, 9)}" fill="{one.colour}"/>')
+        parts.append(_text(COLUMN + 40, y + 21, one.label, 21, longest=34))
+        y += 38
+    return "".join(parts)
+
+
 def _column_text(release: Release, notice: Notice) -> str:
     rules = release.rules
     words = status_words(release)
-    paragraphs = [
+    paragraphs = [*(_of_points(release) if release.moved else _of_figures(release)), notice.licence]
+    parts, y = [], MAP_TOP + 340
+    for paragraph in paragraphs:
+        for line in textwrap.wrap(paragraph, 36):
+            parts.append(_text(COLUMN, y, line, 19, SOFT))
+            y += LINE
+        y += 12
+    parts.append(_text(COLUMN, y + 14, words["status"], 22, INK if rules.validated else ALARM, "bold", longest=30))
+    for index, line in enumerate(textwrap.wrap(words["status_text"], 36)[:5]):
+        parts.append(_text(COLUMN, y + 44 + LINE * index, line, 19, SOFT))
+    return "".join(parts)
+
+
+def _of_figures(release: Release) -> list[str]:
+    rules = release.rules
+    return [
         tr("{total} facts shown, rounded.", total=number(release.total)),
         tr("Hidden: {share}.", share=hidden_in_words(release.hidden, rules)),
         tr(
@@ -82,18 +110,17 @@ def _column_text(release: Release, notice: Notice) -> str:
             base=rules.rounding,
         ),
         tr("A count is not a risk: it depends on who lives, passes, reports and patrols there."),
-        notice.licence,
     ]
-    parts, y = [], MAP_TOP + 340
-    for paragraph in paragraphs:
-        for line in textwrap.wrap(paragraph, 36):
-            parts.append(_text(COLUMN, y, line, 19, SOFT))
-            y += LINE
-        y += 12
-    parts.append(_text(COLUMN, y + 14, words["status"], 22, INK if rules.validated else ALARM, "bold", longest=30))
-    for index, line in enumerate(textwrap.wrap(words["status_text"], 36)[:4]):
-        parts.append(_text(COLUMN, y + 44 + LINE * index, line, 19, SOFT))
-    return "".join(parts)
+
+
+def _of_points(release: Release) -> list[str]:
+    return [
+        tr("{count} points. Hidden: {share}.", count=number(len(release.units)),
+           share=hidden_in_words(release.hidden, release.rules)),
+        tr("No point is where it happened: it may come from {fewest} neighbouring addresses or more, all as likely.",
+           fewest=FEWEST),
+        tr("A point is no count: one fact or many look the same."),
+    ]  # fmt: skip
 
 
 def _text(

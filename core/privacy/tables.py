@@ -30,12 +30,16 @@ def published_fields(release: Release) -> list[PublishedField]:
     """Columns of the published table, in order."""
     hidden = hidden_label(release.rules)
     place = tr("Identifier of the cell of the official grid, or name of the area")
+    if release.moved is not None:
+        place = tr("Position of the point in metres, north then east, once moved by the key")
     fields = [PublishedField("cell_id", "string", tr("Place"), place)]
     if release.periods != ("",):
         written = tr("Year (2024), quarter (2024-Q2) or month (2024-05)")
         fields.append(PublishedField("period", "string", tr("Period"), written))
     if release.categories != ("",):
         fields.append(PublishedField("category", "string", tr("Category"), tr("Category of the facts")))
+    if release.moved is not None:
+        return fields
     return [
         *fields,
         PublishedField("n", "integer", tr("Facts"), tr("Number of facts, rounded; empty where it is not shown")),
@@ -45,6 +49,9 @@ def published_fields(release: Release) -> list[PublishedField]:
 
 def published_rows(release: Release) -> Iterable[tuple[int, Row]]:
     """Index of the place, and the row of :func:`published_fields`: by place, then period, then category."""
+    if release.moved is not None:
+        yield from _point_rows(release)
+        return
     found = map_classes(release)
     labels = [*(one.label for one in found), hidden_label(release.rules)]
     which = map_class_of(release, release.values)
@@ -58,6 +65,14 @@ def published_rows(release: Release) -> Iterable[tuple[int, Row]]:
             row.append(release.categories[category])
         row += [None if np.isnan(value) else int(value), labels[which[place, period, category]]]
         yield place, tuple(row)
+
+
+def _point_rows(release: Release) -> Iterable[tuple[int, Row]]:
+    """The points that are shown; those that are not have no row."""
+    with_period, with_category = release.periods != ("",), release.categories != ("",)
+    for place, period, category in np.argwhere(np.isfinite(release.values)).tolist():
+        told = [release.periods[period]] * with_period + [release.categories[category]] * with_category
+        yield place, (release.units.names[place], *told)
 
 
 def table_csv(release: Release) -> str:

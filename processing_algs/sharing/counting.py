@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
+from ...core.privacy.attacks.truth import Positions
 from ...core.privacy.audience import Rules
 from ...core.privacy.counting import Counted, Told, count_told
 from ...core.privacy.dwellings import Dwelt
+from ...core.privacy.heat import HeatMap
+from ...core.privacy.moved.moved_release import moved_release
+from ...core.privacy.moved.points import MovedPlaces
+from ...core.privacy.quadtree_growth import Ground
+from ...core.privacy.release import Release, release
 from ...core.privacy.units import Places
 from ..adapters.progress import tick_of
 
@@ -15,7 +23,7 @@ from ..adapters.progress import tick_of
 class Counting:
     """Places, and what was counted in them; ``chosen`` tells whether their size was measured on the data."""
 
-    places: Places
+    places: Places | MovedPlaces
     counted: Counted
     chosen: bool
 
@@ -25,3 +33,18 @@ def counted(places: Places, told: Told, rules: Rules, dwelt: Dwelt, feedback) ->
     placed = places.place(told.x, told.y)
     enough = dwelt.enough(places, placed.names) if dwelt else None
     return count_told(placed, told, rules, enough, tick_of(feedback))
+
+
+def released(counting: Counting, rules: Rules, ground: Ground, heat: HeatMap | None) -> Release:
+    """What is published of what was counted."""
+    if isinstance(counting.places, MovedPlaces):
+        return moved_release(counting.counted, counting.places, rules, ground.boundary)
+    return release(counting.counted, counting.places, rules, ground.boundary, heat)
+
+
+def positions_of(counting: Counting) -> Positions | None:
+    """The addresses among which points were moved, for those who attack the package."""
+    if not isinstance(counting.places, MovedPlaces):
+        return None
+    east, north = counting.places.blocks.addresses.astype(np.float64).T
+    return east, north

@@ -7,14 +7,13 @@ from qgis.core import Qgis
 from ...core.privacy.audience import Rules
 from ...core.privacy.counting import years_shown
 from ...core.privacy.notice import Notice
-from ...core.privacy.release import release
 from ...core.wording import later, tr
 from ..adapters.density_tags import version
 from ..adapters.destinations import refuse_shared
 from ..adapters.package.traces import raw_traces
 from ..base import QuietudeAlgorithm
 from .asked import Asked
-from .counting import Counting
+from .counting import Counting, positions_of, released
 from .facts import Facts, read_facts
 from .heat import read_heat
 from .outcome import tell
@@ -81,15 +80,15 @@ class ExportPackage(QuietudeAlgorithm):
         ground = read_ground(asked, rules, facts.events.crs)
         counting = count_facts(asked, facts, rules, ground, zoning, period)
         heat = read_heat(asked, facts, counting.counted, rules)
-        published = release(counting.counted, counting.places, rules, ground.boundary, heat)
+        published = released(counting, rules, ground, heat)
         tell(facts, counting.counted, published, feedback)
         notice = self._notice(asked, facts, counting, rules)
         raw = raw_traces(asked.source("INPUT"), facts.events.crs, feedback, asked.word("TIME"), category)
         return {
-            **sealed(asked, published, notice, raw, seal),
+            **sealed(asked, published, notice, raw, seal, positions_of(counting)),
             "PUBLISHED_CELLS": published.published,
             "HIDDEN_SHARE": counting.counted.hidden_share,
-            "K_MEASURED": counting.counted.smallest,
+            "K_MEASURED": published.moved.fewest if published.moved else counting.counted.smallest,
             "CELL_SIZE_USED": published.units.size,
         }
 

@@ -11,7 +11,7 @@ from .. import parameters as declare
 from .protection_inputs import dwellings, protection, thresholds
 from .sealing_inputs import sealing
 
-ZONINGS = ("grid", "quadtree", "areas", "snapped_points")
+ZONINGS = ("grid", "quadtree", "areas", "snapped_points", "displaced_points")
 
 
 def package_inputs():

@@ -11,6 +11,7 @@ from shapely.ops import unary_union
 
 from ...core.lattice.insee import grid_epsg
 from ...core.privacy.audience import Rules
+from ...core.privacy.dwellings import NOBODY_ASKED
 from ...core.privacy.quadtree_growth import Ground
 from ...core.projection import degrees_of
 from ...core.wording import tr
@@ -22,6 +23,7 @@ from .asked import Asked
 from .counting import Counting
 from .dwellings import read_dwelt
 from .facts import Facts
+from .moved import KIND, move_points
 from .points import count_at_points
 from .squares import checked_size, count_in_cells, count_in_tree
 
@@ -57,7 +59,9 @@ def read_boundary(asked: Asked, crs: QgsCoordinateReferenceSystem) -> BaseGeomet
 def read_ground(asked: Asked, rules: Rules, crs: QgsCoordinateReferenceSystem) -> Ground:
     """The territory and who lives there."""
     epsg = int(crs.authid().rpartition(":")[2])
-    return Ground(0, epsg, read_boundary(asked, crs), read_dwelt(asked, rules, crs))
+    # Points have no places where few people would live: their addresses are looked at otherwise.
+    dwelt = NOBODY_ASKED if asked.word("ZONING") == KIND else read_dwelt(asked, rules, crs)
+    return Ground(0, epsg, read_boundary(asked, crs), dwelt)
 
 
 def count_facts(asked: Asked, facts: Facts, rules: Rules, ground: Ground, zoning: str, period: str) -> Counting:
@@ -68,6 +72,8 @@ def count_facts(asked: Asked, facts: Facts, rules: Rules, ground: Ground, zoning
         return count_in_areas(asked, facts.told, period, rules, ground, crs)
     if zoning == "grid":
         return count_in_cells(size, facts.told, period, rules, ground, asked.feedback)
+    if zoning == KIND:
+        return move_points(asked, facts.told, rules, ground, crs)
     if zoning == "quadtree":
         ground = Ground(checked_size(size, period, rules), ground.epsg, ground.boundary, ground.dwelt)
         return count_in_tree(facts.told, rules, ground, asked.feedback)

@@ -20,11 +20,12 @@ LARGER = (1, 2, 4, 8, 16, 32)
 class AddressesNotGivenError(CoreError):
     """Points without what hides them."""
 
-    def __init__(self) -> None:
+    def __init__(self, zoning: str) -> None:
         super().__init__(
             tr(
-                "ZONING = snapped_points needs ADDRESSES, a layer of all addresses (such as the Base Adresse "
-                "Nationale): without it nobody can tell how many homes a point may stand for."
+                "ZONING = {zoning} needs ADDRESSES, a layer of all addresses (such as the Base Adresse Nationale): "
+                "without it nobody can tell how many homes a point may stand for.",
+                zoning=zoning,
             )
         )
 
@@ -32,7 +33,7 @@ class AddressesNotGivenError(CoreError):
 def count_at_points(asked: Asked, told: Told, rules: Rules, ground: Ground, crs) -> Counting:
     """Facts counted in the smallest catchments of enough addresses that hide few of them, announced."""
     if not asked.given("ADDRESSES"):
-        raise AddressesNotGivenError
+        raise AddressesNotGivenError("snapped_points")
     addresses = read_dwellings(asked, "ADDRESSES", None, rules.audience.addresses, crs)
     best = None
     for fewest in (rules.audience.addresses * times for times in LARGER):

@@ -11,21 +11,22 @@ from pathlib import Path
 
 from ...core.errors import CoreError
 from ...core.files import appearing_whole, write_text
-from ...core.privacy.attacks.truth import Truth
+from ...core.privacy.attacks.truth import Positions, Truth
 from ...core.privacy.audience import RESTRICTED, Rules
 from ...core.privacy.ledger import Ledger, open_ledger
 from ...core.privacy.minisign import SigningKey, read_signing_key
 from ...core.privacy.notice import Notice
-from ...core.privacy.pseudonyms import pseudonym, subkey
+from ...core.privacy.pseudonyms import pseudonym
 from ...core.privacy.release import Release
 from ...core.privacy.release_record import record_of
 from ...core.wording import tr
 from ..adapters.package.assembly import Package, checked_package
 from ..adapters.package.encryption import SUFFIX, check_recipient, encrypted
 from ..adapters.progress import tick_of
-from ..adapters.pseudonym_key import VARIABLE, pseudonym_key
+from ..adapters.pseudonym_key import VARIABLE
 from .asked import Asked
 from .outcome import tell_compared
+from .recipient_key import recipient_key
 
 
 class RecipientError(CoreError):
@@ -78,7 +79,9 @@ def read_seal(asked: Asked, rules: Rules) -> Seal:
     return Seal(signing, *words.values())
 
 
-def sealed(asked: Asked, release: Release, notice: Notice, truth: Truth, seal: Seal) -> dict[str, str | None]:
+def sealed(
+    asked: Asked, release: Release, notice: Notice, truth: Truth, seal: Seal, addresses: Positions | None = None
+) -> dict[str, str | None]:
     """OUTPUT, REPORT and NAME of the package, which is in the ledger if and only if it is written."""
     notice = _for_recipient(asked, notice, seal)
     with _ledger(asked) as ledger:
@@ -86,7 +89,7 @@ def sealed(asked: Asked, release: Release, notice: Notice, truth: Truth, seal: S
             record = record_of(release, notice)
             tell_compared(ledger.check(record, tick_of(asked.feedback)), asked.feedback)
             notice = replace(notice, controlled=True)
-        package = checked_package(release, notice, truth, asked.feedback, seal.signing)
+        package = checked_package(release, notice, truth, asked.feedback, seal.signing, addresses)
         content = encrypted(package.content, seal.key) if seal.key else package.content
         with _written(asked, package, content, SUFFIX if seal.key else "") as results:
             if ledger is not None:
@@ -123,7 +126,7 @@ def _for_recipient(asked: Asked, notice: Notice, seal: Seal) -> Notice:
     """The notice with the recipient of a restricted package, and a mark by which their copy is known."""
     if not seal.recipient:
         return notice
-    key = pseudonym_key()
+    key = recipient_key(notice.commune, notice.title, seal.recipient)
     if key is None:
         asked.feedback.pushInfo(
             tr(
@@ -131,5 +134,5 @@ def _for_recipient(asked: Asked, notice: Notice, seal: Seal) -> Notice:
                 variable=VARIABLE,
             )
         )
-    mark = pseudonym(subkey(key, f"{notice.commune} {notice.title}", seal.recipient), seal.expires) if key else ""
+    mark = pseudonym(key, seal.expires) if key else ""
     return replace(notice, recipient=seal.recipient, expires=seal.expires, copy=mark)

@@ -2,12 +2,14 @@
 """A package attacked as a stranger would."""
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingParameterFeatureSource
 
 from ...core.files import write_text
 from ...core.privacy.attacks.evidence import Evidence
+from ...core.privacy.attacks.moved.candidates import FEWEST
 from ...core.privacy.attacks.page import verification_html
 from ...core.privacy.attacks.verification import verify
 from ...core.wording import later, number, tr
@@ -15,6 +17,8 @@ from .. import parameters as declare
 from ..adapters.package.traces import raw_traces, surroundings
 from ..adapters.progress import tick_of
 from ..base import QuietudeAlgorithm
+from .asked import Asked
+from .dwellings import read_dwellings
 from .received import read_received
 
 GRID = "EPSG:3035"
@@ -66,6 +70,15 @@ class VerifyPackage(QuietudeAlgorithm):
                 "PREVIOUS", tr("Earlier package"), "zip",
                 tr("A package published before: a few events must not be deduced from the difference."), optional=True,
             ),
+            declare.explained(
+                QgsProcessingParameterFeatureSource(
+                    "ADDRESSES", tr("Addresses"), [declare.POINT, declare.POLYGON], optional=True
+                ),
+                tr(
+                    "For packages of moved points alone: the layer of addresses that they were made with, from which "
+                    "the number of addresses of each point is counted again."
+                ),
+            ),
             declare.file_destination("REPORT", tr("Verification"), tr("Web pages (*.html)")),
             declare.verdict("PASSED", tr("Whether every check that ran passed")),
             declare.figure("FAILED_CHECKS", tr("Checks that failed")),
@@ -78,8 +91,9 @@ class VerifyPackage(QuietudeAlgorithm):
         previous = self.parameterAsFile(parameters, "PREVIOUS", context)
         evidence = Evidence(reading, None, read_received(previous) if previous else None, surroundings())
         if self.given(parameters, "TRUTH"):
-            truth = self._truth(parameters, evidence, context, feedback)
-            evidence = Evidence(reading, truth, evidence.previous, evidence.surroundings)
+            evidence = replace(evidence, truth=self._truth(parameters, evidence, context, feedback))
+        if self.given(parameters, "ADDRESSES"):
+            evidence = replace(evidence, addresses=self._addresses(parameters, evidence, context, feedback))
         findings = verify(evidence, tick_of(feedback))
         failed = [finding for finding in findings if finding.failed]
         for finding in failed:
@@ -95,8 +109,17 @@ class VerifyPackage(QuietudeAlgorithm):
         names = ",".join(finding.check.id for finding in failed)
         return {"REPORT": report, "PASSED": not failed, "FAILED_CHECKS": len(failed), "FAILED": names}
 
+    def _addresses(self, parameters, evidence, context, feedback):
+        asked = Asked(self, parameters, context, feedback)
+        dwellings = read_dwellings(asked, "ADDRESSES", None, FEWEST, _crs_of(evidence))
+        return dwellings.x, dwellings.y
+
     def _truth(self, parameters, evidence, context, feedback):
-        source = self.source(parameters, "TRUTH", context)
-        crs = QgsCoordinateReferenceSystem(str(evidence.published.said("zoning", "crs") or GRID))
+        source, crs = self.source(parameters, "TRUTH", context), _crs_of(evidence)
         time, category = (self.field(source, parameters, name, context) for name in ("TIME", "CATEGORY"))
         return raw_traces(source, crs, feedback, time, category)
+
+
+def _crs_of(evidence: Evidence) -> QgsCoordinateReferenceSystem:
+    """CRS that the package says it is in."""
+    return QgsCoordinateReferenceSystem(str(evidence.published.said("zoning", "crs") or GRID))

@@ -216,4 +216,5 @@ def test_the_leaks_that_are_planted_are_many_and_every_check_of_the_bytes_is_put
     tried = {check for _, check, _ in LEAKS}
     elsewhere = {"total", "intruder", "margins", "previous", "dominance", "recovery", "raw-order"}
     assert len(LEAKS) >= 60
-    assert set(BY_ID) - tried == elsewhere
+    # Those of moved points are put to the test on a package that has some.
+    assert {check for check in set(BY_ID) - tried if not check.startswith("moved-")} == elsewhere

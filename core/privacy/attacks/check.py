@@ -11,7 +11,7 @@ from .evidence import Evidence
 
 MOST_TOLD = 5
 """Finds that a sentence names; the others are counted."""
-Need = Literal["", "truth", "previous"]
+Need = Literal["truth", "previous", "addresses"]
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Check:
     title: str
     sentence: str
     look: Callable[[Evidence], Outcome]
-    needs: Need = ""
+    needs: tuple[Need, ...] = ()
 
 
 def looked(check: Check, evidence: Evidence) -> Outcome:

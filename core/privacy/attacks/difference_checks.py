@@ -83,5 +83,5 @@ CHECKS = (
     Check("margins", FAMILY, later("Periods, categories and totals together"),
           later("A hidden figure that fewer than k values agree with, each of them asked for."), crosswise),
     Check("previous", FAMILY, later("The earlier package"),
-          later("A few events deduced from the difference with an earlier package."), previous, "previous"),
+          later("A few events deduced from the difference with an earlier package."), previous, ("previous",)),
 )  # fmt: skip

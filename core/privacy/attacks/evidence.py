@@ -10,17 +10,21 @@ import pandas as pd
 from .published import Published, published
 from .reading import Reading
 from .recount import recounted
-from .truth import Truth
+from .truth import Positions, Truth
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """``surroundings`` are words of this machine: account, host, folders; ``typed`` what the producer wrote."""
+    """``surroundings`` are words of this machine: account, host, folders.
+
+    ``addresses`` are x and y of all those of the territory, in metres, each of shape (n,).
+    """
 
     reading: Reading
     truth: Truth | None = None
     previous: Reading | None = None
     surroundings: frozenset[str] = field(default=frozenset())
+    addresses: Positions | None = None
 
     @cached_property
     def published(self) -> Published:

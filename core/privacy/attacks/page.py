@@ -79,7 +79,12 @@ def _result(finding: Finding) -> Markup:
 
 
 def _need(finding: Finding) -> str:
-    return tr("needs the raw layer") if finding.check.needs == "truth" else tr("needs the earlier package")
+    told = {
+        "truth": tr("needs the raw layer"),
+        "previous": tr("needs the earlier package"),
+        "addresses": tr("needs the layer of addresses"),
+    }
+    return " + ".join(told[one] for one in finding.check.needs)
 
 
 def _limits(waiting: Sequence[Finding]) -> list[str]:
@@ -87,8 +92,8 @@ def _limits(waiting: Sequence[Finding]) -> list[str]:
         tr("No check proves that a package is anonymous: it tells that these attacks find nothing. The decision is "
            "that of the data protection officer."),
     ]  # fmt: skip
-    if any(finding.check.needs == "truth" for finding in waiting):
+    if any("truth" in finding.check.needs for finding in waiting):
         limits.append(tr("Without the raw layer, nothing can be searched for: give it as TRUTH."))
-    if any(finding.check.needs == "previous" for finding in waiting):
+    if any("previous" in finding.check.needs for finding in waiting):
         limits.append(tr("Without the earlier package, differences are not controlled: give it as PREVIOUS."))
     return limits

@@ -136,7 +136,7 @@ def _typed(reading: Reading) -> tuple[str, ...]:
 
 def _from_csv(file: File) -> Iterator[Table]:
     rows = list(csv.reader(io.StringIO(file.text)))
-    if rows and {"cell_id", "n"} <= set(rows[0]):
+    if rows and "cell_id" in rows[0]:
         width = len(rows[0])
         frame = pd.DataFrame([row for row in rows[1:] if len(row) == width], columns=rows[0])
         frame = frame.apply(lambda column: column.str.replace(QUOTE, "", regex=True))
@@ -146,7 +146,9 @@ def _from_csv(file: File) -> Iterator[Table]:
 def _plain(frame: pd.DataFrame) -> pd.DataFrame:
     """Place, period, category and n, those that are missing being empty."""
     made = pd.DataFrame({name: frame.get(name, "") for name in KEYS}, index=frame.index)
-    made["n"] = pd.to_numeric(frame["n"], errors="coerce").astype(np.float64)
+    # Moved points are given without any figure.
+    figures = frame["n"] if "n" in frame else pd.Series(np.nan, frame.index)
+    made["n"] = pd.to_numeric(figures, errors="coerce").astype(np.float64)
     return made
 
 
@@ -158,7 +160,7 @@ def _from_database(file: File) -> Iterator[tuple[Table, dict[str, BaseGeometry]]
                 quoted = name.replace('"', '""')
                 rows = database.execute(f'SELECT * FROM "{quoted}"')  # nosec B608: the quotes are doubled
                 columns = tuple(one[0] for one in rows.description)
-                if {"cell_id", "n", "geom"} <= set(columns):
+                if {"cell_id", "geom"} <= set(columns):
                     frame = pd.DataFrame(rows.fetchall(), columns=list(columns))
                     yield Table(f"{file.path}:{name}", columns, _plain(frame)), _outlines(frame)
         except sqlite3.DatabaseError:

@@ -21,10 +21,12 @@ from . import (
 )
 from .check import Check, Finding, looked
 from .evidence import Evidence
+from .moved import guess_checks, point_checks
+from .moved.points_read import points_of
 
 ROOMS = (
     zip_checks, seal_checks, database_checks, project_checks, picture_checks, document_checks, code_checks,
-    figure_checks, difference_checks, truth_checks,
+    figure_checks, difference_checks, truth_checks, point_checks, guess_checks,
 )  # fmt: skip
 CHECKS: tuple[Check, ...] = tuple(check for room in ROOMS for check in room.CHECKS)
 SHOWN = 5
@@ -44,10 +46,12 @@ def verify(evidence: Evidence, tick: Tick = unwatched) -> list[Finding]:
 
 
 def _findings(evidence: Evidence, tick: Tick) -> Iterator[Finding]:
-    missing = {"truth": evidence.truth is None, "previous": evidence.previous is None, "": False}
+    moved = points_of(evidence.published) is not None
+    missing = {"truth": evidence.truth is None, "previous": evidence.previous is None,
+               "addresses": evidence.addresses is None and moved}  # fmt: skip
     for done, check in enumerate(CHECKS):
         advance(tick, done / len(CHECKS))
-        yield Finding(check, None if missing[check.needs] else looked(check, evidence))
+        yield Finding(check, None if any(missing[one] for one in check.needs) else looked(check, evidence))
 
 
 def refuse_leaks(findings: Sequence[Finding]) -> None:

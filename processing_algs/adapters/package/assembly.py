@@ -10,7 +10,7 @@ from ....core.errors import Cancelled
 from ....core.privacy.archive import SUMS, canonical_zip, with_sums
 from ....core.privacy.attacks.evidence import Evidence
 from ....core.privacy.attacks.reading import read_package
-from ....core.privacy.attacks.truth import Truth
+from ....core.privacy.attacks.truth import Positions, Truth
 from ....core.privacy.attacks.verification import refuse_leaks, verify
 from ....core.privacy.metadata import datapackage_json, iso19139_xml
 from ....core.privacy.minisign import SIGNATURE, SigningKey, signature_of
@@ -37,9 +37,14 @@ class Package:
 
 
 def checked_package(
-    release: Release, notice: Notice, truth: Truth, feedback: QgsProcessingFeedback, key: SigningKey | None = None
+    release: Release,
+    notice: Notice,
+    truth: Truth,
+    feedback: QgsProcessingFeedback,
+    key: SigningKey | None = None,
+    addresses: Positions | None = None,
 ) -> Package:
-    """The package of a release, signed where there is a ``key``.
+    """The package of a release, signed where there is a ``key``; ``addresses`` are those that its points come from.
 
     Raises
     ------
@@ -52,7 +57,7 @@ def checked_package(
         sealed[SIGNATURE] = signature_of(sealed[SUMS], key).encode()
     content = canonical_zip(sealed)
     feedback.pushInfo(tr("The package is attacked as a stranger who holds the raw data would…"))
-    refuse_leaks(verify(Evidence(read_package(content), truth, None, surroundings())))
+    refuse_leaks(verify(Evidence(read_package(content), truth, None, surroundings(), addresses)))
     return Package(content, file_name(release, notice), members["rapport/rapport.html"].decode())
 
 

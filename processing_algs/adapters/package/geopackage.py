@@ -81,17 +81,19 @@ def _add_systems(database: sqlite3.Connection, epsg: int) -> None:
 
 def _add_facts(database: sqlite3.Connection, release: Release, notice: Notice) -> None:
     fields = published_fields(release)
-    kind = "POLYGON" if release.units.size else "MULTIPOLYGON"
+    kind = "POINT" if release.moved else "POLYGON" if release.units.size else "MULTIPOLYGON"
     columns = ", ".join(f"{field.name} {SQL_TYPES[field.type]}" for field in fields)
     epsg, bounds = release.units.epsg, release.units.bounds
     _declare(database, "facts", heading(notice), kind, epsg, bounds, columns)
     marks = ", ".join("?" * (len(fields) + 2))
+    count = release.published if release.moved else release.values.size
     database.executemany(f"INSERT INTO facts VALUES ({marks})", _fact_rows(release))  # nosec B608: only marks
-    database.execute("INSERT INTO gpkg_ogr_contents VALUES ('facts', ?)", (release.values.size,))
+    database.execute("INSERT INTO gpkg_ogr_contents VALUES ('facts', ?)", (count,))
 
 
 def _fact_rows(release: Release) -> Iterator[tuple]:
-    shapes = [_blob(_multi(shape, bool(release.units.size)), release.units.epsg) for shape in release.units.polygons]
+    single = bool(release.units.size or release.moved)
+    shapes = [_blob(_multi(shape, single), release.units.epsg) for shape in release.units.polygons]
     for fid, (place, row) in enumerate(published_rows(release), start=1):
         yield (fid, shapes[place], *row)
 

@@ -29,6 +29,7 @@ from ....core.privacy.release import Release
 from ....core.privacy.tables import published_fields
 from ....core.wording import tr
 from ..crs import from_epsg
+from .point_style import points
 from .project_xml import allowed_only
 
 DATA = "faits.gpkg"
@@ -53,7 +54,7 @@ def project_archive(release: Release, notice: Notice, data: bytes) -> bytes:
 def _fill(project: QgsProject, release: Release, notice: Notice, source: str) -> None:
     project.setTitle(heading(notice))
     project.setCrs(from_epsg(release.units.epsg))
-    extent = QgsReferencedRectangle(QgsRectangle(*release.units.bounds), project.crs())
+    extent = QgsReferencedRectangle(QgsRectangle(*release.frame), project.crs())
     project.viewSettings().setDefaultViewExtent(extent)
     root = project.layerTreeRoot()
     if release.boundary is not None:
@@ -66,7 +67,8 @@ def _fill(project: QgsProject, release: Release, notice: Notice, source: str) ->
     for index, (period, category, name) in enumerate(sheets):
         node = _add(
             project, group, _uri(source, release, period, category), f"{FACTS}_{index:04d}", name or heading(notice),
-            _classes(release), {field.name: field.title for field in published_fields(release)},
+            points(release) if release.moved else _classes(release),
+            {field.name: field.title for field in published_fields(release)},
         )  # fmt: skip
         node.setItemVisibilityChecked(index == 0)
         node.setExpanded(index == 0)
@@ -75,6 +77,8 @@ def _fill(project: QgsProject, release: Release, notice: Notice, source: str) ->
 def _uri(source: str, release: Release, period: int, category: int) -> str:
     """The rows of one sheet."""
     wanted = {"period": release.periods[period], "category": release.categories[category]}
+    if release.moved is not None:
+        return f"{source}|layername=facts"
     conditions = [f"\"{name}\" = '{_quoted(value)}'" for name, value in wanted.items() if value]
     subset = f"|subset={' AND '.join(conditions)}" if conditions else ""
     return f"{source}|layername=facts{subset}"
