@@ -6,10 +6,14 @@ from qgis.core import QgsProcessingFeatureSourceDefinition
 from qgis.PyQt.QtWidgets import QGridLayout
 
 from ...core.incidents.choice.choice import Choice
-from ...core.incidents.choice.condition import Layout, qgis_expression
+from ...core.incidents.choice.condition import qgis_expression
+from ...core.incidents.choice.dialects import Layout
 from ...core.incidents.choice.periods import Period
 from ...core.wording import tr
+from ...processing_algs.adapters.layer_filters import address_within, condition_of
+from ..history import WRITTEN
 from .foreseeing_step import ForeseeingStep
+from .foresight import layers_in
 from .two_periods import TwoPeriods, in_words
 
 
@@ -48,8 +52,12 @@ def _interval(period: Period) -> str:
 
 def within(source: object, period: Period) -> QgsProcessingFeatureSourceDefinition:
     """The incidents of a source parameter that fall in ``period``."""
+    layers = layers_in({"INPUT": source})
     narrowed = QgsProcessingFeatureSourceDefinition(source)
     wanted = qgis_expression(Choice(period), Layout())
     own = narrowed.filterExpression
     narrowed.filterExpression = f"({own}) AND ({wanted})" if own else wanted
+    address = getattr(source, WRITTEN, "" if own or not layers else layers[0].source())
+    if address and layers[0].providerType() == "ogr" and not narrowed.selectedFeaturesOnly:
+        setattr(narrowed, WRITTEN, address_within(address, condition_of(layers[0], Choice(period), Layout())))
     return narrowed

@@ -149,11 +149,19 @@ class FilterTab(Tab):
         if choice.week != EVERY_HOUR:
             parts.append(tr("Hours: {week}.", week=week_in_words(choice.week)))
         if narrowing.expression and self.on_map.isChecked() and not narrowing.on_map:
-            parts.append(tr("The map shows all incidents, as the layer cannot be filtered; runs read only these."))
+            parts.append(self._why_not_on_map())
         if narrowing.own:
             parts.append(tr("The layer's own filter stays in force."))
         self.said.setText(" ".join(parts))
         self.said.setVisible(bool(parts))
+
+    def _why_not_on_map(self) -> str:
+        if self.subject.layer.isEditable():
+            return tr("The map shows all incidents while the layer is being edited; runs read only these.")
+        return tr(
+            "The map shows all incidents, as the format of the layer knows no such filter; runs read only these. "
+            "A layer saved as GeoPackage can be filtered."
+        )
 
     def _keep(self, kept: bool) -> None:
         self.subject.narrowing.kept_in_project = kept

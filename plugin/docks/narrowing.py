@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import (
-    QgsMapLayer,
-    QgsProcessingFeatureSourceDefinition,
-    QgsProject,
-    QgsProviderRegistry,
-    QgsVectorLayer,
-)
+from qgis.core import QgsMapLayer, QgsProcessingFeatureSourceDefinition, QgsProject, QgsReadWriteContext, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ...core.incidents.choice.choice import Choice
-from ...core.incidents.choice.condition import Layout, qgis_expression, sqlite_condition
-from ...processing_algs.adapters.spatial_sql import knows_geometry
+from ...core.incidents.choice.condition import qgis_expression
+from ...core.incidents.choice.dialects import Layout
+from ...processing_algs.adapters.layer_filters import address_with, both, condition_of
 from ..history import WRITTEN
 
 
@@ -40,6 +35,7 @@ class Narrowing(QObject):
         self.kept_in_project = False
         self._layer: QgsVectorLayer | None = None
         self._condition, self._set = "", ""
+        self._addresses = "", ""
         QgsProject.instance().writeMapLayer.connect(self._write_own)
 
     def take(self, layer: QgsVectorLayer | None) -> None:
@@ -62,8 +58,8 @@ class Narrowing(QObject):
             return
         self.choice, self.inside = choice, inside
         self.expression = qgis_expression(choice, layout)
-        self._condition = _condition(self._layer, choice, layout)
-        self.on_map = bool(on_map and self._condition) and self._filter(_both(self.own, self._condition))
+        self._condition = condition_of(self._layer, choice, layout)
+        self.on_map = bool(on_map and self._condition) and self._filter(both(self.own, self._condition))
         if not self.on_map:
             self._filter(self.own)
         self.changed.emit()
@@ -93,7 +89,7 @@ class Narrowing(QObject):
         source.filterExpression = expression
         if self._condition and not only_selected and self._layer.providerType() == "ogr":
             # Commands know of no expression, but of addresses that filter.
-            setattr(source, WRITTEN, _filtered(self._layer.source(), _both(self.own, self._condition)))
+            setattr(source, WRITTEN, address_with(self._layer.source(), both(self.own, self._condition)))
         return source
 
     def _forget(self, layer: QgsVectorLayer | None) -> None:
@@ -112,9 +108,11 @@ class Narrowing(QObject):
             return True
         project = QgsProject.instance()
         dirty = project.isDirty()
+        own = layer.source() if before == self.own else self._addresses[0]
         self._set = subset
         self.filtering.emit()
         taken = layer.setSubsetString(subset)
+        self._addresses = own, layer.source()
         # GDAL accepts conditions that it then cannot read.
         if not taken or layer.featureCount() < 0:
             self._set = before
@@ -126,31 +124,14 @@ class Narrowing(QObject):
 
     def _write_own(self, layer: QgsMapLayer, element: QDomElement, document: QDomDocument) -> None:
         """In a project being saved, write the person's own filter for ours."""
-        if layer is not self._layer or not self.on_map or self.kept_in_project or layer.providerType() != "ogr":
+        own, ours = self._addresses
+        if layer is not self._layer or not self.on_map or self.kept_in_project or layer.source() != ours:
             return
-        address = element.firstChildElement("datasource").firstChild().toText()
-        address.setData(_filtered(address.data(), self.own))
+        context = QgsReadWriteContext()
+        context.setPathResolver(QgsProject.instance().pathResolver())
+        address = layer.encodedSource(own, context)
+        element.firstChildElement("datasource").firstChild().toText().setData(address)
         leaves = document.elementsByTagName("layer-tree-layer")
         for leaf in (leaves.at(rank).toElement() for rank in range(leaves.count())):
             if leaf.attribute("id") == layer.id():
-                leaf.setAttribute("source", _filtered(leaf.attribute("source"), self.own))
-
-
-def _condition(layer: QgsVectorLayer, choice: Choice, layout: Layout) -> str:
-    """``choice`` as a filter of the provider; empty where it would not be sure to say the same."""
-    if layer.providerType() == "memory":
-        return qgis_expression(choice, layout)
-    in_sql = not choice.area or knows_geometry()
-    if in_sql and layer.providerType() == "ogr" and layer.dataProvider().storageType() == "GPKG":
-        return sqlite_condition(choice, layout)
-    return ""
-
-
-def _both(own: str, ours: str) -> str:
-    return f"({own}) AND ({ours})" if own and ours else own or ours
-
-
-def _filtered(address: str, subset: str) -> str:
-    """The address of a layer of GDAL with another filter."""
-    registry = QgsProviderRegistry.instance()
-    return registry.encodeUri("ogr", {**registry.decodeUri("ogr", address), "subset": subset})
+                leaf.setAttribute("source", address)

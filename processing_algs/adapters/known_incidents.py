@@ -12,7 +12,8 @@ from qgis.core import QgsProcessingFeedback, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType
 
 from ...core.incidents.choice.choice import Coded, Columns
-from ...core.incidents.choice.condition import CATEGORY, PARTNER, PRECISION, TIME, Layout
+from ...core.incidents.choice.condition import CATEGORY, PARTNER, PRECISION
+from ...core.incidents.choice.dialects import TIME, Layout
 from ...core.incidents.quality import Quality
 from ...core.incidents.selection import Times
 from ...core.lattice.zoning import Zoning

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from quietude.core.incidents.choice.periods import Period
-from quietude.plugin.docks import filter_tab
+from quietude.plugin.docks import filter_tab, narrowing
 from quietude.plugin.docks.filter.clock import Clock
 from quietude.plugin.docks.filter_tab import FilterTab
 from quietude.plugin.docks.subject import Subject
@@ -165,6 +165,70 @@ def test_a_saved_project_has_the_own_filter_unless_asked(tab, saved, qtbot, tmp_
     assert read.read(str(tmp_path / "p.qgs"))
     (again,) = read.mapLayers().values()
     assert again.subsetString() == (narrowed if kept else OWN) and again.isValid()
+
+
+TEXT = "type=csv&delimiter=,&xField=x&yField=y&crs=EPSG:2154&detectTypes=yes&geomType=Point"
+
+
+@pytest.fixture(params=["FlatGeobuf", "delimitedtext", "memory"])
+def otherwise(request, incidents, tmp_path):
+    """The incidents in other formats than GeoPackage, with a filter of their own that keeps two of three."""
+    layer, path, options = incidents(*TIMES), tmp_path / "i.fgb", QgsVectorFileWriter.SaveVectorOptions()
+    if request.param == "delimitedtext":
+        rows = [f"{rank},tapage,{moment},{770000 + rank},6280000" for rank, moment in enumerate(TIMES)]
+        (tmp_path / "i.csv").write_text("\n".join(["incident_id,category,occurred_from,x,y", *rows]))
+        QgsProject.instance().removeMapLayer(layer)
+        address = f"{(tmp_path / 'i.csv').as_uri()}?{TEXT}"
+        layer = QgsProject.instance().addMapLayer(QgsVectorLayer(address, "incidents", "delimitedtext"))
+    elif request.param != "memory":
+        options.driverName = request.param
+        QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
+        QgsProject.instance().removeMapLayer(layer)
+        layer = QgsProject.instance().addMapLayer(QgsVectorLayer(str(path), "incidents", "ogr"))
+    own = "\"occurred_from\" > '2024/01/01'" if request.param == "FlatGeobuf" else OWN
+    assert layer.setSubsetString(own) and layer.featureCount() == 2
+    return layer
+
+
+@pytest.mark.parametrize("name", ["p.qgs", "p.qgz"])
+def test_other_formats_are_filtered_on_the_map_and_get_their_own_filter_back(tab, otherwise, qtbot, tmp_path, name):
+    own = otherwise.subsetString()
+    ready(tab, qtbot)
+    tab.form.week.set_week(frozenset({2 * 24 + 10}))
+    tab.apply()
+    assert otherwise.subsetString().startswith(f"({own}) AND (") and otherwise.featureCount() == 1
+    narrowed = otherwise.subsetString()
+    assert QgsProject.instance().write(str(tmp_path / name))
+    assert otherwise.subsetString() == narrowed
+    if otherwise.providerType() != "memory":
+        read = QgsProject()
+        assert read.read(str(tmp_path / name))
+        (again,) = read.mapLayers().values()
+        assert again.subsetString() == own and again.featureCount() == 2
+    tab.reset.click()
+    tab.apply()
+    assert otherwise.subsetString() == own and otherwise.featureCount() == 2
+
+
+def test_a_format_that_knows_no_such_filter_says_so_and_runs_obey(tab, saved, districts, qtbot, monkeypatch):
+    layer = saved(*TIMES)
+    ready(tab, qtbot)
+    monkeypatch.setattr(narrowing, "condition_of", lambda *_: "")
+    tab.form.period.choose("year")
+    tab.apply()
+    assert layer.featureCount() == 3 and "knows no such filter" in tab.said.text()
+    assert tab.subject.source().filterExpression
+
+
+def test_a_layer_being_edited_is_left_alone(tab, saved, qtbot):
+    layer = saved(*TIMES)
+    ready(tab, qtbot)
+    layer.startEditing()
+    tab.form.period.choose("year")
+    tab.apply()
+    assert layer.featureCount() == 3 and "is being edited" in tab.said.text()
+    assert layer.isEditable() and counted(tab.subject.source())[0] == 2
+    layer.rollBack()
 
 
 def test_looking_does_not_change_the_project(tab, saved, qtbot):

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A choice of incidents keeps the same ones by columns, as an expression of QGIS, and as SQL of a GeoPackage."""
+import json
 from datetime import datetime
 
 import numpy as np
@@ -16,11 +17,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from quietude.core.incidents.choice.choice import Choice
-from quietude.core.incidents.choice.condition import qgis_expression, sqlite_condition
+from quietude.core.incidents.choice.condition import postgres_condition, qgis_expression, sqlite_condition
+from quietude.core.incidents.choice.dialects import Layout
 from quietude.core.incidents.choice.periods import Period
 from quietude.core.incidents.choice.week import EVERY_HOUR
 from quietude.core.incidents.selection import in_hours, on_weekdays, within
 from quietude.processing_algs.adapters.known_incidents import read_known
+from quietude.processing_algs.adapters.layer_filters import condition_of
 
 ROWS = 700
 CATEGORIES = ("tapage", "l'été", "a\\b", None)
@@ -54,6 +57,34 @@ def in_file(in_memory, tmp_path_factory):
     path, options = tmp_path_factory.mktemp("choice") / "i.gpkg", QgsVectorFileWriter.SaveVectorOptions()
     written = QgsVectorFileWriter.writeAsVectorFormatV3(in_memory, str(path), QgsCoordinateTransformContext(), options)
     assert written[0] == QgsVectorFileWriter.WriterError.NoError
+    return QgsVectorLayer(str(path), "i", "ogr")
+
+
+FORMATS = {"GeoJSON": "geojson", "FlatGeobuf": "fgb", "SQLite": "sqlite", "MapInfo File": "tab"}
+
+
+def in_csv(layer, path):
+    """The layer as delimited text."""
+    rows = ["incident_id,category,partner_id,occurred_from,time_precision,x,y"]
+    for feature in layer.getFeatures():
+        words = [str(value) if value else "" for value in feature.attributes()]
+        moment = feature["occurred_from"].toString("yyyy-MM-ddTHH:mm:ss") if feature["occurred_from"] else ""
+        point = feature.geometry().asPoint() if feature.hasGeometry() else None
+        place = [str(point.x()), str(point.y())] if point else ["", ""]
+        rows.append(",".join([*words[:3], moment, words[4], *place]))
+    path.write_text("\n".join(rows), encoding="utf-8")
+    options = "delimiter=,&xField=x&yField=y&crs=EPSG:2154&detectTypes=yes&geomType=Point"
+    return QgsVectorLayer(f"{path.as_uri()}?{options}", "i", "delimitedtext")
+
+
+@pytest.fixture(scope="module", params=[*FORMATS, "delimitedtext"])
+def elsewhere(request, in_memory, tmp_path_factory):
+    """The same incidents in a format that has no SQL of its own, or another one."""
+    folder, options = tmp_path_factory.mktemp("choice"), QgsVectorFileWriter.SaveVectorOptions()
+    if request.param == "delimitedtext":
+        return in_csv(in_memory, folder / "i.csv")
+    path, options.driverName = folder / f"i.{FORMATS[request.param]}", request.param
+    QgsVectorFileWriter.writeAsVectorFormatV3(in_memory, str(path), QgsCoordinateTransformContext(), options)
     return QgsVectorLayer(str(path), "i", "ogr")
 
 
@@ -96,6 +127,48 @@ def test_columns_expression_and_sql_keep_the_same(in_memory, in_file, choice):
     by_sql = ids(in_file.getFeatures())
     in_file.setSubsetString("")
     assert by_sql == by_columns
+
+
+@pytest.mark.parametrize("choice", CHOICES.values(), ids=CHOICES)
+def test_what_other_formats_can_be_asked_they_keep_the_same(elsewhere, choice):
+    known = read_known(elsewhere, QgsProcessingFeedback())
+    condition = condition_of(elsewhere, choice, known.layout)
+    if choice.area and elsewhere.providerType() == "ogr":
+        condition = ""  # those that know of geometry are tried with GeoPackage
+    assert bool(condition) or choice.everything or choice.area
+    kept = known.columns.kept(choice, known.inside(choice.area) if choice.area else None)
+    everyone = [int(feature["incident_id"]) for feature in elsewhere.getFeatures()]
+    if condition:
+        assert elsewhere.setSubsetString(condition)
+        by_filter = ids(elsewhere.getFeatures())
+        elsewhere.setSubsetString("")
+        assert by_filter == sorted(np.array(everyone)[kept].tolist())
+
+
+def test_filters_of_gdal_tell_letters_and_signs_apart(qgis_app, tmp_path):
+    words = ["Tapage", "tapage", "a%", "ab", "a_", "a!", ""]
+    rows = [
+        {"type": "Feature", "properties": {"category": word}, "geometry": {"type": "Point", "coordinates": [2, 48]}}
+        for word in words
+    ]
+    path = tmp_path / "i.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": rows}))
+    layer = QgsVectorLayer(str(path), "i", "ogr")
+    for word in words:
+        assert layer.setSubsetString(condition_of(layer, Choice(categories=frozenset({word})), Layout()))
+        assert [feature["category"] for feature in layer.getFeatures()] == [word]
+
+
+def test_a_database_of_postgis_is_asked_in_its_own_words():
+    choice = Choice(Period(datetime(2023, 3, 5, 8, 30)), frozenset({0}), frozenset({"l'été"}), area="POINT(1 2)")
+    assert postgres_condition(choice, Layout(True, True, "place", 2154)) == (
+        "CAST(\"occurred_from\" AS timestamp) >= '2023-03-05 08:30:00' "
+        "AND \"time_precision\" IN ('minute', 'hour') "
+        "AND ((EXTRACT(DOW FROM CAST(\"occurred_from\" AS timestamp)) IN (1) "
+        "AND EXTRACT(HOUR FROM CAST(\"occurred_from\" AS timestamp)) IN (0))) "
+        "AND ((\"category\" IN ('l''été'))) "
+        "AND ST_Intersects(\"place\", ST_GeomFromText('POINT(1 2)', 2154))"
+    )
 
 
 @pytest.mark.parametrize(

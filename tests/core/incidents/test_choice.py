@@ -4,7 +4,8 @@ from datetime import date, datetime
 
 import pytest
 from quietude.core.incidents.choice.choice import Choice
-from quietude.core.incidents.choice.condition import Layout, qgis_expression, sqlite_condition
+from quietude.core.incidents.choice.condition import qgis_expression, sqlite_condition
+from quietude.core.incidents.choice.dialects import Layout
 from quietude.core.incidents.choice.periods import Period, latest
 from quietude.core.incidents.choice.week import EVERY_HOUR, spans, week_in_words
 
