@@ -49,7 +49,7 @@ def test_rare_values_are_those_of_few_events_written_as_text():
     columns = {
         "name": pd.Series([" Durand ", "Durand", "Morel", None, "Morel", "Morel"]),
         "number": pd.Series([20240001, 20240001, 20240002, 7, 7, 7]),
-        "when": pd.to_datetime(pd.Series(["2024-05-03 10:00", "2024-05-03 10:00", "2024-05-04", None, None, None])),
+        "when": pd.to_datetime(pd.Series(["2024-05-03 10:00", "2024-05-03 10:00", "2024-05-04 00:00", None, None, None])),
         "measure": pd.Series([0.5, 1.25, 2.0, 3.0, 4.0, 5.0]),
     }
     rare = Truth((np.zeros(6), np.zeros(6)), columns=columns).rare_values(3, shortest=7)
