@@ -20,16 +20,26 @@ from .two_periods import TwoPeriods, in_words
 class ComparisonStep(ForeseeingStep):
     """Hands over both periods as the algorithm wants them: two sources, or two intervals."""
 
+    _kept = Period()
+
     def _begin(self, grid: QGridLayout) -> None:
         self.periods = TwoPeriods()
         self.periods.changed.connect(self.refresh)
         grid.addWidget(self.periods, 0, 0, 1, 2)
+
+    def set_kept(self, kept: Period) -> None:
+        """Know the period that the filter keeps: it has to hold both of those compared."""
+        if kept != self._kept:
+            self._kept = kept
+            self.refresh()
 
     def missing(self) -> str:
         """Why the step cannot start; empty where it can."""
         reason = super().missing()
         if not reason and not self.periods.known:
             return tr("The incidents need dates (occurred_from): give both periods.")
+        if not reason and not all(map(self._kept.holds, self.periods.periods)):
+            return tr("The filter leaves out a part of both periods: set its period to “All dates” to compare them.")
         return reason
 
     def _about(self) -> str:

@@ -82,6 +82,12 @@ class HotSpotsTab(StepsTab):
         subject.narrowing.filtering.connect(self._leave_layers)
         self._take_days()
 
+    def follow(self) -> None:
+        """Work on the layer that the dock works on, within the period that its filter keeps."""
+        for name in COMPARISONS:
+            self.steps[name].set_kept(self.subject.narrowing.choice.period)
+        super().follow()
+
     def notice(self, outcome: Outcome) -> None:
         """A density just made is that of the next areas; a series just made can be played."""
         made = outcome.layers.get("OUTPUT")

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The tab of hot spots: what it proposes before it runs, and what it asks for."""
 import gc
+import shlex
+from datetime import date
 
 import numpy as np
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -13,11 +16,16 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate
+from quietude.core.incidents.choice.choice import Choice
+from quietude.core.incidents.choice.dialects import Layout
+from quietude.core.incidents.choice.periods import Period
 from quietude.plugin.docks.hot_spots_tab import HotSpotsTab
 from quietude.plugin.docks.observatoire import Observatoire
+from quietude.plugin.history import remember
 from quietude.plugin.runner import Outcome, Runner
 
 FOUND_MS = 10_000
@@ -184,6 +192,34 @@ def test_the_selection_is_compared_within_itself(dock, dated):
     dock.subject.only_selected.setChecked(True)
     parameters = dock.steps["densitychange"].parameters()
     assert all(parameters[key].selectedFeaturesOnly for key in ("INPUT", "REFERENCE"))
+
+
+def test_a_filter_that_leaves_a_period_out_says_so_before_the_run(dock, dated):
+    narrowing, step = dock.subject.narrowing, dock.steps["densitychange"]
+    narrowing.narrow(Choice(Period.of_days(date(2023, 1, 1), date(2023, 12, 31))), Layout(precise=False), True)
+    assert "leaves out a part of both periods" in step.button.toolTip() and not step.button.isEnabled()
+    narrowing.narrow(Choice(Period.of_days(date(2022, 1, 1), date(2023, 12, 31))), Layout(precise=False), True)
+    assert step.button.isEnabled()
+
+
+@pytest.mark.parametrize("on_map", [True, False])
+def test_the_command_of_a_comparison_reads_the_same_incidents(dock, dated, qtbot, tmp_path, on_map):
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(dated, str(tmp_path / "i.gpkg"), QgsCoordinateTransformContext(), options)
+    layer = QgsProject.instance().addMapLayer(QgsVectorLayer(str(tmp_path / "i.gpkg"), "saved", "ogr"))
+    dock.subject.choose(layer)
+    qtbot.waitUntil(lambda: dock.subject.known is not None, timeout=FOUND_MS)
+    rare = Choice(categories=frozenset({"tapage"}))
+    dock.subject.narrowing.narrow(rare, Layout(precise=False), on_map)
+    parameters = {**dock.steps["densitychange"].parameters(), "OUTPUT": str(tmp_path / "change.tif")}
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    command = remember(dock.steps["densitychange"]._algorithm(), parameters, context)
+    addresses = dict(word.split("=", 1) for word in shlex.split(command) if word.startswith(("--INPUT", "--REFERENCE")))
+    for key, year in (("--INPUT", 2023), ("--REFERENCE", 2022)):
+        read = QgsVectorLayer(addresses[key], key, "ogr")
+        assert {feature["occurred_from"].date().year() for feature in read.getFeatures()} == {year}
+        assert read.featureCount() == 150 and "tapage" in addresses[key]
 
 
 def test_without_dates_periods_must_be_given(dock):

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The step of map sheets: which maps it offers, on which paper, and what it asks for."""
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingContext, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from quietude.plugin.docks.observatoire import Observatoire
 from quietude.plugin.docks.share_tab import ShareTab
+from quietude.plugin.history import remember
 from quietude.plugin.runner import Runner
 
 SQUARE = "POLYGON((770000 6278000, 770500 6278000, 770500 6278500, 770000 6278500, 770000 6278000))"
@@ -100,3 +101,17 @@ def test_two_periods_of_counts_make_one_sheet(step, counts, qtbot, tmp_path):
         qtbot.mouseClick(step.button, Qt.MouseButton.LeftButton)
     assert ended.args[0].ok, ended.args[0].sentence
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_command_names_the_project_once_it_is_saved(step, tmp_path):
+    path = tmp_path / "districts.geojson"
+    path.write_text('{"type":"FeatureCollection","features":[]}')
+    QgsProject.instance().addMapLayer(QgsVectorLayer(str(path), "districts", "ogr"))
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    ask = lambda: remember(step._algorithm(), step.parameters(), context)  # noqa: E731
+    assert ask() == ""
+    assert QgsProject.instance().write(str(tmp_path / "town.qgz"))
+    assert f"--PROJECT={tmp_path / 'town.qgz'}" in ask()
+    QgsProject.instance().setDirty(True)
+    assert ask() == ""

@@ -29,6 +29,11 @@ class Period:
         """Whether some moments are outside."""
         return self.since is not None or self.before is not None
 
+    def holds(self, other: Period) -> bool:
+        """Whether no moment of ``other`` is outside."""
+        early = self.since is None or (other.since is not None and other.since >= self.since)
+        return early and (self.before is None or (other.before is not None and other.before <= self.before))
+
     def days(self) -> tuple[date, date] | None:
         """First and last day, where there are both bounds."""
         if self.since is None or self.before is None:

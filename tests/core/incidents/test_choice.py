@@ -51,3 +51,11 @@ def test_the_week_is_told_in_words():
 def test_a_choice_of_everything_is_no_condition():
     assert qgis_expression(Choice(), Layout()) == sqlite_condition(Choice(), Layout()) == ""
     assert Choice().everything and not Choice(partners=frozenset()).everything
+
+
+def test_a_period_holds_what_is_within_it():
+    year, march, open_end = Period.of_days(date(2024, 1, 1), date(2024, 12, 31)), Period.of_days(
+        date(2024, 3, 1), date(2024, 3, 31)
+    ), Period(since=datetime(2024, 2, 1))
+    assert Period().holds(year) and year.holds(year) and year.holds(march) and open_end.holds(march)
+    assert not march.holds(year) and not open_end.holds(year) and not year.holds(open_end) and not year.holds(Period())
