@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 from scipy import sparse
 from scipy.optimize import linprog
 
+from .leeway import leeway
+
 BLOCK = 60_000
 """Figures solved together, to bound memory."""
 SHOTS = 24
@@ -106,6 +108,7 @@ class _Block:
         self.low = np.full(self.hidden.shape, np.inf)
         self.high = np.full(self.hidden.shape, -np.inf)
         self.asked = np.zeros(self.hidden.shape, bool)
+        self.sum, self.found = np.zeros(self.hidden.shape), np.zeros(len(self.hidden))
         known = tables.high[np.isfinite(tables.high)]
         # A largest value may have no bound: one above all sums stands for it.
         ceiling = 10.0 * self.hidden.shape[1] * float(known.max(initial=1000.0))
@@ -121,6 +124,8 @@ class _Block:
                 break
             hard = chance.uniform(0.1, 1.0, pending.shape) * (1 if shot % 2 else -1)
             self._look(np.where(pending, hard, 0.0))
+            if shot % 2:
+                self._move()
         while True:
             wanted = self.hidden & ~self.asked & (self.high - self.low < enough)
             one_each = wanted & (np.cumsum(wanted, axis=1) == 1)
@@ -134,6 +139,16 @@ class _Block:
         high = np.where(known, self.tables.high.reshape(known.shape), self.high)
         return low.reshape(shape), high.reshape(shape)
 
+    def _move(self) -> None:
+        """See how far figures go from the mean of the tables that were found, which agrees with all as they do."""
+        places = np.flatnonzero(self.found > 0)
+        shape = (len(places), *self.tables.low.shape[1:])
+        middle = self.sum[places] / self.found[places, None]
+        low, high = (self.ranges[places, :, end].reshape(shape) for end in (0, 1))
+        less, more = (one.reshape(middle.shape) for one in leeway(middle.reshape(shape), low, high))
+        self.low[places] = np.minimum(self.low[places], middle - less)
+        self.high[places] = np.maximum(self.high[places], middle + more)
+
     def _look(self, objective: NDArray[np.float64]) -> None:
         """Solve the places of which something is asked, and remember the values that figures have in the solution."""
         places = np.flatnonzero(objective.any(axis=1))
@@ -145,6 +160,8 @@ class _Block:
         values = np.asarray(solution.x, np.float64).reshape(len(places), -1)
         self.low[places] = np.minimum(self.low[places], values)
         self.high[places] = np.maximum(self.high[places], values)
+        self.sum[places] += values
+        self.found[places] += 1
 
 
 def _sums(periods: int, categories: int) -> sparse.csr_matrix:
