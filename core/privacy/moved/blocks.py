@@ -9,7 +9,7 @@ them all as likely. Blocks are drawn from the addresses of the territory alone, 
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -41,6 +41,7 @@ class Blocks:
     boxes: NDArray[np.int64]
     epsg: int
     boundary: BaseGeometry | None = None
+    _positions: dict[int, NDArray[np.int64]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def counts(self) -> NDArray[np.int64]:
@@ -58,6 +59,11 @@ class Blocks:
 
     def positions(self, block: int) -> NDArray[np.int64]:
         """Where a point of a block may be put, shape (p, 2): multiples of 10 m; none where it would mislead."""
+        if block not in self._positions:
+            self._positions[block] = self._drawn(block)
+        return self._positions[block]
+
+    def _drawn(self, block: int) -> NDArray[np.int64]:
         frame, inside = self.boxes[block], self.members(block)
         low = np.maximum(_down(inside.min(axis=0) - APRON), frame[:2])
         high = np.minimum(_down(inside.max(axis=0) + APRON), frame[2:] - ROUNDED)

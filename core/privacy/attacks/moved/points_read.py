@@ -35,7 +35,9 @@ def points_of(published: Published) -> Points | None:
     """The points; ``None`` where the package has none."""
     if published.said("zoning", "kind") != KIND:
         return None
-    rows = published.frame[list(KEYS)].astype(str)
+    # Of all its tables: a point that one of them alone has is a point.
+    tables = [table.frame[list(KEYS)].astype(str) for table in published.tables]
+    rows = pd.concat(tables or [published.frame[list(KEYS)].astype(str)]).drop_duplicates()
     rows = rows[[bool(NAME.fullmatch(name)) for name in rows["cell_id"]]].reset_index(drop=True)
     return Points(rows, _positions(rows["cell_id"])[0])
 
