@@ -73,10 +73,9 @@ def density_of(
 ) -> NDArray[np.float64]:
     """Density in events per km² from a :func:`spectrum` on the same lattice, where :func:`suits` accepts both."""
     cells2 = (bandwidth / lattice.cell_size) ** 2
-    result = shares.convolved(lambda squared: kernel.profile(squared / cells2)).astype(np.float64)
-    result[result < NOISE * result.max()] = 0
-    result *= kernel.peak * 1e6 / bandwidth**2
-    return result
+    result = shares.convolved(lambda squared: kernel.profile(squared / cells2))
+    result[result < NOISE * float(result.max())] = 0
+    return np.multiply(result, kernel.peak * 1e6 / bandwidth**2, dtype=np.float64)
 
 
 def error_bound(places: Places, lattice: SquareLattice, kernel: Kernel, bandwidth: float) -> float:

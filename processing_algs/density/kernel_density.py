@@ -93,7 +93,8 @@ class KernelDensity(QuietudeAlgorithm):
         say_what_was_found(len(events.places), len(made.used), maximum, made.error * factor, label, plan, feedback)
         tags = plan.told_in(density_tags(made, plan.spread, plan.lattice, label, events.period))
         band = tr("Density ({unit})", unit=label)
-        write_raster(Path(target), (made.values if factor == 1 else made.values * factor,), plan.lattice, events.crs, (band,), label, tags)
+        values = made.values if factor == 1 else made.values * factor
+        write_raster(Path(target), (values,), plan.lattice, events.crs, (band,), label, tags)
         style_result(target, context, density_style(maximum, label))
         return {
             "OUTPUT": target,
