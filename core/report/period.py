@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from datetime import date
 
@@ -25,6 +26,16 @@ def written_period(first: date, last: date) -> str:
     if first.year == last.year:
         return f"{month_name(first.month)} – {_month(last)}"
     return f"{_month(first)} – {_month(last)}"
+
+
+def period_in_words(label: str) -> str:
+    """« mai 2024 » for "2024-05", « avril – juin 2024 » for "2024-Q2"; anything else as it stands."""
+    found = re.fullmatch(r"(\d{4})-(?:(0[1-9]|1[0-2])|Q([1-4]))", label)
+    if found is None:
+        return label
+    year, last = int(found[1]), int(found[2] or 3 * int(found[3]))
+    first = last if found[2] else last - 2
+    return written_period(date(year, first, 1), date(year, last, monthrange(year, last)[1]))
 
 
 def month_name(month: int) -> str:

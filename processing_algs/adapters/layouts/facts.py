@@ -28,6 +28,8 @@ COUNT = "n"
 """Field in which counts stand."""
 COUNTED = (QgsWkbTypes.GeometryType.PolygonGeometry, QgsWkbTypes.GeometryType.LineGeometry)
 """What incidents are counted in: cells, districts, streets."""
+COMPARED = ("n_before", "n_after")
+"""Fields in which the counts of two periods stand."""
 INCIDENT, WHEN = "incident_id", "occurred_from"
 """Fields of a layer of incidents: one row an incident."""
 
@@ -76,7 +78,7 @@ def main_layer(layers: Iterable[QgsMapLayer]) -> QgsMapLayer:
 
 def is_thematic(layer: QgsMapLayer) -> bool:
     """Whether a layer counts or measures something."""
-    return isinstance(layer, QgsRasterLayer) or _is_counts(layer)
+    return isinstance(layer, QgsRasterLayer) or _is_counts(layer) or _is_change(layer)
 
 
 def is_context(layer: QgsMapLayer) -> bool:
@@ -168,6 +170,11 @@ def _is_counts(layer: QgsMapLayer) -> bool:
         return False
     position = layer.fields().lookupField(COUNT)
     return position >= 0 and layer.fields().at(position).isNumeric()
+
+
+def _is_change(layer: QgsMapLayer) -> bool:
+    counts = isinstance(layer, QgsVectorLayer) and layer.geometryType() in COUNTED
+    return counts and all(layer.fields().lookupField(name) >= 0 for name in COMPARED)
 
 
 def _shown(layer: QgsVectorLayer) -> str:

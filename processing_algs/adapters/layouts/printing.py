@@ -72,7 +72,7 @@ class Job:
         # The shape of most places decides: an atlas has one way of standing its maps.
         ratio = median(page.ground.width() / max(page.ground.height(), 1.0) for page in pages)
         shares = self.sheet.maps.paged(panels, max(ratio, 0.05))
-        every = [replace(page, panels=share) for page in pages for share in shares]
+        every = [replace(page, panels=_on(page, share)) for page in pages for share in shares]
         for page in every:
             self.sheet.write(self._texts(page))
         return [*every, Page(pages[0].ground, tr("Legend"), is_legend=True)] if self.sheet.needs_legend_page else every
@@ -102,3 +102,8 @@ class Job:
             feedback.pushInfo(f"{page.name}: {scale}" if page.name else scale)
 
         return WRITERS[target.suffix.lower()](target, self.sheet.layout, pages, turn, self.dpi, feedback)
+
+
+def _on(page: Page, panels: Sequence[Panel]) -> list[Panel]:
+    """Panels of a page: on that of a place, the number of the whole town would pass for its own."""
+    return [replace(panel, events=None) for panel in panels] if page.outline is not None else list(panels)

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsRendererRange,
     QgsVectorLayer,
 )
+from quietude.core.incidents.nomenclature import families
 
 SQUARES = [
     f"POLYGON(({x} 6278000,{x + 500} 6278000,{x + 500} 6278500,{x} 6278500,{x} 6278000))" for x in (770000, 770500)
@@ -89,6 +90,21 @@ def test_columns_of_counts_share_classes_made_for_all_their_values(counts, heard
     assert ranges[0][0][0] <= 2 and ranges[0][-1][1] >= 40
     assert [panel.layers[0].renderer().classAttribute() for panel in panels.each] == ['"n_2023"', '"n_2024"']
     assert [panel.caption for panel in panels.each] == ["2023 · 23 incidents", "2024 · 42 incidents"]
+
+
+def test_periods_and_families_are_called_by_their_words(layer, heard):
+    fields = "n:integer,n_2024-05:integer,n_2024-Q2:integer,n_cadre_de_vie:integer,n_other:integer"
+    areas = layer("Polygon", SQUARES, fields=fields, rows=[(4, 1, 1, 1, 1), (1, 0, 1, 0, 0)])
+    names = [panel.name.replace("\u00a0", " ") for panel in shown([areas], feedback=heard).each]
+    assert names == ["May 2024", "April – June 2024", families()["cadre_de_vie"].label, "other"]
+
+
+def test_a_change_between_two_periods_is_what_the_map_is_about(layer):
+    from quietude.processing_algs.adapters.layouts.facts import main_layer
+
+    change = layer("Polygon", SQUARES, fields="n_before:integer,n_after:integer", rows=[(1, 2), (3, 4)])
+    streets = layer("LineString", ["LINESTRING(770000 6278000,771000 6278500)"], fields="name:string", rows=[("a",)])
+    assert main_layer([streets, change]) == change
 
 
 def test_counts_of_districts_are_shown_by_km2(layer, heard):
