@@ -15,7 +15,7 @@ from markupsafe import Markup
 from numpy.typing import NDArray
 
 from ..wording import figure as figure_of
-from ..wording import number
+from ..wording import number, tr
 from .canvas import chart
 from .ramp import DARK, SERIES
 
@@ -23,6 +23,11 @@ DASHES = ("solid", (0, (5, 2)), (0, (1.5, 1.5)), (0, (7, 2, 1.5, 2)), (0, (3, 1,
 MARKERS = ("o", "s", "^", "D", "v", "X")
 PALE = "#a59cdd"
 """Bars on which whiskers show."""
+LETTER = 7
+"""Pixels of a letter, about."""
+BELOW = 7
+"""Points between an axis and the names below it: the zero of the other axis stands there too."""
+STEPS = (1, 2, 3, 4, 6, 12, 24, 36, 48, 60, 120)
 ROW = 24
 """Pixels of a horizontal bar with its gap."""
 
@@ -108,7 +113,7 @@ def lines(
             axes.plot(np.asarray(values, np.float64), color=colour, linestyle=dash, marker=shown, markersize=5,
                       linewidth=2, label=name)  # fmt: skip
         axes.set_ylim(bottom=0)
-        _point_out(axes, marks)
+        _point_out(axes, marks, len(labels) / _room(narrow))
         _name_axis(axes, labels, narrow)
         _value_axis(axes.yaxis, axes, "y", axis, 5)
         if len(series) > 1:
@@ -120,12 +125,20 @@ def lines(
     return chart(caption, description or said, paint, height, height + 20 * len(series) // 2)
 
 
-def _point_out(axes: Any, marks: Sequence[tuple[float, str]]) -> None:
-    for place, letters in marks:
+def _point_out(axes: Any, marks: Sequence[tuple[float, str]], by_pixel: float) -> None:
+    """A line at each mark; letters that would touch stand together: « 2, 3 »."""
+    together: list[tuple[float, float, list[str]]] = []
+    for place, letters in sorted(marks):
         axes.axvline(place, color=SERIES[1], linewidth=1.2, linestyle=(0, (2, 2)), zorder=1.5)
+        if together and place - together[-1][1] < LETTER * (len(", ".join(together[-1][2])) + 1) * by_pixel:
+            first, _, known = together.pop()
+            together.append((first, place, [*known, letters]))
+        else:
+            together.append((place, place, [letters]))
+    for first, last, letters_there in together:
         axes.annotate(
-            letters, (place, 1), (0, 2), xycoords=("data", "axes fraction"), textcoords="offset points", ha="center",
-            color=SERIES[1],
+            ", ".join(letters_there), ((first + last) / 2, 1), (0, 2), xycoords=("data", "axes fraction"),
+            textcoords="offset points", ha="center", color=SERIES[1],
         )  # fmt: skip
 
 
@@ -144,18 +157,25 @@ def _highest(labels: Sequence[str], values: NDArray[np.float64], said: Sequence[
     if not len(known) or not np.isfinite(known.max()):
         return ""
     top = int(known.argmax())
-    return f"{labels[top]}: {said[top] if said else _written(float(known[top]), None)}"
+    return tr("{name}: {value}", name=labels[top], value=said[top] if said else _written(float(known[top]), None))
 
 
 def _name_axis(axes: Any, labels: Sequence[str], narrow: bool) -> None:
     """Names below the bars, as many as do not touch."""
     longest = max(map(len, labels), default=1)
-    room = (260 if narrow else 600) / max(longest * 7 + 8, 1)
-    step = max(-(-len(labels) // max(int(room), 1)), 1)
+    room = _room(narrow) / max(longest * LETTER + 8, 1)
+    least = max(-(-len(labels) // max(int(room), 1)), 1)
+    # Steps at which months come round: nobody reads an axis of January, December, November.
+    step = next((step for step in STEPS if step >= least), least)
     places = range(0, len(labels), step)
     axes.set_xticks(list(places), [labels[place] for place in places])
     axes.set_xlim(-0.6, len(labels) - 0.4)
-    axes.tick_params(axis="x", length=0)
+    axes.tick_params(axis="x", length=0, pad=BELOW)
+
+
+def _room(narrow: bool) -> int:
+    """Pixels across an axis."""
+    return 260 if narrow else 600
 
 
 def _value_axis(side: Any, axes: Any, which: str, title: str, most: int) -> None:

@@ -119,7 +119,7 @@ def _legend(axes: Any, top: float, unit: str, digits: int) -> None:
 
     shares = [0.0, *(step / (LEGEND - 1) for step in range(LEGEND))]
     colours = [shade(0), *(shade(max(share, 1e-9)) for share in shares[1:])]
-    words = [number(0), "", "", "", "", number(top, digits) + (f" {unit}" if unit else "")]
+    words = [f"{number(0)}\u2002", "", "", "", "", number(top, digits) + (f" {unit}" if unit else "")]
     axes.legend(
         handles=[Patch(facecolor=colour, edgecolor="#8a94a2", linewidth=0.4) for colour in colours], labels=words,
         loc="upper left", bbox_to_anchor=(0, -0.02), ncol=len(colours), handlelength=1.6, handletextpad=0.5,

@@ -60,7 +60,8 @@ def share_curve(
             text = f"{percent(up)}\u2009/\u2009{percent(across, 1)}"
             axes.annotate(text, (across, up), (8, -14), textcoords="offset points")
         if equality:
-            axes.annotate(equality, (0.8 * right, 0.8 * right), (8, -12), textcoords="offset points", color="#5c6a7a")
+            at = _clear_of(marks, right)
+            axes.annotate(equality, (at, at), (8, -12), textcoords="offset points", color="#5c6a7a")
         axes.set(xlim=(0, right), ylim=(0, 1.02), xlabel=places_axis, ylabel=events_axis)
         ticks = np.linspace(0, 1, 6)
         axes.set_xticks(right * ticks, [percent(right * tick) for tick in ticks])
@@ -69,6 +70,16 @@ def share_curve(
 
     said = "; ".join(f"{percent(up)} / {percent(across, 1)}" for across, up in marks)
     return chart(caption, description or said, paint, height, 330)
+
+
+def _clear_of(marks: Sequence[tuple[float, float]], right: float) -> float:
+    """Where on the diagonal its name is farthest from the names of the marks."""
+    if not marks:
+        return 0.8 * right
+    across, up = np.array(marks, np.float64).T
+    places = right * np.array([0.8, 0.6, 0.4, 0.2])
+    nearest = [float(np.hypot((across - place) / right, up - place).min()) for place in places]
+    return float(places[int(np.argmax(nearest))])
 
 
 def _right_end(

@@ -118,7 +118,8 @@ def course(incidents: Incidents) -> Chart:
     counts = CountsOverTime.of(days)
     placed = [(place, note) for note in incidents.notes if (place := counts.place(note.day)) is not None]
     marks = [(place, number(rank)) for rank, (place, _) in enumerate(placed, start=1)]
-    notes = [f"{rank}. {written_period(note.day, note.day)}: {note.text}" for rank, (_, note) in enumerate(placed, 1)]
+    told = [tr("{name}: {value}", name=written_period(note.day, note.day), value=note.text) for _, note in placed]
+    notes = [f"{rank}. {note}" for rank, note in enumerate(told, start=1)]
     undated = int(np.isnat(days).sum())
     left = [tr("Incidents without a date, left out: {count}.", count=number(undated))] if undated else []
     titles = {
