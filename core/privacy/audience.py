@@ -10,8 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from ..errors import CoreError
-from ..wording import number, tr
+from .too_fine import (
+    LARGEST_ROUNDING,
+    SENSITIVE_K,
+    DayPartsError,
+    PeriodTooFineError,
+    RoundingTooFineError,
+    SensitiveTooFineError,
+    ThresholdTooLowError,
+    ZoningTooFineError,
+)
 
 
 @dataclass(frozen=True)
@@ -21,7 +29,8 @@ class Audience:
     ``k`` facts at least in a published figure, ``k_decided`` with a decision of the data protection officer; counts
     rounded to a multiple of ``rounding`` or more; one address or source at most the share ``dominance`` of a figure;
     ``finest`` gives, for each period it may see, the side in metres of the smallest cell; ``addresses`` or households
-    at least in a published place, where a layer of them is given; ``zonings`` are the kinds of places it may see.
+    at least in a published place, where a layer of them is given; ``zonings`` are the kinds of places it may see, and
+    ``day_parts`` the periods by which it may see the four parts of the day.
     """
 
     name: str
@@ -32,6 +41,7 @@ class Audience:
     finest: Mapping[str, int]
     addresses: int = 11
     zonings: tuple[str, ...] = ("grid", "quadtree", "areas")
+    day_parts: tuple[str, ...] = ()
 
 
 PUBLIC = Audience(
@@ -50,100 +60,23 @@ PARTNER = Audience(
     dominance=0.85,
     finest=MappingProxyType({"all": 200, "year": 200, "quarter": 200, "month": 200}),
     addresses=8,
+    day_parts=("all", "year", "quarter"),
 )
 RESTRICTED = replace(
-    PARTNER, name="restricted", k=3, k_decided=3, zonings=(*PARTNER.zonings, "snapped_points", "displaced_points")
+    PARTNER,
+    name="restricted",
+    k=3,
+    k_decided=3,
+    zonings=(*PARTNER.zonings, "snapped_points", "displaced_points"),
+    day_parts=(),
 )
 AUDIENCES = {audience.name: audience for audience in (PUBLIC, PARTNER, RESTRICTED)}
 ANONYMOUS_K = PUBLIC.k
 """Facts from which a figure is taken to be anonymous; below, it may be personal data."""
 ROUNDING = 5
 """Base of the rounding where none is asked for."""
-LARGEST_ROUNDING = 1000
-SENSITIVE_K, SENSITIVE_INHABITANTS, SENSITIVE_PERIODS = 11, 2000, ("all", "year")
-"""What sensitive facts need: facts a figure, inhabitants an area, and long periods."""
-
-
-class ThresholdTooLowError(CoreError):
-    """A threshold below what the audience allows."""
-
-    def __init__(self, k: int, audience: Audience) -> None:
-        if k < audience.k_decided or audience.k_decided == audience.k:
-            sentence = tr(
-                "K = {k}: a {audience} package never shows fewer than {floor} facts; leave K empty for {default}.",
-                k=k,
-                audience=audience.name,
-                floor=audience.k_decided,
-                default=audience.k,
-            )
-        else:
-            sentence = tr(
-                "K = {k} is below {default}: the data protection officer must have decided it. "
-                "Write that decision in DPO_DECISION, or leave K at {default}.",
-                k=k,
-                default=audience.k,
-            )
-        super().__init__(sentence)
-
-
-class RoundingTooFineError(CoreError):
-    """A rounding weaker than the audience's, or absurd."""
-
-    def __init__(self, rounding: int, audience: Audience) -> None:
-        super().__init__(
-            tr(
-                "ROUNDING = {rounding}: the counts of a {audience} package are rounded to a multiple of "
-                "{floor} to {largest}.",
-                rounding=rounding,
-                audience=audience.name,
-                floor=audience.rounding,
-                largest=number(LARGEST_ROUNDING),
-            )
-        )
-
-
-class ZoningTooFineError(CoreError):
-    """Places that the audience may not see."""
-
-    def __init__(self, zoning: str, audience: Audience) -> None:
-        super().__init__(
-            tr(
-                "ZONING = {zoning}: points, even moved ones, are for named recipients (AUDIENCE = restricted), never "
-                "for a {audience} package. Choose one of {zonings}.",
-                zoning=zoning,
-                audience=audience.name,
-                zonings=", ".join(audience.zonings),
-            )
-        )
-
-
-class SensitiveTooFineError(CoreError):
-    """Sensitive facts on small places, short periods or small numbers."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            tr(
-                "SENSITIVE needs ZONING = areas with INHABITANTS (areas of {inhabitants} at least), PERIOD = year or "
-                "all, and K of {k} or more: sensitive facts are never shown by cell, by point or by month.",
-                inhabitants=number(SENSITIVE_INHABITANTS),
-                k=SENSITIVE_K,
-            )
-        )
-
-
-class PeriodTooFineError(CoreError):
-    """Periods too short for the cells."""
-
-    def __init__(self, period: str, size: float, finest: int) -> None:
-        super().__init__(
-            tr(
-                "PERIOD = {period} needs cells of at least {finest} m, not {size} m: small cells and short periods "
-                "together tell who was where, when. Choose larger cells, or a longer period.",
-                period=period,
-                finest=number(finest),
-                size=number(size),
-            )
-        )
+SENSITIVE_PERIODS = ("all", "year")
+"""Periods long enough for sensitive facts."""
 
 
 @dataclass(frozen=True)
@@ -190,7 +123,7 @@ class Rules:
         if zoning not in self.audience.zonings:
             raise ZoningTooFineError(zoning, self.audience)
 
-    def check_sensitive(self, zoning: str, period: str, inhabitants_known: bool) -> None:
+    def check_sensitive(self, zoning: str, period: str, inhabitants_known: bool, by_part: bool = False) -> None:
         """Refuse sensitive facts on what is too fine for them.
 
         Raises
@@ -199,8 +132,19 @@ class Rules:
             Sensitive facts are asked for, and the places, the period or k would betray them.
         """
         coarse = zoning == "areas" and inhabitants_known and period in SENSITIVE_PERIODS and self.k >= SENSITIVE_K
-        if self.sensitive and not coarse:
+        if self.sensitive and (by_part or not coarse):
             raise SensitiveTooFineError
+
+    def check_day_parts(self, period: str, crossed: bool) -> None:
+        """Refuse parts of the day that the audience may not see, by ``period``, or ``crossed`` with categories.
+
+        Raises
+        ------
+        DayPartsError
+            They would tell too much.
+        """
+        if period not in self.audience.day_parts or crossed:
+            raise DayPartsError(period, self.audience, crossed)
 
     def check_size(self, period: str, size: float) -> None:
         """Refuse cells of ``size`` metres that are too small for ``period``.

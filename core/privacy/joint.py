@@ -19,6 +19,7 @@ from scipy import sparse
 from scipy.sparse.csgraph import connected_components
 
 from ..progress import Tick, unwatched
+from .day_parts import PARTS
 from .joint_programme import Programme
 from .joint_questions import questions
 from .overlay import GroundTooLargeError, Layer, overlay
@@ -161,14 +162,18 @@ def _linked(figures: pd.DataFrame, terms: sparse.csr_matrix) -> NDArray[np.bool_
 
 
 def _terms(figures: pd.DataFrame, pieces: sparse.csr_matrix) -> sparse.csr_matrix:
-    """Each figure as the unknowns it is the sum of: pieces × elementary periods × categories, and all other ones."""
+    """Each figure as the unknowns it is the sum of: pieces × elementary periods × categories, and all other ones.
+
+    Parts of the day cut across categories: where there are some, unknowns are of each category in each part.
+    """
     edges = np.unique(figures[["start", "end"]].to_numpy())
-    kinds = sorted(set(figures["category"]) - {ALL})
-    several = (len(edges) - 1) * (len(kinds) + 1)
+    told = set(figures["category"]) - {ALL}
+    kinds, parts = sorted(told - set(PARTS)), sorted(told & set(PARTS))
+    several = (len(edges) - 1) * (len(kinds) + 1) * (len(parts) + 1)
     blocks, order, terms = [], [], 0
     for (start, end, category), group in figures.groupby(["start", "end", "category"], sort=True):
         months = (edges[:-1] >= start) & (edges[1:] <= end)
-        of_kind = np.array([category == ALL, *(category in (ALL, kind) for kind in kinds)])
+        of_kind = np.outer(_holds(category, kinds), _holds(category, parts)).ravel()
         pattern = sparse.csr_matrix(np.outer(months, of_kind).reshape(1, several).astype(np.float64))
         rows = pieces[group["row"].to_numpy()]
         terms += rows.nnz * pattern.nnz
@@ -177,6 +182,12 @@ def _terms(figures: pd.DataFrame, pieces: sparse.csr_matrix) -> sparse.csr_matri
         blocks.append(sparse.kron(rows, pattern, format="csr"))
         order.append(group.index.to_numpy())
     return sparse.vstack(blocks, format="csr")[np.argsort(np.concatenate(order))]
+
+
+def _holds(category: str, kinds: Sequence[str]) -> NDArray[np.bool_]:
+    """Whether a figure counts what is of none of the kinds, and of each: all of them where it is not told by them."""
+    of_all = category not in kinds
+    return np.array([of_all, *(of_all or category == kind for kind in kinds)])
 
 
 def _may_be_told(terms: sparse.csr_matrix, hidden: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..incidents import nomenclature
 from ..wording import number, tr
+from .day_parts import PARTS, spoken_part
 from .release import TOTAL, Release
 
 
@@ -68,6 +69,8 @@ def spoken(category: str) -> str:
     """A category as people say it, where the nomenclature knows its code or that of its family."""
     if category == TOTAL:
         return tr("all categories")
+    if category in PARTS:
+        return spoken_part(category)
     known = nomenclature.categories().get(category) or nomenclature.families().get(category)
     return known.label if known else category
 

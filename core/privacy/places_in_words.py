@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ..wording import number, tr
-from .audience import ANONYMOUS_K, SENSITIVE_INHABITANTS
+from .audience import ANONYMOUS_K
 from .heat import BLOCKS_A_RADIUS, HeatMap
 from .notice import Notice
 from .release import Release
+from .too_fine import SENSITIVE_INHABITANTS
 
 
 def places_in_words(release: Release, notice: Notice) -> list[str]:

@@ -8,6 +8,7 @@ import numpy as np
 from markupsafe import Markup
 
 from ..wording import language, number, tr
+from . import day_parts
 from .classes import hidden_label
 from .drawing import Canvas, map_group, north_arrow, rank_marks, scale_bar
 from .map_classes import by_density, map_classes
@@ -151,7 +152,8 @@ def _svg(release: Release, period: int, category: int) -> Markup:
 
 def _columns(release: Release) -> list[str]:
     columns = [tr("Rank"), tr("Grid cell") if release.units.size else tr("Area")] if release.moved is None else []
-    columns += [tr("Category")] if release.categories != ("",) else []
+    kind = tr("Part of the day") if release.column == day_parts.COLUMN else tr("Category")
+    columns += [kind] if release.categories != ("",) else []
     columns += [tr("Period")] if release.periods != ("",) else []
     return [*columns, tr("Points") if release.moved else tr("Facts")]
 

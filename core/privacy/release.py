@@ -7,7 +7,7 @@ published (``rules.totals``), they are figures like the others: the last period 
 ``TOTAL`` and hold the sum over that dimension, each judged for itself, none of them derivable. A ``heat`` map, where
 there is one, is a few classes of polygons. ``personal`` tells that figures may be personal data: every page says so.
 Where points are ``moved`` by a key, each place is one, its values are 1 where it is shown, and nothing else is told of
-how much happened there.
+how much happened there. ``column`` says what the categories are: those of the facts, or parts of the day.
 
 A package is written from a :class:`Release` alone. None of its parts depends on the count of a hidden cell (the
 share of hidden facts apart, and that only in wide bands over large numbers), so that two sets of facts which differ
@@ -75,6 +75,7 @@ class Release:
     personal: bool = False
     heat: HeatMap | None = None
     moved: Displacement | None = None
+    column: str = "category"
 
     @property
     def dated(self) -> tuple[str, ...]:
@@ -101,7 +102,12 @@ class Release:
 
 
 def release(
-    counted: Counted, places: Places, rules: Rules, boundary: BaseGeometry | None = None, heat: HeatMap | None = None
+    counted: Counted,
+    places: Places,
+    rules: Rules,
+    boundary: BaseGeometry | None = None,
+    heat: HeatMap | None = None,
+    column: str = "category",
 ) -> Release:
     """What is published of the counts.
 
@@ -135,6 +141,7 @@ def release(
     return Release(
         rules, units, tuple(periods.values()), tuple(categories.values()), values, total, own,
         hidden_band(counted, rules, figures), boundary, _personal(values, rules, units), heat,
+        column=column,
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..wording import number, percent, tr
+from . import day_parts
 from .classes import hidden_label
 from .moved.words import moved_limits, moved_rules, nothing_to_subtract
 from .notice import Notice, by_unit
@@ -55,10 +56,17 @@ def rules_in_words(release: Release, notice: Notice) -> list[str]:
     if release.heat is not None:
         sentences.append(heat_in_words(release.heat))
     if release.categories != ("",):
-        sentences.append(
-            tr("A place is shown for a category only where another category can be shown there in the same period.")
-        )
+        sentences.append(_companions(release))
     return [*sentences, *_sensitive(notice)]
+
+
+def _companions(release: Release) -> str:
+    if release.column == day_parts.COLUMN:
+        return tr(
+            "A place is shown for a part of the day only where another part can be shown there in the same period; no "
+            "hour is told, and facts of unknown hour are left out."
+        )
+    return tr("A place is shown for a category only where another category can be shown there in the same period.")
 
 
 def _sensitive(notice: Notice) -> list[str]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..report.csv_text import csv_text
 from ..wording import tr
+from . import day_parts
 from .classes import hidden_label
 from .map_classes import map_class_of, map_classes
 from .release import Release
@@ -37,7 +38,7 @@ def published_fields(release: Release) -> list[PublishedField]:
         written = tr("Year (2024), quarter (2024-Q2) or month (2024-05)")
         fields.append(PublishedField("period", "string", tr("Period"), written))
     if release.categories != ("",):
-        fields.append(PublishedField("category", "string", tr("Category"), tr("Category of the facts")))
+        fields.append(_kind_field(release))
     if release.moved is not None:
         return fields
     return [
@@ -45,6 +46,12 @@ def published_fields(release: Release) -> list[PublishedField]:
         PublishedField("n", "integer", tr("Facts"), tr("Number of facts, rounded; empty where it is not shown")),
         PublishedField("class", "string", tr("Class"), tr("Class of the map, or “{label}”", label=hidden)),
     ]
+
+
+def _kind_field(release: Release) -> PublishedField:
+    if release.column == day_parts.COLUMN:
+        return PublishedField(release.column, "string", tr("Part of the day"), tr("Hours of the day, such as 18-24"))
+    return PublishedField(release.column, "string", tr("Category"), tr("Category of the facts"))
 
 
 def published_rows(release: Release) -> Iterable[tuple[int, Row]]:

@@ -8,13 +8,14 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
 
 from ...core.errors import CoreError
-from ...core.privacy.audience import SENSITIVE_INHABITANTS, Rules
+from ...core.privacy.audience import Rules
 from ...core.privacy.counting import Told
 from ...core.privacy.dwellings import Dwellings, Dwelt
 from ...core.privacy.merging import joined
 from ...core.privacy.neighbours import refuse_overlaps
 from ...core.privacy.quadtree_growth import Ground
 from ...core.privacy.suppression import shown
+from ...core.privacy.too_fine import SENSITIVE_INHABITANTS
 from ...core.privacy.units import AreaPlaces
 from ...core.projection import degrees_of, metric_epsg
 from ...core.wording import number, tr

@@ -35,11 +35,11 @@ def counted(places: Places, told: Told, rules: Rules, dwelt: Dwelt, feedback) ->
     return count_told(placed, told, rules, enough, tick_of(feedback))
 
 
-def released(counting: Counting, rules: Rules, ground: Ground, heat: HeatMap | None) -> Release:
+def released(counting: Counting, rules: Rules, ground: Ground, heat: HeatMap | None, column: str) -> Release:
     """What is published of what was counted."""
     if isinstance(counting.places, MovedPlaces):
         return moved_release(counting.counted, counting.places, rules, ground.boundary)
-    return release(counting.counted, counting.places, rules, ground.boundary, heat)
+    return release(counting.counted, counting.places, rules, ground.boundary, heat, column)
 
 
 def positions_of(counting: Counting) -> Positions | None:

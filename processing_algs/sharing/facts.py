@@ -14,6 +14,7 @@ from ...core.lattice.periods import NoTimeError, period_facet
 from ...core.lattice.tabulation import Facet
 from ...core.privacy.audience import Rules
 from ...core.privacy.counting import Labels, Told
+from ...core.privacy.day_parts import COLUMN, day_parts
 from ...core.privacy.legible import legible
 from ...core.privacy.published_labels import refuse_personal
 from ...core.privacy.timeline import without_gaps
@@ -22,7 +23,7 @@ from ..adapters.events import Events, read_events
 from .asked import Asked
 from .sensitive import SENSITIVITY, without_sensitive
 
-TIME, CATEGORY = "occurred_from", "category"
+TIME, PRECISION, CATEGORY = "occurred_from", "time_precision", "category"
 
 
 class NoDateFieldError(CoreError):
@@ -57,6 +58,7 @@ class Facts:
 
     ``years`` are those of the events where their dates are known; ``sensitive_known`` tells whether the layer said
     which events are sensitive; those are no longer here. ``sources`` are those who reported, where they are told.
+    ``column`` says what ``categories`` are: those of the events, or parts of the day.
     """
 
     events: Events
@@ -66,6 +68,7 @@ class Facts:
     sensitive_known: bool
     total: int
     sources: Labels | None = None
+    column: str = CATEGORY
 
     @property
     def told(self) -> Told:
@@ -80,10 +83,12 @@ def read_facts(
     source, feedback = asked.source("INPUT"), asked.feedback
     reporter = asked.field(source, "SOURCE")
     time = asked.field(source, "TIME") or own(source, TIME)
-    if period != "all" and not time:
+    by_part = asked.yes("DAY_PARTS")
+    if (period != "all" or by_part) and not time:
         raise NoDateFieldError(source.sourceName(), period)
     signs = tuple(dict.fromkeys(name for name in (own(source, SENSITIVITY), category, own(source, CATEGORY)) if name))
-    wanted = tuple(dict.fromkeys(name for name in (category, time, reporter, *signs) if name))
+    precision = own(source, PRECISION) if by_part else None
+    wanted = tuple(dict.fromkeys(name for name in (category, time, precision, reporter, *signs) if name))
     events = read_events(source, feedback, wanted, choose=choose)
     total = len(events)
     events, sensitive_known = without_sensitive(events, signs, rules.sensitive, feedback)
@@ -91,8 +96,11 @@ def read_facts(
     categories = _categories(events.frame, category, feedback) if category else Labels.none(len(events))
     if category:
         _judge(category, categories, rules, feedback)
+    if by_part:
+        categories = _parts(events.frame, time, precision, feedback)
     years = _years(events.frame, time) if period == "all" and time else None
-    return Facts(events, periods, categories, years, sensitive_known, total, _sources(events.frame, reporter))
+    sources, column = _sources(events.frame, reporter), COLUMN if by_part else CATEGORY
+    return Facts(events, periods, categories, years, sensitive_known, total, sources, column)
 
 
 def regrouped(facts: Facts, asked: Asked, period: str, category: str | None) -> Facts:
@@ -130,6 +138,17 @@ def _categories(frame: pd.DataFrame, field: str, feedback: QgsProcessingFeedback
     names = tuple(value for value in facet.values if value is not None)
     codes = np.where(facet.codes < len(names), facet.codes, -1)
     return Labels(codes, names)
+
+
+def _parts(frame: pd.DataFrame, time: str, precision: str | None, feedback: QgsProcessingFeedback) -> Labels:
+    parts = day_parts(frame[time], frame[precision] if precision else None, time)
+    unknown = int((parts.codes < 0).sum())
+    if unknown:
+        feedback.pushWarning(
+            tr("{count} events have no hour in “{field}”: they are not in the package.", count=number(unknown),
+               field=time)
+        )  # fmt: skip
+    return parts
 
 
 def _judge(field: str, categories: Labels, rules: Rules, feedback: QgsProcessingFeedback) -> None:

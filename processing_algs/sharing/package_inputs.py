@@ -2,7 +2,7 @@
 """What the person is asked before a package is made."""
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterString
 
 from ...core.lattice.periods import PERIODS
 from ...core.privacy.audience import AUDIENCES, PUBLIC
@@ -21,7 +21,7 @@ def package_inputs():
 
 def where_and_who():
     """What a proposal needs to know: all but the words, the zoning, the period and what is published beside figures."""
-    chosen = {"PERIOD", "ZONING", "CELL_SIZE"}
+    chosen = {"PERIOD", "ZONING", "CELL_SIZE", "DAY_PARTS"}
     asked = (*_what(), *_where(), *thresholds(), *dwellings())
     return tuple(one for one in asked if one.name() not in chosen)
 
@@ -54,6 +54,14 @@ def _what():
                 "Field by which figures are told apart. A place is shown only where two categories at least can be. "
                 "Left empty: no category in the package."
             ),
+        ),
+        declare.explained(
+            QgsProcessingParameterBoolean("DAY_PARTS", tr("Parts of the day"), defaultValue=False),
+            tr(
+                "For partners alone: figures for night, morning, afternoon and evening, six hours each, by quarter, "
+                "year or whole time. It takes the place of a category: leave CATEGORY empty."
+            ),
+            advanced=True,
         ),
     )  # fmt: skip
 

@@ -14,7 +14,7 @@ from .check import Check, Outcome
 from .evidence import Evidence
 from .published import KEYS, TOTAL
 
-COLUMNS = frozenset({"fid", "geom", "cell_id", "period", "category", "n", "class", "level", "label"})
+COLUMNS = frozenset({"fid", "geom", "cell_id", "period", "category", "day_part", "n", "class", "level", "label"})
 PERIOD = re.compile(r"(\d{4}(-(Q[1-4]|\d{2}))?)?")
 FEWEST_CATEGORIES = 2
 FLOORS = {"public": (11, 6, 5), "partner": (6, 6, 1), "restricted": (3, 3, 1)}

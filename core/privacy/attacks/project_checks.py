@@ -32,7 +32,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
         "ProjectViewSettings": "UseProjectScales rotation", "DefaultViewExtent": "xmin xmax ymin ymax",
     }.items()
 }  # fmt: skip
-CONDITION = r"\"?(?:period|category|level)\"? = '((?:[^']|'')*)'"
+CONDITION = r"\"?(?:period|category|day_part|level)\"? = '((?:[^']|'')*)'"
 SOURCE = re.compile(rf"attachment:[\w.-]+\.gpkg\|layername=\w+(?:\|subset=({CONDITION}(?: AND {CONDITION})*))?")
 LEAKS = re.compile(
     r"(?:saveUser|saveDateTime|authcfg|password|passwd|user(?:name)?=|host=|file:|https?://|\\\\\w"

@@ -20,6 +20,8 @@ from shapely.geometry.base import BaseGeometry
 from .databases import opened
 from .reading import File, Reading
 
+PART = "day_part"
+"""Column of the parts of the day, in the place of categories."""
 KEYS = ("cell_id", "period", "category")
 TOTAL = "total"
 """Period or category of a row that stands for all of them."""
@@ -53,6 +55,11 @@ class Published:
         """Place, period, category and n (NaN where hidden) of the first table, which a spreadsheet opens."""
         empty = pd.DataFrame({name: [] for name in (*KEYS, "n")})
         return self.tables[0].frame if self.tables else empty
+
+    @cached_property
+    def by_part(self) -> bool:
+        """Whether its categories are parts of the day."""
+        return any(PART in table.columns for table in self.tables)
 
     @property
     def broadest(self) -> pd.DataFrame:
@@ -146,6 +153,8 @@ def _from_csv(file: File) -> Iterator[Table]:
 def _plain(frame: pd.DataFrame) -> pd.DataFrame:
     """Place, period, category and n, those that are missing being empty."""
     made = pd.DataFrame({name: frame.get(name, "") for name in KEYS}, index=frame.index)
+    if PART in frame:
+        made["category"] = frame[PART]
     # Moved points are given without any figure.
     figures = frame["n"] if "n" in frame else pd.Series(np.nan, frame.index)
     made["n"] = pd.to_numeric(figures, errors="coerce").astype(np.float64)

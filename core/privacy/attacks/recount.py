@@ -60,9 +60,10 @@ def _labels(published: Published, truth: Truth) -> pd.DataFrame | None:
     by = published.said("period", "by")
     crossed = {name: bool((~frame[name].isin(["", TOTAL])).any()) for name in ("period", "category")}
     periods = truth.period_of(str(by or "year")) if crossed["period"] else None
-    if places is None or (crossed["period"] and periods is None) or (crossed["category"] and truth.kinds is None):
+    kinds = truth.parts_of_day if published.by_part else truth.kinds
+    if places is None or (crossed["period"] and periods is None) or (crossed["category"] and kinds is None):
         return None
-    told = {"period": periods, "category": truth.kinds}
+    told = {"period": periods, "category": kinds}
     for name, labels in told.items():
         # Other words for the same things: nothing can be counted by them.
         if crossed[name] and not set(published.shown[name]) - {TOTAL} <= set([] if labels is None else labels):
@@ -70,7 +71,7 @@ def _labels(published: Published, truth: Truth) -> pd.DataFrame | None:
     none = pd.Categorical.from_codes(np.zeros(len(truth), np.int8), [""])
     return pd.DataFrame(
         {"cell_id": places, "period": pd.Categorical(periods) if crossed["period"] else none,
-         "category": pd.Categorical(truth.kinds) if crossed["category"] else none}
+         "category": pd.Categorical(kinds) if crossed["category"] else none}
     )  # fmt: skip
 
 

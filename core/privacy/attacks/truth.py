@@ -16,6 +16,7 @@ from ..legible import legible
 
 Positions = tuple[NDArray[np.float64], NDArray[np.float64]]
 
+HOUR_WRITTEN = r"^\s*\d{4}-\d\d-\d\d[T ]+(\d\d):"
 PRIME = np.int64(1_000_000_007)
 
 
@@ -52,6 +53,15 @@ class Truth:
             return None
         codes, distinct = pd.factorize(self.columns[self.category], use_na_sentinel=False)
         return np.array([legible(str(value)) for value in distinct], object)[codes]
+
+    @cached_property
+    def parts_of_day(self) -> NDArray[np.object_] | None:
+        """« 00-06 », « 06-12 », « 12-18 » or « 18-24 » by the hour written, empty where none is."""
+        if not self.time:
+            return None
+        hours = self.columns[self.time].map(str).str.extract(HOUR_WRITTEN)[0].astype("float64")
+        first = (hours // 6 * 6).to_numpy()
+        return np.array(["" if np.isnan(one) else f"{one:02.0f}-{one + 6:02.0f}" for one in first], object)
 
     @property
     def systems(self) -> list[Positions]:

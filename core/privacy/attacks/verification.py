@@ -10,6 +10,7 @@ from ...wording import tr
 from . import (
     code_checks,
     database_checks,
+    day_part_checks,
     difference_checks,
     document_checks,
     figure_checks,
@@ -26,7 +27,7 @@ from .moved.points_read import points_of
 
 ROOMS = (
     zip_checks, seal_checks, database_checks, project_checks, picture_checks, document_checks, code_checks,
-    figure_checks, difference_checks, truth_checks, point_checks, guess_checks,
+    figure_checks, day_part_checks, difference_checks, truth_checks, point_checks, guess_checks,
 )  # fmt: skip
 CHECKS: tuple[Check, ...] = tuple(check for room in ROOMS for check in room.CHECKS)
 SHOWN = 5

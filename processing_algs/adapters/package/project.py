@@ -76,7 +76,7 @@ def _fill(project: QgsProject, release: Release, notice: Notice, source: str) ->
 
 def _uri(source: str, release: Release, period: int, category: int) -> str:
     """The rows of one sheet."""
-    wanted = {"period": release.periods[period], "category": release.categories[category]}
+    wanted = {"period": release.periods[period], release.column: release.categories[category]}
     if release.moved is not None:
         return f"{source}|layername=facts"
     conditions = [f"\"{name}\" = '{_quoted(value)}'" for name, value in wanted.items() if value]
