@@ -21,6 +21,8 @@ DECIMAL = re.compile(r"-?\d+\.\d+|(?<![\w.,])-?\d+,\d+(?![\w,])")
 PAIR = re.compile(r"(?<![\w.,])(-?\d+(?:\.\d+)?)[\s,;:\"'\])|]{1,4}[\s]{0,2}\"?(-?\d+(?:\.\d+)?)(?![\w.])")
 METRES = 1000.0
 """Numbers below it are degrees."""
+WHOLE = 100
+"""Metres of which the corners of cells are multiples, wherever events stand: among many, some stand on their lines."""
 DIGITS_OF_DEGREES, DIGITS_IN_PAIRS, MOST_DIGITS = 4, 3, 8
 MOVES = (37.0, -53.0, 71.0, -89.0, 113.0, -131.0)
 """Metres by which events are moved to know what chance finds."""
@@ -51,7 +53,7 @@ def in_numbers(text: str, truth: Truth) -> Found:
     telling = [
         (float(one), len(one.partition(".")[2]))
         for one in written
-        if abs(float(one)) >= METRES or len(one.partition(".")[2]) >= DIGITS_OF_DEGREES
+        if (abs(float(one)) >= METRES or len(one.partition(".")[2]) >= DIGITS_OF_DEGREES) and float(one) % WHOLE
     ]
     if not telling:
         return Found(0, 0.0)
@@ -77,7 +79,7 @@ def in_pairs(text: str, truth: Truth) -> Found:
         digits, same = (min(len(one.partition(".")[2]), MOST_DIGITS) for one in (first, second))
         a, b = float(first), float(second)
         metres = min(abs(a), abs(b)) >= METRES
-        whole = metres and digits == 0 and a % 100 == 0 and b % 100 == 0
+        whole = metres and digits == 0 and a % WHOLE == 0 and b % WHOLE == 0
         if digits == same and not whole and (metres or digits >= DIGITS_IN_PAIRS):
             by_digits.setdefault(digits, set()).add((a, b))
     count, chance, example = 0, 0.0, ""
