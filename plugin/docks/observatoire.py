@@ -24,6 +24,7 @@ from .share_tab import ShareTab
 from .steps_tab import StepsTab
 from .subject import Subject
 from .tab import Tab
+from .tab_bar import TabBar
 from .tour import Tour
 
 TABS: tuple[type[Tab], ...] = (DataTab, FilterTab, HotSpotsTab, ExplorerTab, ChartsTab, ShareTab)
@@ -65,6 +66,7 @@ class Observatoire(QgsDockWidget):
 
     def _lay_out(self) -> None:
         self.pages = QTabWidget()
+        self.pages.setTabBar(TabBar())
         self.pages.setDocumentMode(True)
         self.pages.setIconSize(QSize(ICON, ICON))
         self.pages.tabBar().setExpanding(True)

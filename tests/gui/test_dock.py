@@ -3,7 +3,7 @@
 import pytest
 from qgis.core import QgsApplication, QgsProcessingFeatureSourceDefinition, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 from quietude.plugin.docks.data_tab import DataTab
 from quietude.plugin.docks.hot_spots_tab import HotSpotsTab
 from quietude.plugin.docks.observatoire import TABS, Observatoire
@@ -298,3 +298,14 @@ def test_every_button_has_its_own_mnemonic(spoken, dock):
         if "&" in text
     ]
     assert len(letters) >= 7 and len(set(letters)) == len(letters)
+
+
+@pytest.mark.parametrize("theme", ["", "QTabBar::tab { padding: 8px 20px; min-width: 60px; }"])
+def test_all_tabs_show_in_a_narrow_dock_whatever_the_theme(dock, theme):
+    dock.resize(320, 700)
+    dock.show()
+    dock.setStyleSheet(theme)
+    QCoreApplication.processEvents()
+    bar = dock.pages.tabBar()
+    assert bar.width() <= 320 and bar.tabRect(bar.count() - 1).right() <= bar.width()
+    assert not any(button.isVisible() for button in bar.findChildren(QToolButton))
