@@ -46,6 +46,9 @@ def pseudonym_key() -> bytes | None:
     if manager is None or manager.isDisabled() or not manager.masterPasswordIsSet():
         return None
     kept = manager.authSetting(SETTING, "", True)
+    if not kept and manager.existsAuthSetting(SETTING):
+        # There is one that cannot be read: another in its place would make strangers of the same recipients.
+        return None
     if not kept:
         kept = secrets.token_hex(FEWEST_BYTES)
         if not manager.storeAuthSetting(SETTING, kept, True):
