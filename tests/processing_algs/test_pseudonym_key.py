@@ -43,8 +43,8 @@ def asked(tmp_path):
     def ask(*words, **environment):
         known = {name: value for name, value in os.environ.items() if name != VARIABLE}
         known |= {"QGIS_AUTH_DB_DIR_PATH": str(folder), "QT_QPA_PLATFORM": "offscreen", **environment}
-        script = READER.format(tests=str(Path(__file__).parents[1]))
-        done = subprocess.run([sys.executable, "-c", script, *words], env=known, capture_output=True, text=True, check=False)
+        command = [sys.executable, "-c", READER.format(tests=str(Path(__file__).parents[1])), *words]
+        done = subprocess.run(command, env=known, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout.splitlines()[-1])
 
