@@ -2,20 +2,15 @@
 """An anonymised package, ready to be given away."""
 from __future__ import annotations
 
-from qgis.core import Qgis
-
-from ...core.privacy.audience import Rules
-from ...core.privacy.counting import years_shown
-from ...core.privacy.notice import Notice
-from ...core.wording import later, tr
-from ..adapters.density_tags import version
+from ...core.wording import later
 from ..adapters.destinations import refuse_shared
 from ..adapters.package.traces import raw_traces
 from ..base import QuietudeAlgorithm
 from .asked import Asked
-from .counting import Counting, positions_of, released
-from .facts import Facts, read_facts
+from .counting import positions_of, released
+from .facts import read_facts
 from .heat import read_heat
+from .notice import read_notice
 from .outcome import tell
 from .package_inputs import package_inputs
 from .places import count_facts, crs_for, read_ground
@@ -37,8 +32,8 @@ class ExportPackage(QuietudeAlgorithm):
         "“Grain of a package”, which measures what each choice would hide.</p>"
         "<p><b>Audiences.</b> <i>public</i>: at least 11 events a figure (6 to 10 with the decision of the data "
         "protection officer), months and quarters by cells of 1 km or more. <i>partner</i>, under a convention: at "
-        "least 6, by month at 200 m. <i>restricted</i>, for a named recipient: at least 3, also at points that stand "
-        "for 8 addresses or more; encrypted for the recipient's key, with a day of destruction.</p>"
+        "least 6, by month at 200 m; by four parts of the day and quarter. <i>restricted</i>, for a named recipient: "
+        "at least 3, also at points; encrypted for the recipient's key, with a day of destruction.</p>"
         "<p><b>Method.</b> Events are counted by place, period and category. A figure is shown where at least K events "
         "stand, unless one address or one source gathers more than 85% of them or too few households live there; all "
         "others, zero included, are one class. Figures are rounded to 5 and never below K. Where totals by place are "
@@ -46,6 +41,11 @@ class ExportPackage(QuietudeAlgorithm):
         "hours and texts never enter the package: it is written anew from the final figures, and every byte is then "
         "searched for the raw data. If anything is found, nothing is written. With a ledger, a package whose "
         "difference with an earlier one would tell of a few events is refused.</p>"
+        "<p><b>Points.</b> <i>snapped_points</i> stand for 8 addresses or more, and count what happened there. "
+        "<i>displaced_points</i> count nothing: addresses are parted in blocks of 11 or more, and a key (of the "
+        "authentication database of QGIS, or the variable QUIETUDE_PSEUDONYM_KEY) puts each address on a multiple of "
+        "10 m in its block, any as likely as any other. Who knows all but the key is right at most once in 11, with "
+        "one package or with many. A month and category of fewer than 3 points is hidden.</p>"
         "<p><b>How to read it.</b> LISEZMOI.html says it all in any browser; carte.qgz opens in QGIS with its own "
         "data. Two packages of the same events are the same, byte for byte; so are two whose events differ within a "
         "hidden cell, unless the automatic cell size or the band of the share of hidden events changes.</p>"
@@ -84,7 +84,7 @@ class ExportPackage(QuietudeAlgorithm):
         heat = read_heat(asked, facts, counting.counted, rules)
         published = released(counting, rules, ground, heat, facts.column)
         tell(facts, counting.counted, published, feedback)
-        notice = self._notice(asked, facts, counting, rules)
+        notice = read_notice(asked, facts, counting, rules)
         raw = raw_traces(asked.source("INPUT"), facts.events.crs, feedback, asked.word("TIME"), category)
         return {
             **sealed(asked, published, notice, raw, seal, positions_of(counting)),
@@ -93,18 +93,3 @@ class ExportPackage(QuietudeAlgorithm):
             "K_MEASURED": published.moved.fewest if published.moved else counting.counted.smallest,
             "CELL_SIZE_USED": published.units.size,
         }
-
-    def _notice(self, asked: Asked, facts: Facts, counting: Counting, rules: Rules) -> Notice:
-        title, commune, licence = (asked.word(name) for name in ("TITLE", "COMMUNE", "LICENCE"))
-        return Notice(
-            title,
-            commune,
-            licence or tr("not stated"),
-            asked.word("PERIOD"),
-            years_shown(counting.counted, facts.years, rules.k) if facts.years else (),
-            f"Quiétude {version()}, QGIS {Qgis.version()}",
-            facts.sensitive_known,
-            counting.chosen,
-            asked.given("HOUSEHOLDS") or asked.given("ADDRESSES"),
-            facts.sources is not None,
-        )

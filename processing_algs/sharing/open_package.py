@@ -48,16 +48,22 @@ class OpenPackage(QuietudeAlgorithm):
     def inputs(self):
         """Parameters and outputs, in the order people read them."""
         return (
-            declare.file("PACKAGE", tr("Package"), "zip", tr("Zip that was received.")),
+            declare.file(
+                "PACKAGE", tr("Package"), "zip",
+                tr("The zip that you received. Decrypt it first if its name ends with .age."),
+            ),
             declare.explained(
                 QgsProcessingParameterString("PUBLIC_KEY", tr("Sender's public key"), optional=True),
-                tr("Public key of minisign, a line that begins with RW. Left empty: the signature is not verified."),
+                tr(
+                    "The line beginning with RW that the sender gave you by another way, on paper for instance: it "
+                    "proves who made the package. Left empty: the signature is not verified."
+                ),
             ),
             declare.folder_destination("FOLDER", tr("Folder to unpack into")),
             declare.word("GROUP", tr("Group of the layers")),
             declare.word("LAYERS", tr("Names of the layers")),
             declare.word("SIGNATURE", tr("Signature: verified, unverified or unsigned")),
-        )
+        )  # fmt: skip
 
     def compute(self, parameters, context, feedback):
         """Look, unpack, load."""

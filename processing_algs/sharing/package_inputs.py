@@ -32,34 +32,38 @@ def _what():
         declare.words(
             "AUDIENCE", tr("Audience"), tuple(AUDIENCES), PUBLIC.name,
             tr(
-                "Who will read the package. “public”: anybody, hence the strictest rules (11 facts a figure). "
-                "“partner”: bound by a convention (6 facts). “restricted”: named recipients (3 facts, points that "
-                "stand for 8 addresses)."
+                "Who will read the package. “public”: anybody, on a website for instance, hence the strictest rules. "
+                "“partner”: a body bound to you by a convention, which gets finer figures. “restricted”: one person or "
+                "service that you name, which gets the finest, encrypted. When in doubt, choose “public”."
             ),
         ),
         declare.words(
             "PERIOD", tr("Period"), PERIODS, "all",
             tr(
-                "Figures for the whole time, or for each year, quarter or month. In public, quarters and months need "
-                "cells of at least 1 km, or areas as large."
+                "One figure for the whole time (“all”), or one for each year, quarter or month. The shorter the "
+                "period, the larger the places have to be: in public, quarters and months need cells of 1 km or more."
             ),
         ),
         declare.field(
             "TIME", tr("Date"),
-            tr("Date of the events. Left empty: occurred_from where the layer has it."),
+            tr(
+                "Field with the date of the incidents. Left empty: occurred_from, which “Load incidents” writes. Not "
+                "needed for the whole time."
+            ),
         ),
         declare.field(
             "CATEGORY", tr("Category"),
             tr(
-                "Field by which figures are told apart. A place is shown only where two categories at least can be. "
-                "Left empty: no category in the package."
+                "Field that says what happened, to have figures for each kind of incident. More is then hidden, since "
+                "each kind has fewer incidents; a place is shown only where two kinds at least can be. Left empty: all "
+                "kinds together."
             ),
         ),
         declare.explained(
             QgsProcessingParameterBoolean("DAY_PARTS", tr("Parts of the day"), defaultValue=False),
             tr(
-                "For partners alone: figures for night, morning, afternoon and evening, six hours each, by quarter, "
-                "year or whole time. It takes the place of a category: leave CATEGORY empty."
+                "For partners only: figures for night, morning, afternoon and evening, six hours each. It takes the "
+                "place of CATEGORY, which must be empty, and needs a PERIOD of a quarter or more."
             ),
             advanced=True,
         ),
@@ -71,40 +75,45 @@ def _where():
         declare.words(
             "ZONING", tr("Places"), ZONINGS, "grid",
             tr(
-                "“grid”: cells of the official INSEE grid. “quadtree”: squares of that grid, small where much happens "
-                "and large where little does. “areas”: your polygons, such as the quartiers. “snapped_points”: points "
-                "that stand for 8 addresses or more, for named recipients only."
+                "Where incidents are counted. “grid”: squares of one size, those of INSEE; the usual choice. "
+                "“quadtree”: small squares where much happens, large ones elsewhere. “areas”: your own polygons, such "
+                "as quartiers. For named recipients only, with ADDRESSES: “snapped_points” (a count at a point that "
+                "stands for 8 addresses or more) and “displaced_points” (points without counts, each moved by a secret "
+                "key among 11 addresses or more)."
             ),
         ),
         declare.length(
             "CELL_SIZE", tr("Cell size (m)"),
             tr(
-                "200, 1000 or another multiple of 200; with a quadtree, its smallest squares. Left empty: the "
-                "finest of 200, 400, 1000, 2000, 4000 and 8000 m that hides at most 10% of the events, measured and "
-                "announced; with a quadtree, the finest that the audience and the period allow."
+                "Side of the squares: 200 or a multiple of 200. Left empty: the smallest of 200, 400, 1000, 2000, 4000 "
+                "and 8000 m that hides at most 10% of the events, measured and announced. With a quadtree: side of the "
+                "smallest squares; left empty, the smallest that is allowed."
             ),
         ),
         declare.polygons(
-            "AREAS", tr("Areas"), tr("Polygons to count in, for the zoning “areas”. They must not overlap.")
+            "AREAS", tr("Areas"),
+            tr("With “areas” only: the polygons to count in, quartiers for instance. They must not overlap."),
         ),
         declare.field(
             "AREA_ID", tr("Name of each area"),
-            tr("Field that names the areas; those with one name are one area."), parent="AREAS",
+            tr("Field of AREAS with their names, as readers will see them. Polygons with one name are one area."),
+            parent="AREAS",
         ),
         declare.field(
             "AREA_PARENT", tr("Parent of each area"),
             tr(
-                "Field that names what areas are parts of, such as the quartier of an IRIS. Areas that cannot be shown "
-                "are joined with a neighbour of the same parent, the one with the longest common border, until they "
-                "can be. Left empty: none is joined."
+                "Field of AREAS with the larger area that each is part of, such as the quartier of an IRIS. An area "
+                "with too few events is then joined with a neighbour in the same larger area. Left empty: such areas "
+                "are hidden."
             ),
             parent="AREAS",
         ),
         declare.polygons(
             "BOUNDARY", tr("Territory"),
             tr(
-                "Polygons of the commune: its outline is drawn, every cell that touches it is written, empty or not, "
-                "and events elsewhere are left out. Left empty: the frame of the cells that are shown."
+                "Polygons of the commune; give them whenever you can. Their outline is drawn, events elsewhere are "
+                "left out, and every place inside is written, so that an empty one looks like a hidden one. Left "
+                "empty: the map stops around the places that are shown."
             ),
         ),
     )  # fmt: skip
@@ -112,17 +121,28 @@ def _where():
 
 def _words():
     return (
-        _text("TITLE", tr("Title"), tr("Title of the package: what is counted. No person, no address.")),
-        _text("COMMUNE", tr("Commune"), tr("Name of the commune or of the territory, for titles and the file name.")),
+        _text(
+            "TITLE", tr("Title"),
+            tr("What is counted, as readers will see it: “Noise at night”. Name no person and no address."),
+        ),
+        _text(
+            "COMMUNE", tr("Commune"),
+            tr("Name of the commune or of the territory: it stands in the titles and in the name of the file."),
+        ),
         _text(
             "DPO_DECISION", tr("Decision of the data protection officer"),
-            tr("Decision, date and reference, as they will be read. Left empty: the package is marked NOT VALIDATED."),
+            tr(
+                "What your data protection officer decided, with the date and the reference, word for word: readers "
+                "will see it. Left empty: the package is made, and every page of it says NOT VALIDATED."
+            ),
         ),
         declare.explained(
-            QgsProcessingParameterString(
-                "LICENCE", tr("Licence"), defaultValue="Licence Ouverte / Open Licence 2.0 (Etalab)", optional=True
+            QgsProcessingParameterString("LICENCE", tr("Licence"), optional=True),
+            tr(
+                "What readers may do with the figures. Left empty: in public, Licence Ouverte 2.0 (Etalab), which lets "
+                "anybody use them again; otherwise, none."
             ),
-            tr("Under which the figures may be used again."), advanced=True,
+            advanced=True,
         ),
     )  # fmt: skip
 

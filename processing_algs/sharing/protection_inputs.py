@@ -19,19 +19,23 @@ def thresholds():
         _integer(
             "K", tr("Facts at least in a figure"),
             tr(
-                "Left empty: 11 in public, 6 for partners, 3 for named recipients. 6 to 10 in public only with the "
-                "decision of the data protection officer."
+                "The fewest incidents that a figure may stand for; a larger number hides more. Left empty, which suits "
+                "nearly always: 11 in public, 6 for partners, 3 for named recipients (with “displaced_points”, points "
+                "of a category and period). In public, 6 to 10 needs the decision of the data protection officer."
             ),
         ),
         _integer(
             "ROUNDING", tr("Rounding"),
-            tr("Figures are multiples of this number: 5 or more in public, 1 or more otherwise. Left empty: 5."),
+            tr(
+                "Figures are rounded to a multiple of this number, so that one incident more does not show. Left "
+                "empty: 5. In public, 5 or more."
+            ),
         ),
         declare.field(
             "SOURCE", tr("Source"),
             tr(
-                "Field that names who reported (a landlord, a shop, a caller). A figure of which one of them gave more "
-                "than 85% is hidden. Left empty: sources are not looked at."
+                "Field with who reported (a landlord, a shop, a service). A figure of which one of them gave more than "
+                "85% is hidden: it would tell of that one alone. Left empty: not looked at."
             ),
             advanced=True,
         ),
@@ -44,25 +48,27 @@ def dwellings():
         _layer(
             "HOUSEHOLDS", tr("Households"),
             tr(
-                "Points or polygons of dwellings, such as the squares of INSEE. Places with fewer than 11 of them (8 "
-                "for partners and named recipients) are hidden. Left empty: not looked at."
+                "Where people live, as points or polygons: the squares of INSEE, for instance. A place with fewer than "
+                "11 households (8 for partners and named recipients) is hidden: its people could be recognised. Left "
+                "empty: not looked at."
             ),
         ),
         declare.field(
             "HOUSEHOLDS_FIELD", tr("Number of households"),
-            tr("Field with the number of households of each row. Left empty: one for each place."),
+            tr("Field of HOUSEHOLDS with how many there are on each row. Left empty: one for each place."),
             parent="HOUSEHOLDS", numeric=True, advanced=True,
         ),
         _layer(
             "ADDRESSES", tr("Addresses"),
             tr(
-                "All addresses of the territory, such as the Base Adresse Nationale: places with fewer than 11 (8) of "
-                "them are hidden. Needed for points."
+                "All the addresses of the commune, such as the Base Adresse Nationale, including those where nothing "
+                "happened. A place with fewer than 11 of them (8 for partners and named recipients) is hidden. Points "
+                "cannot do without: it is among addresses that they hide."
             ),
         ),
         declare.field(
             "INHABITANTS", tr("Inhabitants of each area"),
-            tr("Field of AREAS with its inhabitants: sensitive facts need areas of 2,000 or more."),
+            tr("For SENSITIVE only: field of AREAS with their inhabitants. Areas with fewer than 2,000 are hidden."),
             parent="AREAS", numeric=True, advanced=True,
         ),
     )  # fmt: skip
@@ -73,19 +79,23 @@ def _more():
         _box(
             "TOTALS", tr("Totals by place"),
             tr(
-                "Publish also the sum over periods and over categories of each place. Figures are then hidden for the "
-                "sake of others, until nobody can find a hidden one by subtraction."
+                "Adds the sums of each place over periods and over categories. More figures are then hidden, so that "
+                "nobody finds one by subtraction: tick it only if readers need the sums."
             ),
         ),
         _box(
             "THREE_YEARS", tr("Three years running"),
-            tr("With PERIOD = year: show a year only as one of three years running that can all be shown (SSMSI)."),
+            tr(
+                "With PERIOD = year only: shows a year only as one of three years running that can all be shown, as "
+                "the ministry of the interior does (SSMSI)."
+            ),
         ),
         _box(
             "SENSITIVE", tr("Count sensitive facts"),
             tr(
-                "Domestic or sexual violence, minors, health, racist acts. Only in areas of 2,000 inhabitants or more, "
-                "by year, with K of 11 or more. Off: they are left out."
+                "Domestic or sexual violence, minors, health, racist acts. Off: they are left out, which is the "
+                "prudent choice. On: they need areas of 2,000 inhabitants or more, PERIOD = year or all, and K of 11 "
+                "or more."
             ),
         ),
         declare.explained(
@@ -93,8 +103,8 @@ def _more():
                 "HEAT_RADIUS", tr("Radius of the heat map (m)"), QgsProcessingParameterNumber.Type.Double, optional=True
             ),
             tr(
-                "300 or more: adds a heat map in five classes at most, drawn only where facts at K addresses at least "
-                "(10 at least) are within the radius. Left empty: no heat map."
+                "Adds a heat map with this radius, 300 or more, in five classes at most. It is drawn only where "
+                "incidents happened at K addresses or more (10 at least) within the radius. Left empty: no heat map."
             ),
             advanced=True,
         ),

@@ -14,24 +14,36 @@ def sealing():
         _file(
             "LEDGER", tr("Ledger of releases"),
             tr(
-                "File that remembers what was published (made where there is none; keep one beside the data, for all "
-                "packages). A package that tells 1 to K − 1 facts by its difference with an earlier one is refused. "
-                "Left empty: differences are not controlled, and the package says so."
+                "A file that remembers every package. Keep one beside your data and give it each time; it is made "
+                "where there is none. A package from which, together with earlier ones, somebody would deduce 1 to "
+                "K − 1 facts is refused. Left empty: nothing is compared, and the package says so."
             ),
         ),
         _file(
             "SIGNING_KEY", tr("Signing key"),
-            tr("Private key of minisign without password (minisign -G -W). Left empty: the package is not signed."),
+            tr(
+                "For those who sign with minisign: the file of the private key, made without password (minisign -G "
+                "-W). Readers can then check that the package is yours. Left empty: it is not signed."
+            ),
         ),
         _text(
             "RECIPIENT", tr("Recipient"),
-            tr("Who may read a restricted package, by name: written in it. For restricted packages only."),
+            tr(
+                "For named recipients only: who may read the package, person or service. The name is written in it; "
+                "write it alike each time."
+            ),
         ),
         _text(
             "RECIPIENT_KEY", tr("Recipient's public key"),
-            tr("Line “age1…” that age-keygen gave the recipient: a restricted package is encrypted for it."),
+            tr(
+                "For named recipients only: the line “age1…” that they send you, and that the program age-keygen gave "
+                "them. They alone will open the package."
+            ),
         ),
-        _text("EXPIRES", tr("Until"), tr("Day when the recipient must destroy a restricted package, as 2027-12-31.")),
+        _text(
+            "EXPIRES", tr("Until"),
+            tr("For named recipients only: day when they must have destroyed the package, written as 2027-12-31."),
+        ),
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingParameterFeatureSource
+from qgis.core import QgsCoordinateReferenceSystem
 
 from ...core.files import write_text
 from ...core.privacy.attacks.evidence import Evidence
@@ -13,13 +13,13 @@ from ...core.privacy.attacks.moved.candidates import FEWEST
 from ...core.privacy.attacks.page import verification_html
 from ...core.privacy.attacks.verification import verify
 from ...core.wording import later, number, tr
-from .. import parameters as declare
 from ..adapters.package.traces import raw_traces, surroundings
 from ..adapters.progress import tick_of
 from ..base import QuietudeAlgorithm
 from .asked import Asked
 from .dwellings import read_dwellings
 from .received import read_received
+from .verification_inputs import verification_inputs
 
 GRID = "EPSG:3035"
 
@@ -56,34 +56,7 @@ class VerifyPackage(QuietudeAlgorithm):
 
     def inputs(self):
         """Parameters and outputs, in the order people read them."""
-        return (
-            declare.file("PACKAGE", tr("Package"), "zip", tr("Zip made by “Anonymised package”, or by anyone.")),
-            declare.explained(
-                QgsProcessingParameterFeatureSource("TRUTH", tr("Raw layer"), [declare.POINT], optional=True),
-                tr("The incidents that the package was made from: everything of them is looked for. It stays here."),
-            ),
-            declare.field("TIME", tr("Date"), tr("Date of the raw incidents. Left empty: occurred_from."), "TRUTH"),
-            declare.field(
-                "CATEGORY", tr("Category"), tr("Category of the raw incidents. Left empty: category."), "TRUTH"
-            ),
-            declare.file(
-                "PREVIOUS", tr("Earlier package"), "zip",
-                tr("A package published before: a few events must not be deduced from the difference."), optional=True,
-            ),
-            declare.explained(
-                QgsProcessingParameterFeatureSource(
-                    "ADDRESSES", tr("Addresses"), [declare.POINT, declare.POLYGON], optional=True
-                ),
-                tr(
-                    "For packages of moved points alone: the layer of addresses that they were made with, from which "
-                    "the number of addresses of each point is counted again."
-                ),
-            ),
-            declare.file_destination("REPORT", tr("Verification"), tr("Web pages (*.html)")),
-            declare.verdict("PASSED", tr("Whether every check that ran passed")),
-            declare.figure("FAILED_CHECKS", tr("Checks that failed")),
-            declare.word("FAILED", tr("Names of the checks that failed")),
-        )  # fmt: skip
+        return verification_inputs()
 
     def compute(self, parameters, context, feedback):
         """Read, attack, tell."""
