@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from .located import by_blocks
+from .names import texts
 from .square import MAX_CELLS, CellSizeError, TooManyCellsError
 
 _RING_X = np.array([2, 1, -1, -2, -1, 1, 2])
@@ -89,6 +91,9 @@ class HexagonLattice:
 
     def cell_of(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.int64]:
         """Flat index (row · columns + column) of the cell of each position, −1 outside; shape (n,)."""
+        return by_blocks(self._cell_of, x, y)
+
+    def _cell_of(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.int64]:
         somewhere = np.isfinite(x) & np.isfinite(y)
         across = np.where(somewhere, x - self.x_first, 0) / self.pitch
         down = np.where(somewhere, self.y_first - y, 0) / self.height
@@ -106,9 +111,9 @@ class HexagonLattice:
         across: NDArray[np.float64], down: NDArray[np.float64], column: NDArray[np.int64]
     ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
         """Row of the nearest centre within a column, and its squared distance in heights."""
-        shift = 0.5 * (column % 2)
-        row = np.floor(down - shift + 0.5)
-        distance = 0.75 * (across - column) ** 2 + (down - shift - row) ** 2
+        beyond = down - 0.5 * (column & 1)
+        row = np.floor(beyond + 0.5)
+        distance = 0.75 * (across - column) ** 2 + (beyond - row) ** 2
         return row.astype(np.int64), distance
 
     def centres(self, cells: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -134,4 +139,8 @@ class HexagonLattice:
 
     def names(self, cells: NDArray[np.int64]) -> list[str]:
         """Height and centre of cells, rounded to the decimetre, such as "hex250mN6279250.0E770107.6"."""
-        return [f"hex{self.height:g}mN{y:.1f}E{x:.1f}" for x, y in self.centres(cells)]
+        row, column = np.divmod(cells, self.columns)
+        halves = 2 * row + column % 2
+        norths = texts(halves, lambda half: f"hex{self.height:g}mN{self.y_first - half * (self.height / 2):.1f}")
+        easts = texts(column, lambda column: f"E{self.x_first + 3 * column * (self.side / 2):.1f}")
+        return list(norths + easts)

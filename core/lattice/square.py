@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 
 from ..errors import CoreError
 from ..wording import number, tr
+from .located import by_blocks
+from .names import texts
 
 MAX_CELLS = 100_000_000
 """Cells of a lattice held in memory whole."""
@@ -116,6 +118,9 @@ class SquareLattice:
 
     def cell_of(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.int64]:
         """Flat index (row · columns + column) of the cell of each position, −1 outside; shape (n,)."""
+        return by_blocks(self._cell_of, x, y)
+
+    def _cell_of(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.int64]:
         somewhere = np.isfinite(x) & np.isfinite(y)
         x, y = np.where(somewhere, x, self.x_min), np.where(somewhere, y, self.y_min)
         east, north = (x - self.x_min) / self.cell_size, (y - self.y_min) / self.cell_size
@@ -157,7 +162,10 @@ class SquareLattice:
 
     def names(self, cells: NDArray[np.int64]) -> list[str]:
         """Size and south-west corner of cells, such as "100mN6279200E770100"."""
-        return [f"{self.cell_size:g}mN{_short(y)}E{_short(x)}" for x, y in self.corners(cells)]
+        row, column = np.divmod(cells, self.columns)
+        norths = texts(row, lambda row: f"{self.cell_size:g}mN{_short(self.y_max - (row + 1) * self.cell_size)}")
+        easts = texts(column, lambda column: f"E{_short(self.x_min + column * self.cell_size)}")
+        return list(norths + easts)
 
 
 def _short(metres: float) -> str:
