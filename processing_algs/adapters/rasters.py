@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -65,22 +66,34 @@ def write_raster(
     try:
         with appearing_whole(target) as path:
             raster = _new_raster(path, len(descriptions), lattice, crs)
-            for index, (values, description) in enumerate(zip(bands, descriptions), start=1):
-                band = raster.GetRasterBand(index)
-                band.SetNoDataValue(NODATA)
-                band.SetDescription(description)
-                band.SetUnitType(unit)
-                written = values.astype(np.float32)
-                nowhere = np.isnan(written)
-                if nowhere.any():
-                    written[nowhere] = NODATA
-                band.WriteArray(written)
-                band.FlushCache()
+            with ThreadPoolExecutor(1) as second:
+                writing: Future[None] | None = None
+                for index, (values, description) in enumerate(zip(bands, descriptions), start=1):
+                    if writing:
+                        writing.result()
+                    # Compressed beside, while the next band is made.
+                    writing = second.submit(_write_band, raster.GetRasterBand(index), values, description, unit)
+                if writing:
+                    writing.result()
             raster.SetMetadata((metadata() if callable(metadata) else metadata) or {})
             raster.FlushCache()
-            del band, raster
+            del writing, raster
+            # What QGIS counted of the raster that stood there is not true of this one.
+            target.with_name(f"{target.name}.aux.xml").unlink(missing_ok=True)
     except (OSError, RuntimeError) as error:
         raise NotWrittenError(str(target), str(error)) from error
+
+
+def _write_band(band: gdal.Band, values: NDArray[np.float64], description: str, unit: str) -> None:
+    band.SetNoDataValue(NODATA)
+    band.SetDescription(description)
+    band.SetUnitType(unit)
+    written = values.astype(np.float32)
+    nowhere = np.isnan(written)
+    if nowhere.any():
+        written[nowhere] = NODATA
+    band.WriteArray(written)
+    band.FlushCache()
 
 
 def _new_raster(path: Path, bands: int, lattice: SquareLattice, crs: QgsCoordinateReferenceSystem) -> gdal.Dataset:

@@ -6,10 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from qgis.core import (
+    QgsBrightnessContrastFilter,
+    QgsHueSaturationFilter,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
+    QgsRasterResampleFilter,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtXml import QDomDocument
@@ -52,27 +55,36 @@ def style_result(
     style = _with_aliases(style, tuple(columns))
     path = Path(result)
     if path.suffix and path.exists():
-        layer = _opened(path)
-        if layer.isValid():
-            style(layer)
-            _save(layer, path.with_suffix(".qml"))
+        _save(style, path)
     if context.willLoadLayerOnCompletion(result):
         _alive[result] = _StyleOnLoad(result, _with_others(style, others or {}))
         context.layerToLoadOnCompletionDetails(result).setPostProcessor(_alive[result])
 
 
-def _save(layer: QgsMapLayer, path: Path) -> None:
-    """Write the style as QGIS's own function does, in a third of its time."""
+def _save(style: Style, path: Path) -> None:
+    """Write the style of a file beside it, as QGIS's own function does, in a third of its time."""
+    if path.suffix.lower() in RASTERS:
+        layer = _like_a_raster()
+    else:
+        layer = QgsVectorLayer(str(path), path.stem, "ogr", QgsVectorLayer.LayerOptions(loadDefaultStyle=False))
+        if not layer.isValid():
+            return
+    style(layer)
     document = QDomDocument()
     layer.exportNamedStyle(document)
-    path.write_text(document.toString(2), encoding="utf-8", newline="\n")
+    path.with_suffix(".qml").write_text(document.toString(2), encoding="utf-8", newline="\n")
 
 
-def _opened(path: Path) -> QgsMapLayer:
-    """The layer of a file: its kind is known by its name, where QGIS would try them all."""
-    if path.suffix.lower() in RASTERS:
-        return QgsRasterLayer(str(path), path.stem, "gdal", QgsRasterLayer.LayerOptions(loadDefaultStyle=False))
-    return QgsVectorLayer(str(path), path.stem, "ogr", QgsVectorLayer.LayerOptions(loadDefaultStyle=False))
+def _like_a_raster() -> QgsRasterLayer:
+    """A layer of no file that is styled like one of a file.
+
+    QGIS would look at the pixels of a file for a style of its own, and leave what it counted in a file beside.
+    """
+    layer = QgsRasterLayer()
+    for part in (QgsBrightnessContrastFilter(), QgsHueSaturationFilter(), QgsRasterResampleFilter()):
+        layer.pipe().set(part)
+    layer.setCustomProperty("identify/format", "Value")
+    return layer
 
 
 def _with_others(style: Style, others: Mapping[str, Style]) -> Style:

@@ -262,3 +262,8 @@ def test_the_file_says_what_it_holds(made, dated):
     assert (tags["EVENTS"], tags["WINDOWS"], tags["BANDWIDTH_M"]) == (str(len(DAYS)), "2", "300")
     assert (tags["PERIOD_FROM"], tags["PERIOD_TO"]) == (DAYS[0], DAYS[-1])
     assert tags["BAND_2"] == "2024-01-01/2024-03-31"
+
+
+def test_nothing_stands_beside_the_raster_but_its_style(made, dated, tmp_path):
+    made(dated(*through("2024-01-01", "2024-04-30")), PERIOD="month")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["series.qml", "series.tif"]
