@@ -74,6 +74,11 @@ def test_the_radius_is_proposed_before_the_run(told):
 
 
 @pytest.mark.window
+def test_a_click_in_the_explorer_picks_a_place_and_moves_the_map_to_it(told):
+    assert told["explored"] == {"picked": 1, "in_sight": True, "with_shift": 3, "closer": True}
+
+
+@pytest.mark.window
 def test_a_series_plays_frame_by_frame_and_gives_the_controller_back(told):
     assert told["played"] == {"frames": 36, "playing": "Forward", "stopped": "Disabled"}
 

@@ -19,6 +19,7 @@ from random import Random
 
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin, updateAvailablePlugins
 
@@ -83,6 +84,45 @@ def run(window, step, begin):
     window.runner.finished.disconnect(hear)
 
 
+def press(window, name):
+    """Bring a step into sight and press its button with the mouse."""
+    step = window.dock.steps[name]
+    tab = next(tab for tab in window.dock.tabs if step in getattr(tab, "steps", {}).values())
+    window.dock.pages.setCurrentWidget(tab)
+    step.setCollapsed(False)
+    wait(100)
+    tab.ensureWidgetVisible(step.button)
+    wait(100)
+    QTest.mouseClick(step.button, Qt.MouseButton.LeftButton)
+
+
+def pick_places(window):
+    """Click on places of the explorer: one, then three, then zoom on the first."""
+    window.dock.pages.setCurrentWidget(next(tab for tab in window.dock.tabs if tab.NAME == "explorer"))
+    places = window.dock.pages.currentWidget().panel.places
+    deadline = 50
+    while places.list.rowCount() == 0 and deadline:
+        deadline, _ = deadline - 1, wait(100)
+    layer, canvas = window.dock.pages.currentWidget().explored.layer, iface.mapCanvas()
+    canvas.setExtent(QgsRectangle(700_000, 6_200_000, 701_000, 6_201_000))  # far from the town
+    spots = [places.visualRect(places.list.index(row, 1)).center() for row in range(3)]
+    port = places.viewport()
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spots[0])
+    wait(500)
+    first = layer.getFeature(layer.selectedFeatureIds()[0]).geometry().boundingBox()
+    told["explored"] = {"picked": layer.selectedFeatureCount(), "in_sight": canvas.extent().contains(first)}
+    before = canvas.scale()
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, spots[2])
+    wait(500)
+    told["explored"]["with_shift"] = layer.selectedFeatureCount()
+    # A double click begins with a click.
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spots[0])
+    QTest.mouseDClick(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spots[0])
+    wait(500)
+    told["explored"]["closer"] = canvas.scale() < before and canvas.extent().contains(first)
+    layer.removeSelection()
+
+
 def load(window):
     """Load the file, as the dialog of the dock does."""
     from quietude.plugin.docks.loading import ALGORITHM, LoadingDialog  # there once the plugin is loaded
@@ -102,7 +142,9 @@ def work(window):
     steps["mapsheet"].entries["OUTPUT"].chooser.setFilePath(str(FOLDER / "sheet.pdf"))
     steps["mapsheet"].entries["TITLE"].widget.setText("Incidents")
     for step in ("areacounts", "gridcounts", "exportpackage", "verifypackage", "mapsheet"):
-        run(window, step, steps[step].button.click)
+        run(window, step, lambda step=step: press(window, step))
+        if step == "gridcounts":
+            pick_places(window)
     look_for_hot_spots(window)
     iface.zoomFull()
     wait(1500)
@@ -115,7 +157,7 @@ def look_for_hot_spots(window):
     wait(1500)
     told["proposed"] = steps["kerneldensity"].entries["BANDWIDTH"].widget.text()
     for step in ("getisord", "densitychange", "densityseries"):
-        run(window, step, steps[step].button.click)
+        run(window, step, lambda step=step: press(window, step))
     controller = iface.mapCanvas().temporalController()
     steps["densityseries"].play.click()
     told["played"] = {"frames": controller.totalFrameCount(), "playing": controller.animationState().name}
@@ -123,7 +165,7 @@ def look_for_hot_spots(window):
     steps["densityseries"].play.click()
     told["played"]["stopped"] = controller.navigationMode().name
     for step in ("kerneldensity", "hotspotareas"):
-        run(window, step, steps[step].button.click)
+        run(window, step, lambda step=step: press(window, step))
 
 
 def look(window):
