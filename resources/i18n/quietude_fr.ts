@@ -104,14 +104,6 @@
       <translation>1 à 4 lignes</translation>
     </message>
     <message>
-      <source>200, 1000 or another multiple of 200; with a quadtree, its smallest squares. Left empty: the finest of 200, 400, 1000, 2000, 4000 and 8000 m that hides at most 10% of the events, measured and announced; with a quadtree, the finest that the audience and the period allow.</source>
-      <translation>200, 1000 ou un autre multiple de 200 ; avec un quadtree, ses plus petits carrés. Laissé vide : la plus fine de 200, 400, 1000, 2000, 4000 et 8000 m qui masque au plus 10 % des faits, mesurée et annoncée ; avec un quadtree, la plus fine que permettent le public visé et la période.</translation>
-    </message>
-    <message>
-      <source>300 or more: adds a heat map in five classes at most, drawn only where facts at K addresses at least (10 at least) are within the radius. Left empty: no heat map.</source>
-      <translation>300 ou plus : ajoute une carte de chaleur en cinq classes au plus, dessinée seulement là où des faits à au moins K adresses (10 au moins) sont dans le rayon. Vide : pas de carte de chaleur.</translation>
-    </message>
-    <message>
       <source>; </source>
       <translation> ; </translation>
     </message>
@@ -208,8 +200,8 @@
       <translation>&lt;p&gt;&lt;b&gt;À quoi il répond.&lt;/b&gt; Sur combien peu de lieux se produit la moitié, ou 80 %, des faits ? Lesquels ? Est-ce plus que le hasard ?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les lieux sont des positions exactes, ou les valeurs d’un champ tel que l’adresse ; des tronçons de rue, chaque fait sur le plus proche dans la limite de la distance ; ou des carreaux. Ils sont classés par nombre de faits ; share est leur part du total, cumulative_share celle de tous les lieux jusqu’à ce rang. within_share donne la plus petite des parts 25, 50, 80 et 100 % dont le plus petit ensemble de lieux contient celui-ci. Tous les tronçons comptent comme lieux, ainsi que tous les carreaux qui touchent le périmètre d’étude ; les positions et les adresses ne comptent que là où il s’est passé quelque chose.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gini.&lt;/b&gt; G = (2 Σ i·y − n − 1) / n, avec les parts y de n lieux par rang croissant i : 0 si tous les lieux ont autant de faits, près de 1 si un seul les a tous. S’il y a moins de faits c que de lieux, il ne peut pas être nul ; GINI est alors G′ = (n/c)(G − 1) + 1, et GINI_PLAIN est G.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; « 50 % des faits sur 4,2 % des tronçons » se compare à ce que donneraient autant de faits tombés au hasard sur les mêmes lieux : le rapport montre les deux quand tous les lieux sont connus. Ne comparez des années ou des catégories que sur les mêmes lieux.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il ne peut pas dire.&lt;/b&gt; Un lieu où l’on enregistre beaucoup peut être une adresse par défaut ou un partenaire qui signale bien. Plus les lieux sont petits, plus la concentration est forte. Rien n’est dit du pourquoi.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; Bernasco, W. &amp;amp; Steenbeek, W. (2017), &lt;i&gt;Journal of Quantitative Criminology&lt;/i&gt; 33(3), p. 451–467. Weisburd, D. (2015), &lt;i&gt;Criminology&lt;/i&gt; 53(2), p. 133–157.&lt;/p&gt;</translation>
     </message>
     <message>
-      <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; What may be said of these events, to whom, without betraying anybody? Begin with “Grain of a package”, which measures what each choice would hide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audiences.&lt;/b&gt; &lt;i&gt;public&lt;/i&gt;: at least 11 events a figure (6 to 10 with the decision of the data protection officer), months and quarters by cells of 1 km or more. &lt;i&gt;partner&lt;/i&gt;, under a convention: at least 6, by month at 200 m. &lt;i&gt;restricted&lt;/i&gt;, for a named recipient: at least 3, also at points that stand for 8 addresses or more; encrypted for the recipient's key, with a day of destruction.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Events are counted by place, period and category. A figure is shown where at least K events stand, unless one address or one source gathers more than 85% of them or too few households live there; all others, zero included, are one class. Figures are rounded to 5 and never below K. Where totals by place are published, more figures are hidden until a linear programme cannot tell a hidden one. Positions, identifiers, hours and texts never enter the package: it is written anew from the final figures, and every byte is then searched for the raw data. If anything is found, nothing is written. With a ledger, a package whose difference with an earlier one would tell of a few events is refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; LISEZMOI.html says it all in any browser; carte.qgz opens in QGIS with its own data. Two packages of the same events are the same, byte for byte; so are two whose events differ within a hidden cell, unless the automatic cell size or the band of the share of hidden events changes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Without a ledger, earlier packages are not compared, and two grids or periods of the same events may tell together what neither tells alone: publish one zoning and keep to it. A share of hidden events is told in bands only. Sensitive events are left out unless they are asked for, where sensitivity or category names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018). Article 29 Working Party, &lt;i&gt;Opinion 05/2014 on Anonymisation Techniques&lt;/i&gt;. Fischetti, M. and Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), 1008–1027. Hundepool, A. et al. (2012), &lt;i&gt;Statistical Disclosure Control&lt;/i&gt;, ch. 4 and 5.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;À quoi il répond.&lt;/b&gt; Que peut-on dire de ces faits, à qui, sans trahir personne ? Commencer par « Finesse d’un lot », qui mesure ce que chaque choix masquerait.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Publics.&lt;/b&gt; &lt;i&gt;public&lt;/i&gt; : au moins 11 faits par chiffre (6 à 10 sur décision du délégué à la protection des données), mois et trimestres par carreaux de 1 km au moins. &lt;i&gt;partner&lt;/i&gt; (partenaire), sous convention : au moins 6, par mois à 200 m. &lt;i&gt;restricted&lt;/i&gt; (restreint), pour un destinataire nommé : au moins 3, aussi à des points qui représentent 8 adresses ou plus ; chiffré pour la clé du destinataire, avec un jour de destruction.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits sont comptés par lieu, période et catégorie. Un chiffre est montré là où se trouvent au moins K faits, sauf si une seule adresse ou une seule source en réunit plus de 85 % ou si trop peu de ménages y vivent ; tous les autres, zéro compris, forment une seule classe. Les chiffres sont arrondis à 5 et jamais sous K. Si des totaux par lieu sont publiés, d’autres chiffres sont masqués jusqu’à ce qu’un programme linéaire ne puisse plus retrouver un chiffre masqué. Positions, identifiants, heures et textes n’entrent jamais dans le lot : il est écrit à neuf d’après les chiffres finaux, puis on cherche les données brutes dans chaque octet. Si quoi que ce soit est trouvé, rien n’est écrit. Avec un registre, un lot dont la différence avec un lot antérieur révélerait quelques faits est refusé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; LISEZMOI.html dit tout dans n’importe quel navigateur ; carte.qgz s’ouvre dans QGIS avec ses propres données. Deux lots des mêmes faits sont identiques, octet pour octet ; de même deux lots dont les faits diffèrent à l’intérieur d’un carreau masqué, sauf si la taille automatique des carreaux ou la fourchette de la part masquée change.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Sans registre, les lots antérieurs ne sont pas comparés, et deux grilles ou deux périodes des mêmes faits peuvent révéler ensemble ce qu’aucune ne révèle seule : publier un seul zonage et s’y tenir. La part des faits masqués n’est donnée que par fourchettes. Les faits sensibles sont laissés de côté sauf demande expresse, là où la sensibilité ou la catégorie les désigne.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018). Groupe de travail « Article 29 », &lt;i&gt;Avis 05/2014 sur les techniques d’anonymisation&lt;/i&gt;. Fischetti, M. et Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), 1008–1027. Hundepool, A. et al. (2012), &lt;i&gt;Statistical Disclosure Control&lt;/i&gt;, ch. 4 et 5.&lt;/p&gt;</translation>
+      <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; What may be said of these events, to whom, without betraying anybody? Begin with “Grain of a package”, which measures what each choice would hide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audiences.&lt;/b&gt; &lt;i&gt;public&lt;/i&gt;: at least 11 events a figure (6 to 10 with the decision of the data protection officer), months and quarters by cells of 1 km or more. &lt;i&gt;partner&lt;/i&gt;, under a convention: at least 6, by month at 200 m; by four parts of the day and quarter. &lt;i&gt;restricted&lt;/i&gt;, for a named recipient: at least 3, also at points; encrypted for the recipient's key, with a day of destruction.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Events are counted by place, period and category. A figure is shown where at least K events stand, unless one address or one source gathers more than 85% of them or too few households live there; all others, zero included, are one class. Figures are rounded to 5 and never below K. Where totals by place are published, more figures are hidden until a linear programme cannot tell a hidden one. Positions, identifiers, hours and texts never enter the package: it is written anew from the final figures, and every byte is then searched for the raw data. If anything is found, nothing is written. With a ledger, a package whose difference with an earlier one would tell of a few events is refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points.&lt;/b&gt; &lt;i&gt;snapped_points&lt;/i&gt; stand for 8 addresses or more, and count what happened there. &lt;i&gt;displaced_points&lt;/i&gt; count nothing: addresses are parted in blocks of 11 or more, and a key (of the authentication database of QGIS, or the variable QUIETUDE_PSEUDONYM_KEY) puts each address on a multiple of 10 m in its block, any as likely as any other. Who knows all but the key is right at most once in 11, with one package or with many. A month and category of fewer than 3 points is hidden.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; LISEZMOI.html says it all in any browser; carte.qgz opens in QGIS with its own data. Two packages of the same events are the same, byte for byte; so are two whose events differ within a hidden cell, unless the automatic cell size or the band of the share of hidden events changes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Without a ledger, earlier packages are not compared, and two grids or periods of the same events may tell together what neither tells alone: publish one zoning and keep to it. A share of hidden events is told in bands only. Sensitive events are left out unless they are asked for, where sensitivity or category names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018). Article 29 Working Party, &lt;i&gt;Opinion 05/2014 on Anonymisation Techniques&lt;/i&gt;. Fischetti, M. and Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), 1008–1027. Hundepool, A. et al. (2012), &lt;i&gt;Statistical Disclosure Control&lt;/i&gt;, ch. 4 and 5.&lt;/p&gt;</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; Where are the dense groups of incidents, of any shape and size, and what is in none?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; dbscan: an incident is a core when at least MIN_EVENTS incidents, itself included, stand within DISTANCE; cores within DISTANCE of each other are in one cluster, and so are the incidents within DISTANCE of a core (borders). The rest is noise: it is kept, without a cluster. st_dbscan: the same, where neighbours are also at most DAYS apart; clusters are then bursts. Lengths are metres, whatever the CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance left empty.&lt;/b&gt; The distance within which a quarter of the incidents have enough others (the curve of k-distances, with k = MIN_EVENTS − 1), at least the usual distance between two places. With st_dbscan k counts the incidents of all dates among which enough are near in time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Cluster 1 has the most incidents. role tells core, border, noise, and undated where st_dbscan needs a day that is not known. HULLS draws the convex outline of each cluster with its number of incidents, first and last day, most frequent category and density; outlines of one place, or of places in line, are drawn as a small disc or strip, marked as widened, without density.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A longer distance or fewer incidents join clusters, until the whole town is one: try several. A cluster is a description, not a test: dense districts have clusters by chance too. Outlines are convex, and may cover places without incidents. A cluster may have fewer than MIN_EVENTS incidents, where its borders already belong to another. Positions snapped to crossings make stacks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), &lt;i&gt;A density-based algorithm for discovering clusters in large spatial databases with noise&lt;/i&gt;, KDD-96, pp. 226–231. Birant, D. and Kut, A. (2007), &lt;i&gt;ST-DBSCAN&lt;/i&gt;, Data &amp;amp; Knowledge Engineering 60(1), pp. 208–221.&lt;/p&gt;</source>
@@ -236,6 +228,10 @@
       <translation>Une classe telle que (200, 400] contient les paires distantes de plus de 200 m et d’au plus 400 m ; [0, 200] contient aussi celles situées au même endroit. Les jours sont des écarts entre jours du calendrier : 0 est le même jour.</translation>
     </message>
     <message>
+      <source>A category and period of one or two points, a point written twice, a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A category and period with fewer than {k} points is not shown: it may have none, or a few.</source>
       <translation type="unfinished" />
     </message>
@@ -246,6 +242,10 @@
     <message>
       <source>A count is not a risk: where more people live or pass, more facts are recorded.</source>
       <translation>Un effectif n’est pas un risque : là où vivent ou passent plus de gens, plus de faits sont enregistrés.</translation>
+    </message>
+    <message>
+      <source>A count, a rank, an hour beside a point.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A few events deduced from the difference with an earlier package.</source>
@@ -268,6 +268,10 @@
       <translation>Un effectif n’est montré que là où au moins {k} faits ont été comptés. Tout le reste, zéro compris, forme une seule classe, « {label} » : nul ne peut distinguer un lieu vide d’un lieu qui compte quelques faits.</translation>
     </message>
     <message>
+      <source>A file that remembers every package. Keep one beside your data and give it each time; it is made where there is none. A package from which, together with earlier ones, somebody would deduce 1 to K − 1 facts is refused. Left empty: nothing is compared, and the package says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A hidden figure deduced from totals and margins, by linear programming.</source>
       <translation>Un chiffre masqué déduit des totaux et des marges, par programmation linéaire.</translation>
     </message>
@@ -288,8 +292,8 @@
       <translation>Une couche ou une table déjà ouverte, au lieu d’un fichier. Sa sélection et son filtre sont respectés.</translation>
     </message>
     <message>
-      <source>A package published before: a few events must not be deduced from the difference.</source>
-      <translation>Un lot déjà publié : quelques faits ne doivent pas se déduire de la différence.</translation>
+      <source>A package of the same events that was given away before: checks that nobody who has both can deduce a few events. Left empty: not checked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A partner, by convention</source>
@@ -302,6 +306,10 @@
     <message>
       <source>A place is shown for a category only where another category can be shown there in the same period.</source>
       <translation>Un lieu n’est montré pour une catégorie que si une autre catégorie peut y être montrée à la même période.</translation>
+    </message>
+    <message>
+      <source>A place is shown for a part of the day only where another part can be shown there in the same period; no hour is told, and facts of unknown hour are left out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A place where much is recorded is not only one where much happens: an address given by default, the post of a service or a landlord who reports well stand out too. Look at the first places before concluding.</source>
@@ -452,6 +460,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Addresses of a point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Addresses that a point may come from</source>
       <translation type="unfinished" />
     </message>
@@ -460,16 +472,20 @@
       <translation>Ajoute une colonne n_… pour chaque année, trimestre ou mois qui a des faits ; avec une catégorie, aussi pour chaque catégorie dans chaque période.</translation>
     </message>
     <message>
+      <source>Adds a heat map with this radius, 300 or more, in five classes at most. It is drawn only where incidents happened at K addresses or more (10 at least) within the radius. Left empty: no heat map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adds the sums of each place over periods and over categories. More figures are then hidden, so that nobody finds one by subtraction: tick it only if readers need the sums.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>After</source>
       <translation>Après</translation>
     </message>
     <message>
       <source>All</source>
       <translation>Tout</translation>
-    </message>
-    <message>
-      <source>All addresses of the territory, such as the Base Adresse Nationale: places with fewer than 11 (8) of them are hidden. Needed for points.</source>
-      <translation>Toutes les adresses du territoire, telles que la Base Adresse Nationale : les lieux qui en comptent moins de 11 (8) sont masqués. Indispensable pour les points.</translation>
     </message>
     <message>
       <source>All dates</source>
@@ -498,6 +514,10 @@
     <message>
       <source>All places: {before} incidents in {days_before} days, then {after} in {days_after} days: {trend} ({change} a day, between {low} and {high}; p {p}).</source>
       <translation>Tous les lieux : {before} faits en {days_before} jours, puis {after} en {days_after} jours : {trend} ({change} par jour, entre {low} et {high} ; p {p}).</translation>
+    </message>
+    <message>
+      <source>All the addresses of the commune, such as the Base Adresse Nationale, including those where nothing happened. A place with fewer than 11 of them (8 for partners and named recipients) is hidden. Points cannot do without: it is among addresses that they hide.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All the parameters, in the dialog of Processing</source>
@@ -838,10 +858,6 @@
     <message>
       <source>Category of the highest location quotient</source>
       <translation>Catégorie du quotient de localisation le plus élevé</translation>
-    </message>
-    <message>
-      <source>Category of the raw incidents. Left empty: category.</source>
-      <translation>Catégorie des faits bruts. Vide : category.</translation>
     </message>
     <message>
       <source>Category of {label}</source>
@@ -1208,6 +1224,10 @@
       <translation>Colonnes de texte libre à garder</translation>
     </message>
     <message>
+      <source>Columns of points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Columns of the profile that are not there</source>
       <translation>Colonnes du profil absentes du fichier</translation>
     </message>
@@ -1456,6 +1476,22 @@
       <translation>DATE_FORMAT : aucune date de « {column} » n’a de jour au-delà du 12, si bien que « {example} » peut être {french} ou {american} : dites lequel dans DATE_FORMAT.</translation>
     </message>
     <message>
+      <source>DAY_PARTS and CATEGORY: figures are told apart by one of them, both together would be too few facts each. Leave one of them empty; to have the hours of one category, filter the layer first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DAY_PARTS is for partners bound by a convention (AUDIENCE = partner): a {audience} package tells nothing of hours. Leave DAY_PARTS off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DAY_PARTS needs PERIOD = quarter, year or all, not {period}: part of the day and month together tell who was where, when.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DAY_PARTS needs hours, and the field “{field}” holds none: choose a field of dates and times in TIME, or leave DAY_PARTS off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>DELAY: {hours} hours, as usual.</source>
       <translation>DELAY : {hours} heures, valeur usuelle.</translation>
     </message>
@@ -1488,10 +1524,6 @@
       <translation>Date</translation>
     </message>
     <message>
-      <source>Date of the events. Left empty: occurred_from where the layer has it.</source>
-      <translation>Date des faits. Laissé vide : occurred_from si la couche le possède.</translation>
-    </message>
-    <message>
       <source>Date of the incidents, used with a period other than “all”: a date field, or a text that begins like 2024-05-31. Left empty: occurred_from where the layer has it.</source>
       <translation>Date des faits, utilisée avec une période autre que « all » : un champ de date, ou un texte qui commence comme 2024-05-31. Vide : occurred_from si la couche a ce champ.</translation>
     </message>
@@ -1506,10 +1538,6 @@
     <message>
       <source>Date of the later incidents, to check that they come after the others. Left empty: occurred_from.</source>
       <translation>Date des faits ultérieurs, pour vérifier qu’ils suivent les autres. Laissé vide : occurred_from.</translation>
-    </message>
-    <message>
-      <source>Date of the raw incidents. Left empty: occurred_from.</source>
-      <translation>Date des faits bruts. Vide : occurred_from.</translation>
     </message>
     <message>
       <source>Date, in parts</source>
@@ -1550,10 +1578,6 @@
     <message>
       <source>Day of the week (1 Monday to 7 Sunday)</source>
       <translation>Jour de la semaine (1 lundi à 7 dimanche)</translation>
-    </message>
-    <message>
-      <source>Day when the recipient must destroy a restricted package, as 2027-12-31.</source>
-      <translation>Jour où le destinataire doit détruire un lot restreint, comme 2027-12-31.</translation>
     </message>
     <message>
       <source>Days (st_dbscan)</source>
@@ -1606,10 +1630,6 @@
     <message>
       <source>Decision of the data protection officer</source>
       <translation>Décision du délégué à la protection des données</translation>
-    </message>
-    <message>
-      <source>Decision, date and reference, as they will be read. Left empty: the package is marked NOT VALIDATED.</source>
-      <translation>Décision, date et référence, telles qu’elles seront lues. Laissé vide : le lot est marqué NON VALIDÉ.</translation>
     </message>
     <message>
       <source>Delay (hours)</source>
@@ -1744,8 +1764,8 @@
       <translation>Divise par la part du noyau qui tombe dans la zone d’étude, pour que le bord ne paraisse pas plus calme qu’il n’est. À utiliser quand rien n’est enregistré au-delà du bord : les faits situés dehors sont alors laissés de côté.</translation>
     </message>
     <message>
-      <source>Domestic or sexual violence, minors, health, racist acts. Only in areas of 2,000 inhabitants or more, by year, with K of 11 or more. Off: they are left out.</source>
-      <translation>Violences intrafamiliales ou sexuelles, mineurs, santé, actes racistes. Seulement dans des zones de 2 000 habitants ou plus, par année, avec K de 11 ou plus. Décoché : ils sont écartés.</translation>
+      <source>Domestic or sexual violence, minors, health, racist acts. Off: they are left out, which is the prudent choice. On: they need areas of 2,000 inhabitants or more, PERIOD = year or all, and K of 11 or more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done</source>
@@ -2100,6 +2120,10 @@
       <translation>février</translation>
     </message>
     <message>
+      <source>Few points of a kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fewer than 5 incidents</source>
       <translation>Moins de 5 faits</translation>
     </message>
@@ -2116,16 +2140,20 @@
       <translation>Champ</translation>
     </message>
     <message>
-      <source>Field by which figures are told apart. A place is shown only where two categories at least can be. Left empty: no category in the package.</source>
-      <translation>Champ qui distingue les effectifs. Un lieu n’est montré que si deux catégories au moins peuvent l’être. Laissé vide : aucune catégorie dans le lot.</translation>
-    </message>
-    <message>
       <source>Field copied to area_id. Left empty: the rank of the area in its layer.</source>
       <translation>Champ recopié dans area_id. Vide : le rang du secteur dans sa couche.</translation>
     </message>
     <message>
-      <source>Field of AREAS with its inhabitants: sensitive facts need areas of 2,000 or more.</source>
-      <translation>Champ d’AREAS qui donne ses habitants : les faits sensibles exigent des zones de 2 000 habitants ou plus.</translation>
+      <source>Field of AREAS with the larger area that each is part of, such as the quartier of an IRIS. An area with too few events is then joined with a neighbour in the same larger area. Left empty: such areas are hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field of AREAS with their names, as readers will see them. Polygons with one name are one area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field of HOUSEHOLDS with how many there are on each row. Left empty: one for each place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Field of the categories</source>
@@ -2156,6 +2184,14 @@
       <translation>Champ du lieu</translation>
     </message>
     <message>
+      <source>Field of the raw layer by which the package tells figures apart. Left empty: category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field of the raw layer with the date. Left empty: occurred_from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field of the rows</source>
       <translation>Champ des lignes</translation>
     </message>
@@ -2180,20 +2216,12 @@
       <translation>Champ qui nomme les zones dans le rapport. Laissé vide : leur rang dans la couche.</translation>
     </message>
     <message>
-      <source>Field that names the areas; those with one name are one area.</source>
-      <translation>Champ qui nomme les secteurs ; ceux qui portent le même nom n’en font qu’un.</translation>
-    </message>
-    <message>
       <source>Field that names the pages. Left empty: the text field that looks like a name, otherwise the first.</source>
       <translation>Champ qui nomme les pages. Vide : le champ de texte qui ressemble à un nom, sinon le premier.</translation>
     </message>
     <message>
-      <source>Field that names what areas are parts of, such as the quartier of an IRIS. Areas that cannot be shown are joined with a neighbour of the same parent, the one with the longest common border, until they can be. Left empty: none is joined.</source>
-      <translation>Champ qui nomme ce dont les zones font partie, comme le quartier d’un IRIS. Les zones qui ne peuvent être montrées sont réunies à une voisine du même ensemble, celle de la plus longue limite commune, jusqu’à pouvoir l’être. Laissé vide : aucune n’est réunie.</translation>
-    </message>
-    <message>
-      <source>Field that names who reported (a landlord, a shop, a caller). A figure of which one of them gave more than 85% is hidden. Left empty: sources are not looked at.</source>
-      <translation>Champ qui nomme qui a signalé (un bailleur, un commerce, un appelant). Un chiffre dont l’un d’eux a donné plus de 85 % est masqué. Laissé vide : les sources ne sont pas examinées.</translation>
+      <source>Field that says what happened, to have figures for each kind of incident. More is then hidden, since each kind has fewer incidents; a place is shown only where two kinds at least can be. Left empty: all kinds together.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Field that tells facts from victims, vehicles or calls, which are never summed together. Left empty: count_unit where the layer has it.</source>
@@ -2208,16 +2236,20 @@
       <translation>Champ dont chaque valeur reçoit une colonne n_…. Vide : pas de détail par catégorie.</translation>
     </message>
     <message>
+      <source>Field with the date of the incidents. Left empty: occurred_from, which “Load incidents” writes. Not needed for the whole time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field with the number of dwellings, for per_1000_dwellings. No rate below 500.</source>
       <translation>Champ du nombre de logements, pour per_1000_dwellings. Pas de taux au-dessous de 500.</translation>
     </message>
     <message>
-      <source>Field with the number of households of each row. Left empty: one for each place.</source>
-      <translation>Champ qui donne le nombre de ménages de chaque ligne. Laissé vide : un par lieu.</translation>
-    </message>
-    <message>
       <source>Field with the number of inhabitants, for per_1000 and its interval. No rate below 500.</source>
       <translation>Champ du nombre d’habitants, pour per_1000 et son intervalle. Pas de taux au-dessous de 500.</translation>
+    </message>
+    <message>
+      <source>Field with who reported (a landlord, a shop, a service). A figure of which one of them gave more than 85% is hidden: it would tell of that one alone. Left empty: not looked at.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Field written in the table. Left empty: the rank of the area.</source>
@@ -2244,8 +2276,8 @@
       <translation>Les effectifs sont donnés pour chaque période et jamais additionnés d’une période à l’autre : des sommes trahiraient.</translation>
     </message>
     <message>
-      <source>Figures are multiples of this number: 5 or more in public, 1 or more otherwise. Left empty: 5.</source>
-      <translation>Les chiffres sont des multiples de ce nombre : 5 ou plus pour le public, 1 ou plus sinon. Laissé vide : 5.</translation>
+      <source>Figures are rounded to a multiple of this number, so that one incident more does not show. Left empty: 5. In public, 5 or more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Figures are rounded to a multiple of {base}. The lowest, {lowest}, stands for {low} to {high} facts.</source>
@@ -2262,10 +2294,6 @@
     <message>
       <source>Figures counted again</source>
       <translation>Chiffres recomptés</translation>
-    </message>
-    <message>
-      <source>Figures for the whole time, or for each year, quarter or month. In public, quarters and months need cells of at least 1 km, or areas as large.</source>
-      <translation>Chiffres de toute la durée, ou de chaque année, trimestre ou mois. Pour le public, trimestres et mois exigent des carreaux d’au moins 1 km, ou des zones aussi grandes.</translation>
     </message>
     <message>
       <source>Figures nearly all of which come from one address.</source>
@@ -2294,10 +2322,6 @@
     <message>
       <source>File of incidents</source>
       <translation>Fichier de faits</translation>
-    </message>
-    <message>
-      <source>File that remembers what was published (made where there is none; keep one beside the data, for all packages). A package that tells 1 to K − 1 facts by its difference with an earlier one is refused. Left empty: differences are not controlled, and the package says so.</source>
-      <translation>Fichier qui retient ce qui a été publié (créé s’il n’existe pas ; gardez-en un à côté des données, pour tous les lots). Un lot qui révèle 1 à K − 1 faits par différence avec un précédent est refusé. Vide : différenciation non contrôlée, et le lot le dit.</translation>
     </message>
     <message>
       <source>File to write.</source>
@@ -2408,8 +2432,36 @@
       <translation>Dossiers d’un ordinateur, serveurs, comptes, adresses électroniques.</translation>
     </message>
     <message>
+      <source>For SENSITIVE only: field of AREAS with their inhabitants. Areas with fewer than 2,000 are hidden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For instance</source>
       <translation>Par exemple</translation>
+    </message>
+    <message>
+      <source>For named recipients only: day when they must have destroyed the package, written as 2027-12-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For named recipients only: the line “age1…” that they send you, and that the program age-keygen gave them. They alone will open the package.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For named recipients only: who may read the package, person or service. The name is written in it; write it alike each time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For packages of “displaced_points” only: the layer of addresses that they were made with. The addresses of each point are counted again. Left empty: not checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For partners only: figures for night, morning, afternoon and evening, six hours each. It takes the place of CATEGORY, which must be empty, and needs a PERIOD of a quarter or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For those who sign with minisign: the file of the private key, made without password (minisign -G -W). Readers can then check that the package is yours. Left empty: it is not signed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For {name} alone: not to be passed on, and to be destroyed on {day}.</source>
@@ -2758,6 +2810,14 @@
     <message>
       <source>Hours and days of the week</source>
       <translation>Heures et jours de la semaine</translation>
+    </message>
+    <message>
+      <source>Hours by month, for others than partners, or finer than a quarter of the day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours of the day, such as 18-24</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hours of the week</source>
@@ -3432,10 +3492,6 @@
       <translation>Registre des diffusions</translation>
     </message>
     <message>
-      <source>Left empty: 11 in public, 6 for partners, 3 for named recipients. 6 to 10 in public only with the decision of the data protection officer.</source>
-      <translation>Laissé vide : 11 pour le public, 6 pour les partenaires, 3 pour des destinataires nommés. De 6 à 10 pour le public seulement avec la décision du délégué à la protection des données.</translation>
-    </message>
-    <message>
       <source>Left empty: it is not written.</source>
       <translation>Laissé vide : il n’est pas écrit.</translation>
     </message>
@@ -3534,10 +3590,6 @@
     <message>
       <source>Line {line} should name the columns, but reads “{cells}”: add a line with their names, or say which line has them with file.header_line in a profile.</source>
       <translation>La ligne {line} devrait nommer les colonnes, mais on y lit « {cells} » : ajoutez une ligne avec leurs noms, ou dites laquelle les porte par file.header_line dans un profil.</translation>
-    </message>
-    <message>
-      <source>Line “age1…” that age-keygen gave the recipient: a restricted package is encrypted for it.</source>
-      <translation>Ligne « age1… » qu’age-keygen a donnée au destinataire : un lot restreint est chiffré pour elle.</translation>
     </message>
     <message>
       <source>Link to the map’s clock</source>
@@ -3816,8 +3868,8 @@
       <translation>Nom des zones</translation>
     </message>
     <message>
-      <source>Name of the commune or of the territory, for titles and the file name.</source>
-      <translation>Nom de la commune ou du territoire, pour les titres et le nom du fichier.</translation>
+      <source>Name of the commune or of the territory: it stands in the titles and in the name of the file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name of the streets</source>
@@ -4052,6 +4104,10 @@
       <translation>Aucune : toutes les lignes ont été acceptées.</translation>
     </message>
     <message>
+      <source>None: for its recipients alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not imported (no field for them): {columns}</source>
       <translation>Non importées (aucun champ ne leur correspond) : {columns}</translation>
     </message>
@@ -4200,6 +4256,18 @@
       <translation>Champ numérique qui dit combien compte chaque fait. Les faits sans valeur sont laissés de côté.</translation>
     </message>
     <message>
+      <source>N{y}E{x} is no multiple of {step} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N{y}E{x} is outside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N{y}E{x}: no address may be its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>OUTPUT: “{path}” must end in .pdf or .png.</source>
       <translation>OUTPUT : « {path} » doit finir par .pdf ou .png.</translation>
     </message>
@@ -4258,6 +4326,10 @@
     <message>
       <source>One cluster holds more than half of the incidents: a shorter distance would tell its parts apart.</source>
       <translation>Un seul groupe réunit plus de la moitié des faits : une distance plus courte en distinguerait les parties.</translation>
+    </message>
+    <message>
+      <source>One figure for the whole time (“all”), or one for each year, quarter or month. The shorter the period, the larger the places have to be: in public, quarters and months need cells of 1 km or more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One map</source>
@@ -4484,12 +4556,20 @@
       <translation>Ensemble dont fait partie chaque zone</translation>
     </message>
     <message>
+      <source>Part of the day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Partner</source>
       <translation>Partenaire</translation>
     </message>
     <message>
       <source>Partners</source>
       <translation>Partenaires</translation>
+    </message>
+    <message>
+      <source>Parts of the day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Paths, hosts and accounts</source>
@@ -4676,6 +4756,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Points and territory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Points are moved among {addresses} addresses, in blocks of {fewest} or more; {share} of the events are hidden.</source>
       <translation type="unfinished" />
     </message>
@@ -4685,6 +4769,10 @@
     </message>
     <message>
       <source>Points carry no count: there is nothing to subtract from other packages. Addresses are taken as in the layer given: keep to one layer for packages of one series.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points for the public, for partners, for nobody in particular or for ever.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4700,11 +4788,31 @@
       <translation>Points des faits dont la carte a été faite, pour compter la part qu’ils ont à l’intérieur, pour le RRI. Laissé vide : la part que dit la carte, si elle la dit.</translation>
     </message>
     <message>
-      <source>Points or polygons of dwellings, such as the squares of INSEE. Places with fewer than 11 of them (8 for partners and named recipients) are hidden. Left empty: not looked at.</source>
-      <translation>Points ou polygones de logements, tels que les carreaux de l’INSEE. Les lieux qui comptent moins de 11 ménages (8 pour les partenaires et les destinataires nommés) sont masqués. Laissé vide : non examiné.</translation>
+      <source>Points of two recipients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points outside of the territory.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Points shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points that fewer than eleven addresses agree with, once rounded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points that stand too near their address, or never near it, by those who know all but the key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points that were not moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points where events stood.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4724,8 +4832,8 @@
       <translation>Polygones de points chauds (ceux de chaque part où il y a un champ share ; les significatifs où il y a un champ class), ou raster de densité dans un SCR métrique. Le filtre de la couche est respecté.</translation>
     </message>
     <message>
-      <source>Polygons of the commune: its outline is drawn, every cell that touches it is written, empty or not, and events elsewhere are left out. Left empty: the frame of the cells that are shown.</source>
-      <translation>Polygones de la commune : son contour est dessiné, chaque carreau qui la touche est écrit, vide ou non, et les faits d’ailleurs sont écartés. Laissé vide : le cadre des carreaux montrés.</translation>
+      <source>Polygons of the commune; give them whenever you can. Their outline is drawn, events elsewhere are left out, and every place inside is written, so that an empty one looks like a hidden one. Left empty: the map stops around the places that are shown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Polygons of the territory, for points. Every cell that touches them is tested, empty ones too, and no other: cells outside are neither counted nor anybody's neighbours. Left empty: every cell of the rectangle of the incidents, fields and sea included.</source>
@@ -4746,10 +4854,6 @@
     <message>
       <source>Polygons that the incidents should fall in: rows outside are rejected, and the CRS is confirmed.</source>
       <translation>Polygones où les faits doivent tomber : les lignes en dehors sont rejetées, et le système de coordonnées est confirmé.</translation>
-    </message>
-    <message>
-      <source>Polygons to count in, for the zoning “areas”. They must not overlap.</source>
-      <translation>Polygones où compter, pour le zonage « areas ». Ils ne doivent pas se recouvrir.</translation>
     </message>
     <message>
       <source>Polygons to make an atlas of, one page each: a PDF of as many pages, or one PNG a place.</source>
@@ -4782,6 +4886,14 @@
     <message>
       <source>Positions in binary</source>
       <translation>Positions en binaire</translation>
+    </message>
+    <message>
+      <source>Positions of points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Positions that are not rounded to 10 m, or that differ from what is drawn.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Positions written</source>
@@ -4818,10 +4930,6 @@
     <message>
       <source>Press “Map the density”: the radius and the cells are proposed. The filter beside narrows dates, hours and categories first; the explorer and the charts read the result.</source>
       <translation>Appuyez sur « Carte de densité » : le rayon et les cellules sont proposés. Le filtre, à côté, restreint d’abord les dates, les heures et les catégories ; l’explorateur et les graphiques lisent le résultat.</translation>
-    </message>
-    <message>
-      <source>Private key of minisign without password (minisign -G -W). Left empty: the package is not signed.</source>
-      <translation>Clé privée minisign sans mot de passe (minisign -G -W). Vide : le lot n’est pas signé.</translation>
     </message>
     <message>
       <source>Profile</source>
@@ -4870,14 +4978,6 @@
     <message>
       <source>Pseudonyms</source>
       <translation>Pseudonymes</translation>
-    </message>
-    <message>
-      <source>Public key of minisign, a line that begins with RW. Left empty: the signature is not verified.</source>
-      <translation>Clé publique minisign, une ligne qui commence par RW. Vide : la signature n’est pas vérifiée.</translation>
-    </message>
-    <message>
-      <source>Publish also the sum over periods and over categories of each place. Figures are then hidden for the sake of others, until nobody can find a hidden one by subtraction.</source>
-      <translation>Publier aussi la somme sur les périodes et sur les catégories de chaque lieu. Des chiffres sont alors masqués pour en protéger d’autres, jusqu’à ce que personne ne puisse trouver par soustraction un chiffre masqué.</translation>
     </message>
     <message>
       <source>QGIS cannot write this format here; .gpkg is always possible.</source>
@@ -5136,6 +5236,10 @@
       <translation>Destinataire</translation>
     </message>
     <message>
+      <source>Recipient of points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recipient's public key</source>
       <translation>Clé publique du destinataire</translation>
     </message>
@@ -5312,8 +5416,8 @@
       <translation>&amp;Feuille, couche ou membre</translation>
     </message>
     <message>
-      <source>SENSITIVE needs ZONING = areas with INHABITANTS (areas of {inhabitants} at least), PERIOD = year or all, and K of {k} or more: sensitive facts are never shown by cell, by point or by month.</source>
-      <translation>SENSITIVE exige ZONING = areas avec INHABITANTS (zones d’au moins {inhabitants}), PERIOD = year ou all, et K de {k} ou plus : les faits sensibles ne sont jamais montrés par carreau, par point ou par mois.</translation>
+      <source>SENSITIVE needs ZONING = areas with INHABITANTS (areas of {inhabitants} at least), PERIOD = year or all, and K of {k} or more: sensitive facts are never shown by cell, by point, by month or by part of the day.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>SHARES = “{text}” is not a list of percentages: write numbers above 0 and at most 100 separated by commas, such as 50,75,90.</source>
@@ -5650,6 +5754,10 @@
     <message>
       <source>Side of a square or height of a hexagon, in metres; 200, 1000 or another multiple of 200 for INSEE. Left empty: that of cells with two incidents a period on average, rounded up.</source>
       <translation>Côté d’un carré ou hauteur d’un hexagone, en mètres ; 200, 1000 ou un autre multiple de 200 pour l’INSEE. Laissé vide : la taille de mailles qui tiennent deux faits par période en moyenne, arrondie vers le haut.</translation>
+    </message>
+    <message>
+      <source>Side of the squares: 200 or a multiple of 200. Left empty: the smallest of 200, 400, 1000, 2000, 4000 and 8000 m that hides at most 10% of the events, measured and announced. With a quadtree: side of the smallest squares; left empty, the smallest that is allowed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sidecars, statistics, styles, world files, journals, copies of the raw data.</source>
@@ -6041,7 +6149,7 @@
     </message>
     <message>
       <source>The earlier packages were compared two at a time only: together they are too large for the programme that asks them all at once. Publish larger places, or fewer of them.</source>
-      <translation type="unfinished" />
+      <translation>Les lots précédents n’ont été comparés que deux à deux : ensemble, ils sont trop grands pour le programme qui les interroge tous à la fois. Publiez des lieux plus grands, ou moins nombreux.</translation>
     </message>
     <message>
       <source>The encoding “{encoding}” is unknown: write utf-8, cp1252 or latin-1.</source>
@@ -6050,6 +6158,10 @@
     <message>
       <source>The extent has no area: give its west, east, south and north in this order, west below east.</source>
       <translation>L’emprise n’a pas de surface : donnez l’ouest, l’est, le sud et le nord dans cet ordre, l’ouest inférieur à l’est.</translation>
+    </message>
+    <message>
+      <source>The fewest incidents that a figure may stand for; a larger number hides more. Left empty, which suits nearly always: 11 in public, 6 for partners, 3 for named recipients (with “displaced_points”, points of a category and period). In public, 6 to 10 needs the decision of the data protection officer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The field “{field}” holds no date: choose a date or date-time field, or a text such as 2024-05-31 or 2024-05.</source>
@@ -6074,6 +6186,10 @@
     <message>
       <source>The file is not in {encoding}: its byte {position} cannot be read. Leave the encoding out of the profile to have it found.</source>
       <translation>Le fichier n’est pas en {encoding} : son octet {position} ne peut pas être lu. Retirez l’encodage du profil pour qu’il soit trouvé.</translation>
+    </message>
+    <message>
+      <source>The filter leaves out a part of both periods: set its period to “All dates” to compare them.</source>
+      <translation>Le filtre laisse de côté une partie des deux périodes : mettez sa période sur « Toutes les dates » pour les comparer.</translation>
     </message>
     <message>
       <source>The first period, {label}, is incomplete and left out: it starts on {start}, the first incident is of {first}. KEEP_ENDS keeps it.</source>
@@ -6120,8 +6236,8 @@
       <translation>Les faits qui jugent la carte commencent le {first}, avant le dernier de ceux qui l’ont faite, du {last} : une carte trouve toujours ce qui l’a dessinée. Ne gardez que les faits d’après ce jour.</translation>
     </message>
     <message>
-      <source>The incidents that the package was made from: everything of them is looked for. It stays here.</source>
-      <translation>Les faits dont le lot est tiré : tout ce qui en vient est recherché. Ils restent ici.</translation>
+      <source>The incidents that the package was made from, if you hold them: whatever they say is looked for in the package. Nothing of them leaves this computer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The key of pseudonyms has {length} bytes, where {fewest} are the least: make one anew.</source>
@@ -6192,12 +6308,20 @@
       <translation>La légende de « {layer} » a trop d’entrées pour sa place sur la planche : elle a sa propre page, la dernière.</translation>
     </message>
     <message>
+      <source>The line beginning with RW that the sender gave you by another way, on paper for instance: it proves who made the package. Left empty: the signature is not verified.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The map as pictures, to print or to show.</source>
       <translation>La carte en images, à imprimer ou à montrer.</translation>
     </message>
     <message>
-      <source>The map shows all incidents, as the layer cannot be filtered; runs read only these.</source>
-      <translation>La carte montre tous les faits, car la couche ne peut être filtrée ; les traitements ne lisent que ceux-ci.</translation>
+      <source>The map shows all incidents while the layer is being edited; runs read only these.</source>
+      <translation>La carte montre tous les faits tant que la couche est en cours de modification ; les traitements ne lisent que ceux-ci.</translation>
+    </message>
+    <message>
+      <source>The map shows all incidents, as the format of the layer knows no such filter; runs read only these. A layer saved as GeoPackage can be filtered.</source>
+      <translation>La carte montre tous les faits, car le format de la couche ne connaît pas un tel filtre ; les traitements ne lisent que ceux-ci. Une couche enregistrée en GeoPackage peut être filtrée.</translation>
     </message>
     <message>
       <source>The map, for QGIS: double click; it holds its own data.</source>
@@ -6206,6 +6330,10 @@
     <message>
       <source>The most affected</source>
       <translation>Les plus touchés</translation>
+    </message>
+    <message>
+      <source>The nearest address guessed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The number of points is not a number of facts.</source>
@@ -6360,6 +6488,10 @@
       <translation>Les règles sont celles du public visé « {audience} » : k = {k}, une adresse au plus {share} d’un chiffre. La finesse qui montre le plus de chiffres est proposée parmi celles qui masquent au plus {most} des faits.</translation>
     </message>
     <message>
+      <source>The same points for two recipients.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The same, later and without a day in common: 2024-01-01/2024-12-31. Lengths may differ.</source>
       <translation>De même, plus tard et sans jour commun : 2024-01-01/2024-12-31. Les durées peuvent différer.</translation>
     </message>
@@ -6414,6 +6546,14 @@
     <message>
       <source>The weight “{field}” is negative for {count} incidents: a weight is a number of incidents or a gravity, zero or more.</source>
       <translation>Le poids « {field} » est négatif pour {count} faits : un poids est un nombre de faits ou une gravité, nul ou positif.</translation>
+    </message>
+    <message>
+      <source>The zip that you received. Decrypt it first if its name ends with .age.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The zip to attack: yours before you give it away, or anybody's. Decrypt it first if its name ends with .age.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The {count} most frequent, by period</source>
@@ -6576,10 +6716,6 @@
       <translation>Titre</translation>
     </message>
     <message>
-      <source>Title of the package: what is counted. No person, no address.</source>
-      <translation>Titre du lot : ce qui est compté. Aucune personne, aucune adresse.</translation>
-    </message>
-    <message>
       <source>Title: “{title}”.</source>
       <translation>Titre : « {title} ».</translation>
     </message>
@@ -6670,10 +6806,6 @@
     <message>
       <source>Uncertainty of the place (m)</source>
       <translation>Incertitude du lieu (m)</translation>
-    </message>
-    <message>
-      <source>Under which the figures may be used again.</source>
-      <translation>Sous laquelle les effectifs peuvent être réutilisés.</translation>
     </message>
     <message>
       <source>Uniform</source>
@@ -6808,6 +6940,10 @@
       <translation>À quoi répond chaque outil, comment il calcule, comment le lire : une page par outil.</translation>
     </message>
     <message>
+      <source>What is counted, as readers will see it: “Noise at night”. Name no person and no address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is wrong</source>
       <translation>Ce qui ne va pas</translation>
     </message>
@@ -6822,6 +6958,10 @@
     <message>
       <source>What pictures say beside pixels</source>
       <translation>Ce que les images disent en plus des pixels</translation>
+    </message>
+    <message>
+      <source>What readers may do with the figures. Left empty: in public, Licence Ouverte 2.0 (Etalab), which lets anybody use them again; otherwise, none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the columns are: values of a field, areas, periods, or none, for the totals of rows alone.</source>
@@ -6848,6 +6988,10 @@
       <translation>Ce que ces chiffres ne peuvent pas dire</translation>
     </message>
     <message>
+      <source>What your data protection officer decided, with the date and the reference, word for word: readers will see it. Left empty: the package is made, and every page of it says NOT VALIDATED.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When</source>
       <translation>Quand</translation>
     </message>
@@ -6872,6 +7016,14 @@
       <translation>Quand les colonnes sont les valeurs d’un champ. Laissé vide : family.</translation>
     </message>
     <message>
+      <source>Where incidents are counted. “grid”: squares of one size, those of INSEE; the usual choice. “quadtree”: small squares where much happens, large ones elsewhere. “areas”: your own polygons, such as quartiers. For named recipients only, with ADDRESSES: “snapped_points” (a count at a point that stands for 8 addresses or more) and “displaced_points” (points without counts, each moved by a secret key among 11 addresses or more).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where people live, as points or polygons: the squares of INSEE, for instance. A place with fewer than 11 households (8 for partners and named recipients) is hidden: its people could be recognised. Left empty: not looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where results are written. Left empty: temporary layers, lost when QGIS closes unless you save them.</source>
       <translation>Où les résultats sont écrits. Laissé vide : couches temporaires, perdues à la fermeture de QGIS si vous ne les enregistrez pas.</translation>
     </message>
@@ -6888,16 +7040,12 @@
       <translation>Quelles cartes</translation>
     </message>
     <message>
-      <source>Who may read a restricted package, by name: written in it. For restricted packages only.</source>
-      <translation>Qui peut lire un lot restreint, nommément : inscrit dedans. Pour les lots restreints seulement.</translation>
-    </message>
-    <message>
       <source>Who recorded the incidents. Left out of the sheet when empty.</source>
       <translation>Qui a enregistré les faits. Omis sur la feuille si vide.</translation>
     </message>
     <message>
-      <source>Who will read the package. “public”: anybody, hence the strictest rules (11 facts a figure). “partner”: bound by a convention (6 facts). “restricted”: named recipients (3 facts, points that stand for 8 addresses).</source>
-      <translation>Qui lira le lot. « public » : n’importe qui, d’où les règles les plus strictes (11 faits par chiffre). « partner » : lié par une convention (6 faits). « restricted » : des destinataires nommés (3 faits, points qui représentent 8 adresses).</translation>
+      <source>Who will read the package. “public”: anybody, on a website for instance, hence the strictest rules. “partner”: a body bound to you by a convention, which gets finer figures. “restricted”: one person or service that you name, which gets the finest, encrypted. When in doubt, choose “public”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Whoever knows all but the key is right at most once in {fewest}, whichever address they choose.</source>
@@ -6924,8 +7072,8 @@
       <translation>Fenêtres, une bande chacune</translation>
     </message>
     <message>
-      <source>With PERIOD = year: show a year only as one of three years running that can all be shown (SSMSI).</source>
-      <translation>Avec PERIOD = year : ne montrer une année que si elle est l’une de trois années consécutives qui peuvent toutes l’être (SSMSI).</translation>
+      <source>With PERIOD = year only: shows a year only as one of three years running that can all be shown, as the ministry of the interior does (SSMSI).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With a raster or FIELD, the share of the ground that the hot spots cover at most. Left empty: 5%. The table holds others beside it.</source>
@@ -6942,6 +7090,10 @@
     <message>
       <source>With the raw data</source>
       <translation>Avec les données brutes</translation>
+    </message>
+    <message>
+      <source>With “areas” only: the polygons to count in, quartiers for instance. They must not overlap.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Without areas, side of a square or height of a hexagon, in metres. Left empty: that of cells with 20 incidents on average over both periods, rounded up.</source>
@@ -7018,14 +7170,6 @@
     <message>
       <source>Zip archives (*.zip)</source>
       <translation>Archives zip (*.zip)</translation>
-    </message>
-    <message>
-      <source>Zip made by “Anonymised package”, or by anyone.</source>
-      <translation>Zip fait par « Lot anonymisé », ou par n’importe qui.</translation>
-    </message>
-    <message>
-      <source>Zip that was received.</source>
-      <translation>Zip reçu.</translation>
     </message>
     <message>
       <source>Zone that the source writes its hours in, such as UTC: they are brought to the time of the place. Left empty: that of the profile, or the local time; a time that names its own zone is always brought.</source>
@@ -7130,6 +7274,10 @@
     <message>
       <source>after FDR correction</source>
       <translation>après correction FDR</translation>
+    </message>
+    <message>
+      <source>afternoon (12:00 to 18:00)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>all categories</source>
@@ -7408,6 +7556,10 @@
       <translation>euclidean : à vol d’oiseau. manhattan : le long des axes de la carte, comme dans une ville en damier.</translation>
     </message>
     <message>
+      <source>evening (18:00 to 24:00)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>every byte belongs to a file</source>
       <translation>chaque octet appartient à un fichier</translation>
     </message>
@@ -7444,6 +7596,10 @@
       <translation>échoué</translation>
     </message>
     <message>
+      <source>far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fdr (Benjamini and Hochberg): on average, at most the share ALPHA of the places shown is due to chance; bonferroni: hardly any is, and few are shown; none: where nothing happens, one place in twenty is shown all the same.</source>
       <translation>fdr (Benjamini et Hochberg) : en moyenne, la part ALPHA au plus des lieux montrés est due au hasard ; bonferroni : presque aucun ne l’est, et peu sont montrés ; none : là où il ne se passe rien, un lieu sur vingt est tout de même montré.</translation>
     </message>
@@ -7462,6 +7618,10 @@
     <message>
       <source>filtered</source>
       <translation>couche filtrée</translation>
+    </message>
+    <message>
+      <source>for one recipient, until {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>found from the values of the coordinates</source>
@@ -7760,6 +7920,10 @@
       <translation>plus de {low} des faits</translation>
     </message>
     <message>
+      <source>morning (6:00 to 12:00)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>moved points</source>
       <translation type="unfinished" />
     </message>
@@ -7796,8 +7960,16 @@
       <translation>noms de personnes</translation>
     </message>
     <message>
+      <source>near</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>needs the earlier package</source>
       <translation>demande le lot précédent</translation>
+    </message>
+    <message>
+      <source>needs the layer of addresses</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>needs the raw layer</source>
@@ -7816,6 +7988,14 @@
       <translation>les voisins ne se ressemblent pas plus que le hasard ne le voudrait</translation>
     </message>
     <message>
+      <source>night (0:00 to 6:00)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no address in the territory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no category</source>
       <translation>sans catégorie</translation>
     </message>
@@ -7830,6 +8010,10 @@
     <message>
       <source>no date that can be read</source>
       <translation>aucune date lisible</translation>
+    </message>
+    <message>
+      <source>no day of destruction is named</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no driver of this QGIS opens it as a table or a layer.</source>
@@ -7856,8 +8040,16 @@
       <translation>pas plus de paires que par hasard</translation>
     </message>
     <message>
+      <source>no moved points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no name leads elsewhere</source>
       <translation>aucun nom ne mène ailleurs</translation>
+    </message>
+    <message>
+      <source>no parts of the day</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no path, host, account or address</source>
@@ -7866,6 +8058,10 @@
     <message>
       <source>no rate: fewer than 500 inhabitants, or unknown</source>
       <translation>pas de taux : moins de 500 habitants, ou nombre inconnu</translation>
+    </message>
+    <message>
+      <source>no recipient is named</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no report</source>
@@ -7882,6 +8078,10 @@
     <message>
       <source>no table of figures</source>
       <translation>aucun tableau de chiffres</translation>
+    </message>
+    <message>
+      <source>no territory is drawn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no total of its own</source>
@@ -8020,6 +8220,14 @@
       <translation>partie de la journée</translation>
     </message>
     <message>
+      <source>parts of the day beside categories in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>parts of the day in a {audience} package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>passed</source>
       <translation>réussi</translation>
     </message>
@@ -8030,6 +8238,10 @@
     <message>
       <source>pictures</source>
       <translation>images</translation>
+    </message>
+    <message>
+      <source>place, period and category alone</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>place, period, category and figure alone</source>
@@ -8236,6 +8448,10 @@
       <translation>l’adresse « {words} » dans {file}</translation>
     </message>
     <message>
+      <source>the audience “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the category is not in the nomenclature</source>
       <translation>la catégorie n’est pas dans la nomenclature</translation>
     </message>
@@ -8296,6 +8512,10 @@
       <translation>le dossier est peut-être en lecture seule, ou le disque plein.</translation>
     </message>
     <message>
+      <source>the four parts of the day, by quarter at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the hour could not be read: the day alone is known</source>
       <translation>l’heure n’a pas pu être lue : seul le jour est connu</translation>
     </message>
@@ -8312,6 +8532,10 @@
       <translation>le plus petit est {n}, k vaut {k}</translation>
     </message>
     <message>
+      <source>the nearest address is the true one for {hits} of {count} points, {chance} by chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the number of incidents</source>
       <translation>le nombre de faits</translation>
     </message>
@@ -8322,6 +8546,10 @@
     <message>
       <source>the owner or permissions of “{entry}”</source>
       <translation>le propriétaire ou les droits de « {entry} »</translation>
+    </message>
+    <message>
+      <source>the part of the day “{name}” in {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the period</source>
@@ -8350,6 +8578,10 @@
     <message>
       <source>the row has no date</source>
       <translation>la ligne n’a pas de date</translation>
+    </message>
+    <message>
+      <source>the same recipient: the same points</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the shortest at which every area has a neighbour</source>
@@ -8392,6 +8624,10 @@
       <translation>trop peu de faits pour le dire</translation>
     </message>
     <message>
+      <source>too few points to tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>too few rows</source>
       <translation>trop peu de lignes</translation>
     </message>
@@ -8418,6 +8654,10 @@
     <message>
       <source>triweight kernel</source>
       <translation>noyau tripondéré</translation>
+    </message>
+    <message>
+      <source>true addresses are too seldom or too often {where}: {share} where {limit} is chance</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>twice the cell size</source>
@@ -8604,6 +8844,14 @@
       <translation>{band} m</translation>
     </message>
     <message>
+      <source>{before}; too large to be laid over each other</source>
+      <translation>{before} ; trop grands pour être superposés</translation>
+    </message>
+    <message>
+      <source>{before}; {count} questions to both, laid over each other</source>
+      <translation>{before} ; {count} questions posées aux deux, superposés</translation>
+    </message>
+    <message>
       <source>{bytes} bytes in all</source>
       <translation>{bytes} octets en tout</translation>
     </message>
@@ -8660,6 +8908,10 @@
       <translation>{count} octets de lignes effacées dans {file}</translation>
     </message>
     <message>
+      <source>{count} categories and periods, of {k} points at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} cells, each the square of its name</source>
       <translation>{count} carreaux, chacun le carré que dit son nom</translation>
     </message>
@@ -8677,7 +8929,7 @@
     </message>
     <message>
       <source>{count} differences of several packages were not looked at: there are too many of them.</source>
-      <translation type="unfinished" />
+      <translation>{count} différences entre plusieurs lots n’ont pas été examinées : il y en a trop.</translation>
     </message>
     <message>
       <source>{count} documents, a picture a page and nothing else</source>
@@ -8698,6 +8950,10 @@
     <message>
       <source>{count} events have neither sensitivity nor a category of the nomenclature: check that none of them is sensitive (domestic or sexual violence, minors, health…).</source>
       <translation>{count} faits n’ont ni sensibilité ni catégorie de la nomenclature : vérifiez qu’aucun n’est sensible (violences intrafamiliales ou sexuelles, mineurs, santé…).</translation>
+    </message>
+    <message>
+      <source>{count} events have no hour in “{field}”: they are not in the package.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} events have no value in “{field}”: they are not in the package.</source>
@@ -8870,6 +9126,26 @@
     <message>
       <source>{count} places with a single category in {file}</source>
       <translation>{count} lieux à une seule catégorie dans {file}</translation>
+    </message>
+    <message>
+      <source>{count} points of fewer than {fewest} addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} points of “{name}” for {addresses} addresses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} points, all in the territory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} points, all on multiples of {step} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} points, each of {fewest} addresses at least</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} points. Hidden: {share}.</source>
@@ -9096,6 +9372,10 @@
       <translation>{hits} essais sur {count} à moins de {near} m, {chance} par hasard</translation>
     </message>
     <message>
+      <source>{hits} of {count} points stand within {near} m of an event, {chance} by chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{hot_spots}: {rate} of the {events} later incidents (between {low} and {high}) on {ground} of the study area; PAI {pai}.</source>
       <translation>{hot_spots} : {rate} des {events} faits ultérieurs (entre {low} et {high}) sur {ground} du territoire étudié ; PAI {pai}.</translation>
     </message>
@@ -9316,6 +9596,10 @@
       <translation>{place} {period} : il reste {least} à {most} faits</translation>
     </message>
     <message>
+      <source>{place}: {least} to {most} events, by what both packages cover</source>
+      <translation>{place} : {least} à {most} événements, par ce que couvrent les deux lots</translation>
+    </message>
+    <message>
       <source>{points} points stand for {fewest} to {most} addresses each: {share} of the events are hidden.</source>
       <translation>{points} points représentent {fewest} à {most} adresses chacun : {share} des faits sont masqués.</translation>
     </message>
@@ -9338,6 +9622,10 @@
     <message>
       <source>{rows} – “{category}”?</source>
       <translation>{rows} – « {category} » ?</translation>
+    </message>
+    <message>
+      <source>{same} points of {count} are those of the other recipient</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{share} accepted</source>
@@ -9484,10 +9772,6 @@
       <translation>« Derniers » se compte à partir du dernier fait, le {day}.</translation>
     </message>
     <message>
-      <source>“grid”: cells of the official INSEE grid. “quadtree”: squares of that grid, small where much happens and large where little does. “areas”: your polygons, such as the quartiers. “snapped_points”: points that stand for 8 addresses or more, for named recipients only.</source>
-      <translation>« grid » : carreaux de la grille officielle de l’INSEE. « quadtree » : carrés de cette grille, petits où il se passe beaucoup et grands où il se passe peu. « areas » : vos polygones, tels que les quartiers. « snapped_points » : points qui représentent 8 adresses ou plus, pour des destinataires nommés seulement.</translation>
-    </message>
-    <message>
       <source>“{after}” less “{before}”</source>
       <translation>« {after} » moins « {before} »</translation>
     </message>
@@ -9612,6 +9896,10 @@
       <translation>« {name} » n’est pas un fuseau horaire, comme Europe/Paris.</translation>
     </message>
     <message>
+      <source>“{name}”: {count} points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{path}” cannot be opened by QGIS; the tables in donnees/ can be opened by hand.</source>
       <translation>« {path} » ne peut pas être ouvert par QGIS ; les tableaux de donnees/ peuvent l’être à la main.</translation>
     </message>
@@ -9634,6 +9922,14 @@
     <message>
       <source>“{path}” is there already: choose another FOLDER, or remove it.</source>
       <translation>« {path} » existe déjà : choisissez un autre FOLDER, ou supprimez-le.</translation>
+    </message>
+    <message>
+      <source>“{place}” is drawn elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{place}” is no position</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{text}” is no public key of minisign: it is one line of 56 characters that begins with RW.</source>
