@@ -2,6 +2,8 @@
 """Parameters chosen from a list: words, layers, fields, reference systems."""
 from __future__ import annotations
 
+from collections.abc import Container
+
 from qgis.core import Qgis, QgsFieldProxyModel, QgsMapLayer, QgsProcessing
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox, QgsProjectionSelectionWidget
 from qgis.PyQt.QtWidgets import QComboBox
@@ -21,7 +23,8 @@ class WordEntry(Entry):
         super().__init__(definition, narrow(QComboBox()))
         if self.optional:
             self.widget.addItem(tr("automatic"), None)
-        for word in definition.options():
+        self._options = tuple(definition.options())
+        for word in self._options:
             self.widget.addItem(read_as(word), word)
         self.choose(definition.defaultValue())
         self.widget.currentIndexChanged.connect(self.changed)
@@ -29,6 +32,18 @@ class WordEntry(Entry):
     def choose(self, word: str | None) -> None:
         """Choose a word, the first of the list where it is not in it."""
         self.widget.setCurrentIndex(max(self.widget.findData(word), 0))
+
+    def offer(self, words: Container[str]) -> None:
+        """Offer some of the words only, and keep the one chosen where it is among them."""
+        offered = [word for word in self._options if word in words]
+        if offered != [self.widget.itemData(row) for row in range(self.widget.count())]:
+            chosen = self.widget.currentData()
+            self.widget.blockSignals(True)
+            self.widget.clear()
+            for word in offered:
+                self.widget.addItem(read_as(word), word)
+            self.choose(chosen)
+            self.widget.blockSignals(False)
 
     def value(self):
         """Return the word that scripts know, or nothing where the algorithm finds it."""

@@ -10,10 +10,11 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel
 from .chosen_entries import CrsEntry, FieldEntry, LayerEntry, WordEntry
 from .entry import Entry
 from .file_entries import FolderEntry, ReadFileEntry, WrittenFileEntry
-from .typed_entries import LENGTHS, LengthEntry, TextEntry
+from .typed_entries import LENGTHS, LengthEntry, TextEntry, TickEntry
 
 KINDS = {
     "enum": WordEntry,
+    "boolean": TickEntry,
     "source": LayerEntry,
     "vector": LayerEntry,
     "multilayer": LayerEntry,
@@ -48,11 +49,17 @@ def entries_of(
 
 
 def lay_out(entries: dict[str, Entry], grid: QGridLayout, stacked: bool = False) -> dict[str, QLabel]:
-    """Put entries in a grid, their titles beside them, or above them where ``stacked``; gives the titles."""
+    """Put entries in a grid, their titles beside them, or above them where ``stacked``; gives the titles.
+
+    A box bears its title itself.
+    """
     titles = {}
     grid.setColumnStretch(0, LABEL_SHARE)
     grid.setColumnStretch(1, FIELD_SHARE)
     for key, entry in entries.items():
+        if isinstance(entry, TickEntry):
+            grid.addWidget(entry.widget, grid.rowCount(), 0, 1, 2)
+            continue
         label = titles[key] = QLabel(entry.title.replace("&", "&&"))
         label.setBuddy(entry.widget)
         label.setToolTip(entry.widget.toolTip())

@@ -9,6 +9,7 @@ from qgis.core import QgsMapLayer, QgsProcessingAlgorithm
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QLabel
 
+from ...core.privacy.audience import AUDIENCES
 from ...core.wording import tr
 from .grains_step import GrainsStep
 from .step import Step
@@ -51,6 +52,19 @@ class PackageStep(ToldStep):
         grains.entries["AUDIENCE"].changed.connect(self.refresh)
         self.refresh()
 
+    def refresh(self) -> None:
+        """Offer the places that the audience may see."""
+        if self.grains is not None:
+            self.entries["ZONING"].offer(AUDIENCES[self._word("AUDIENCE")].zonings)
+        super().refresh()
+
+    def missing(self) -> str:
+        """Why the step cannot start: points need the addresses among which they hide."""
+        addresses = self.entries["ADDRESSES"]
+        if self._serves("ADDRESSES") and addresses.value() is None:
+            return tr("Fill in “{field}” first.", field=addresses.title)
+        return super().missing()
+
     def take(self, grain: dict) -> None:
         """Build with this grain."""
         for key in ("ZONING", "PERIOD", "CATEGORY"):
@@ -63,6 +77,8 @@ class PackageStep(ToldStep):
         self._say(sentence, {**links, tr("Folder"): Path(results["OUTPUT"]).parent})
 
     def _word(self, key: str) -> object:
+        if key in self.entries and not self._serves(key):
+            return None
         if key in self.entries or self.grains is None:
             return super()._word(key)
         return self.grains.entries[key].value()

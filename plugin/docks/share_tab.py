@@ -39,12 +39,15 @@ class ShareTab(StepsTab):
             later("Anonymised package"),
             later("&Build the package"),
             (
-                "ZONING", "CELL_SIZE", "PERIOD", "CATEGORY", "TITLE", "COMMUNE", "DPO_DECISION", "LEDGER",
-                "RECIPIENT", "RECIPIENT_KEY", "EXPIRES", "OUTPUT",
+                "ZONING", "CELL_SIZE", "ADDRESSES", "PERIOD", "DAY_PARTS", "CATEGORY", "TITLE", "COMMUNE",
+                "DPO_DECISION", "LEDGER", "RECIPIENT", "RECIPIENT_KEY", "EXPIRES", "OUTPUT",
             ),
             stacked=True,
             only={
                 "CELL_SIZE": ("ZONING", ("grid", "quadtree")),
+                "ADDRESSES": ("ZONING", ("snapped_points", "displaced_points")),
+                "DAY_PARTS": ("AUDIENCE", ("partner",)),
+                "CATEGORY": ("DAY_PARTS", (None,)),
                 "RECIPIENT": NAMED,
                 "RECIPIENT_KEY": NAMED,
                 "EXPIRES": NAMED,

@@ -123,8 +123,9 @@ class Step(QgsCollapsibleGroupBox):
     def refresh(self) -> None:
         """Allow the button, or say why not, and show what serves."""
         for key in self._plan.only:
-            for widget in (self._titles[key], self.entries[key].widget):
-                widget.setVisible(self._serves(key) and not self.isCollapsed())
+            for widget in (self._titles.get(key), self.entries[key].widget):
+                if widget is not None:
+                    widget.setVisible(self._serves(key) and not self.isCollapsed())
         reason = self.missing()
         self.button.setEnabled(not reason)
         self.button.setToolTip(reason or self._summary)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtWidgets import QLineEdit
+from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit
 
 from ...core.wording import figure, tr
 from ...processing_algs.adapters.choices import Choice
@@ -62,3 +62,16 @@ class TextEntry(Entry):
     def value(self):
         """Return the text, or what stands for it."""
         return self.widget.text().strip() or self._otherwise() or None
+
+
+class TickEntry(Entry):
+    """A box to tick, which bears its title itself."""
+
+    def __init__(self, definition) -> None:
+        super().__init__(definition, QCheckBox(definition.description().replace("&", "&&")))
+        self.widget.setChecked(bool(definition.defaultValue()))
+        self.widget.toggled.connect(self.changed)
+
+    def value(self):
+        """Return yes, or nothing."""
+        return True if self.widget.isChecked() else None

@@ -150,6 +150,40 @@ def test_the_audience_is_told_once_and_decides_what_else_is_asked(dock, town):
     assert (filled["AUDIENCE"], filled["RECIPIENT"]) == ("restricted", "Préfecture")
 
 
+def words_of(entry):
+    return [entry.widget.itemData(row) for row in range(entry.widget.count())]
+
+
+def test_points_are_offered_to_named_recipients_alone_and_ask_for_addresses(dock, town):
+    audience, package = dock.steps["proposepackage"].entries["AUDIENCE"], dock.steps["exportpackage"]
+    package.setCollapsed(False)
+    assert words_of(package.entries["ZONING"]) == ["grid", "quadtree", "areas"]
+    audience.choose("restricted")
+    assert words_of(package.entries["ZONING"])[3:] == ["snapped_points", "displaced_points"]
+    assert package.entries["ADDRESSES"].widget.isHidden()
+    package.entries["ZONING"].choose("displaced_points")
+    assert package.entries["ADDRESSES"].widget.isVisible() and package.entries["CELL_SIZE"].widget.isHidden()
+    assert not package.button.isEnabled() and "Addresses" in package.button.toolTip()
+    package.entries["ADDRESSES"].choose(town)
+    assert package._filled()["ZONING"] == "displaced_points" and package._filled()["ADDRESSES"] == town.id()
+    audience.choose("public")
+    assert package.entries["ZONING"].value() == "grid" and "ADDRESSES" not in package._filled()
+
+
+def test_parts_of_the_day_are_offered_to_partners_alone_in_the_place_of_categories(dock, town):
+    audience, package = dock.steps["proposepackage"].entries["AUDIENCE"], dock.steps["exportpackage"]
+    package.setCollapsed(False)
+    parts, category = package.entries["DAY_PARTS"], package.entries["CATEGORY"]
+    category.choose("category")
+    assert parts.widget.isHidden()
+    audience.choose("partner")
+    parts.widget.setChecked(True)
+    assert parts.widget.isVisible() and category.widget.isHidden()
+    assert package._filled()["DAY_PARTS"] is True and "CATEGORY" not in package._filled()
+    audience.choose("public")
+    assert "DAY_PARTS" not in package._filled() and package._filled()["CATEGORY"] == "category"
+
+
 def test_a_verdict_that_fails_says_not_to_give_the_package_away(dock):
     step = dock.steps["verifypackage"]
     sentence = "✘ Do not give this package away. Checks that failed: 1 (<paths>)."

@@ -22,7 +22,7 @@ from .points_read import Points, points_of, territory_of
 CHANCE, MOST_COPIES, FEWEST_COPIES = 4.0, 0.5, 3
 NEAR = 7.1
 """Metres that rounding to 10 m moves a point, at most."""
-FEWEST_TRIED = 10
+FEWEST_TRIED, QUARTER, SLACK = 10, 0.25, 0.02
 
 
 def candidates(evidence: Evidence) -> Outcome:
@@ -114,11 +114,12 @@ def guesses(evidence: Evidence) -> Outcome:
                hits=number(hits), count=number(n), chance=number(chance, 1))  # fmt: skip
     spread = max(float((tried.chance * (1 - tried.chance)).sum()) ** 0.5, 1.0)
     found = [words] if hits > chance + CHANCE * spread else []
-    for limit, sentence in ((0.25, tr("near")), (0.75, tr("far"))):
-        share = float((tried.rank <= limit).mean())
-        if abs(share - limit) > CHANCE * (limit * (1 - limit) / n) ** 0.5 + 0.02:
-            found.append(tr("true addresses are too seldom or too often {where}: {share} where {limit} is chance",
-                            where=sentence, share=percent(share), limit=percent(limit)))  # fmt: skip
+    near, far = float((tried.rank <= QUARTER).mean()), float((tried.rank >= 1 - QUARTER).mean())
+    beyond = CHANCE * (QUARTER * (1 - QUARTER) / n) ** 0.5 + SLACK
+    if abs(near - QUARTER) > beyond or abs(far - QUARTER) > beyond:
+        found.append(tr("{near} of the true addresses are in the nearest quarter of where they may be, {far} in the "
+                        "farthest, {chance} by chance", near=percent(near), far=percent(far),
+                        chance=percent(QUARTER)))  # fmt: skip
     return Outcome.of(found, words)
 
 
