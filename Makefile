@@ -26,10 +26,10 @@ qm: venv
 demo: qm ## the main job on the bundled sample, from raw files to a map and an anonymised package, into out/
 	@$(RUN) /usr/bin/python3 -m demo.run
 
-bench: qm ## speed, memory and error beside the peers, into docs/performance.md (FULL=1 for everything)
+bench: qm ## speed, memory and error beside the peers, into docs/performance.md (FULL=1: everything)
 	@bash benchmarks/venv.sh
 	@bash setup/oracles.sh
-	@$(RUN) /usr/bin/python3 -m benchmarks.run $(if $(FULL),--full) $(CASES)
+	@$(RUN) /usr/bin/python3 -m benchmarks.run $(if $(FULL),--full) $(if $(MISSING),--missing) $(CASES)
 
 test: qm oracles ## all tests, those through qgis_process and the real window included
 ifdef TESTS
