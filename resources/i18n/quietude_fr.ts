@@ -201,7 +201,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; What may be said of these events, to whom, without betraying anybody? Begin with “Grain of a package”, which measures what each choice would hide.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Audiences.&lt;/b&gt; &lt;i&gt;public&lt;/i&gt;: at least 11 events a figure (6 to 10 with the decision of the data protection officer), months and quarters by cells of 1 km or more. &lt;i&gt;partner&lt;/i&gt;, under a convention: at least 6, by month at 200 m; by four parts of the day and quarter. &lt;i&gt;restricted&lt;/i&gt;, for a named recipient: at least 3, also at points; encrypted for the recipient's key, with a day of destruction.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; Events are counted by place, period and category. A figure is shown where at least K events stand, unless one address or one source gathers more than 85% of them or too few households live there; all others, zero included, are one class. Figures are rounded to 5 and never below K. Where totals by place are published, more figures are hidden until a linear programme cannot tell a hidden one. Positions, identifiers, hours and texts never enter the package: it is written anew from the final figures, and every byte is then searched for the raw data. If anything is found, nothing is written. With a ledger, a package whose difference with an earlier one would tell of a few events is refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points.&lt;/b&gt; &lt;i&gt;snapped_points&lt;/i&gt; stand for 8 addresses or more, and count what happened there. &lt;i&gt;displaced_points&lt;/i&gt; count nothing: addresses are parted in blocks of 11 or more, and a key (of the authentication database of QGIS, or the variable QUIETUDE_PSEUDONYM_KEY) puts each address on a multiple of 10 m in its block, any as likely as any other. Who knows all but the key is right at most once in 11, with one package or with many. A month and category of fewer than 3 points is hidden.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; LISEZMOI.html says it all in any browser; carte.qgz opens in QGIS with its own data. Two packages of the same events are the same, byte for byte; so are two whose events differ within a hidden cell, unless the automatic cell size or the band of the share of hidden events changes.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; Without a ledger, earlier packages are not compared, and two grids or periods of the same events may tell together what neither tells alone: publish one zoning and keep to it. A share of hidden events is told in bands only. Sensitive events are left out unless they are asked for, where sensitivity or category names them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018). Article 29 Working Party, &lt;i&gt;Opinion 05/2014 on Anonymisation Techniques&lt;/i&gt;. Fischetti, M. and Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), 1008–1027. Hundepool, A. et al. (2012), &lt;i&gt;Statistical Disclosure Control&lt;/i&gt;, ch. 4 and 5.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;p&gt;&lt;b&gt;À quoi il répond.&lt;/b&gt; Que peut-on dire de ces faits, à qui, sans trahir personne ? Commencer par « Finesse d’un lot », qui mesure ce que chaque choix masquerait.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Publics.&lt;/b&gt; &lt;i&gt;public&lt;/i&gt; : au moins 11 faits par chiffre (6 à 10 sur décision du délégué à la protection des données), mois et trimestres par carreaux de 1 km au moins. &lt;i&gt;partner&lt;/i&gt; (partenaire), sous convention : au moins 6, par mois à 200 m ; par quatre parties du jour et trimestre. &lt;i&gt;restricted&lt;/i&gt; (restreint), pour un destinataire nommé : au moins 3, aussi en des points ; chiffré pour la clé du destinataire, avec un jour de destruction.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Méthode.&lt;/b&gt; Les faits sont comptés par lieu, période et catégorie. Un chiffre est montré là où se trouvent au moins K faits, sauf si une seule adresse ou une seule source en réunit plus de 85 % ou si trop peu de ménages y vivent ; tous les autres, zéro compris, forment une seule classe. Les chiffres sont arrondis à 5 et jamais sous K. Si des totaux par lieu sont publiés, d’autres chiffres sont masqués jusqu’à ce qu’un programme linéaire ne puisse plus retrouver un chiffre masqué. Positions, identifiants, heures et textes n’entrent jamais dans le lot : il est écrit à neuf d’après les chiffres finaux, puis on cherche les données brutes dans chaque octet. Si quoi que ce soit est trouvé, rien n’est écrit. Avec un registre, un lot dont la différence avec un lot antérieur révélerait quelques faits est refusé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Points.&lt;/b&gt; &lt;i&gt;snapped_points&lt;/i&gt; : chacun représente 8 adresses ou plus, et compte ce qui s’y est passé. &lt;i&gt;displaced_points&lt;/i&gt; ne compte rien : les adresses sont réparties en blocs de 11 ou plus, et une clé (de la base d’authentification de QGIS, ou de la variable QUIETUDE_PSEUDONYM_KEY) met chaque adresse sur un multiple de 10 m de son bloc, tous aussi probables. Qui sait tout sauf la clé devine juste au plus une fois sur 11, avec un lot comme avec beaucoup. Un mois et une catégorie de moins de 3 points sont masqués.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment le lire.&lt;/b&gt; LISEZMOI.html dit tout dans n’importe quel navigateur ; carte.qgz s’ouvre dans QGIS avec ses propres données. Deux lots des mêmes faits sont identiques, octet pour octet ; de même deux lots dont les faits diffèrent à l’intérieur d’un carreau masqué, sauf si la taille automatique des carreaux ou la fourchette de la part masquée change.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Sans registre, les lots antérieurs ne sont pas comparés, et deux grilles ou deux périodes des mêmes faits peuvent révéler ensemble ce qu’aucune ne révèle seule : publier un seul zonage et s’y tenir. La part des faits masqués n’est donnée que par fourchettes. Les faits sensibles sont laissés de côté sauf demande expresse, là où la sensibilité ou la catégorie les désigne.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Références.&lt;/b&gt; INSEE, &lt;i&gt;Guide du secret statistique&lt;/i&gt; (2018). Groupe de travail « Article 29 », &lt;i&gt;Avis 05/2014 sur les techniques d’anonymisation&lt;/i&gt;. Fischetti, M. et Salazar, J.-J. (2001), &lt;i&gt;Management Science&lt;/i&gt; 47(7), 1008–1027. Hundepool, A. et al. (2012), &lt;i&gt;Statistical Disclosure Control&lt;/i&gt;, ch. 4 et 5.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it answers.&lt;/b&gt; Where are the dense groups of incidents, of any shape and size, and what is in none?&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method.&lt;/b&gt; dbscan: an incident is a core when at least MIN_EVENTS incidents, itself included, stand within DISTANCE; cores within DISTANCE of each other are in one cluster, and so are the incidents within DISTANCE of a core (borders). The rest is noise: it is kept, without a cluster. st_dbscan: the same, where neighbours are also at most DAYS apart; clusters are then bursts. Lengths are metres, whatever the CRS.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Distance left empty.&lt;/b&gt; The distance within which a quarter of the incidents have enough others (the curve of k-distances, with k = MIN_EVENTS − 1), at least the usual distance between two places. With st_dbscan k counts the incidents of all dates among which enough are near in time.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How to read it.&lt;/b&gt; Cluster 1 has the most incidents. role tells core, border, noise, and undated where st_dbscan needs a day that is not known. HULLS draws the convex outline of each cluster with its number of incidents, first and last day, most frequent category and density; outlines of one place, or of places in line, are drawn as a small disc or strip, marked as widened, without density.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; A longer distance or fewer incidents join clusters, until the whole town is one: try several. A cluster is a description, not a test: dense districts have clusters by chance too. Outlines are convex, and may cover places without incidents. A cluster may have fewer than MIN_EVENTS incidents, where its borders already belong to another. Positions snapped to crossings make stacks.&lt;/p&gt;&lt;p&gt;&lt;b&gt;References.&lt;/b&gt; Ester, M., Kriegel, H.-P., Sander, J. and Xu, X. (1996), &lt;i&gt;A density-based algorithm for discovering clusters in large spatial databases with noise&lt;/i&gt;, KDD-96, pp. 226–231. Birant, D. and Kut, A. (2007), &lt;i&gt;ST-DBSCAN&lt;/i&gt;, Data &amp;amp; Knowledge Engineering 60(1), pp. 208–221.&lt;/p&gt;</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
       <source>A category and period of one or two points, a point written twice, a day.</source>
-      <translation type="unfinished" />
+      <translation>Une catégorie et une période d’un ou deux points, un point écrit deux fois, un jour.</translation>
     </message>
     <message>
       <source>A category and period with fewer than {k} points is not shown: it may have none, or a few.</source>
-      <translation type="unfinished" />
+      <translation>Une catégorie et une période de moins de {k} points ne sont pas montrées : il peut n’y en avoir aucun, ou quelques-uns.</translation>
     </message>
     <message>
       <source>A count is not a risk: it depends on who lives, passes, reports and patrols there.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
       <source>A count, a rank, an hour beside a point.</source>
-      <translation type="unfinished" />
+      <translation>Un nombre, un rang, une heure à côté d’un point.</translation>
     </message>
     <message>
       <source>A few events deduced from the difference with an earlier package.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
       <source>A file that remembers every package. Keep one beside your data and give it each time; it is made where there is none. A package from which, together with earlier ones, somebody would deduce 1 to K − 1 facts is refused. Left empty: nothing is compared, and the package says so.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier qui se souvient de chaque lot. Gardez-en un à côté de vos données et donnez-le chaque fois ; il est créé s’il n’y en a pas. Un lot dont quelqu’un déduirait, avec les précédents, 1 à K − 1 faits est refusé. Laissé vide : rien n’est comparé, et le lot le dit.</translation>
     </message>
     <message>
       <source>A hidden figure deduced from totals and margins, by linear programming.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
       <source>A package of the same events that was given away before: checks that nobody who has both can deduce a few events. Left empty: not checked.</source>
-      <translation type="unfinished" />
+      <translation>Un lot des mêmes faits donné auparavant : vérifie que personne, en ayant les deux, ne peut en déduire quelques faits. Laissé vide : ce n’est pas vérifié.</translation>
     </message>
     <message>
       <source>A partner, by convention</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
       <source>A place is shown for a part of the day only where another part can be shown there in the same period; no hour is told, and facts of unknown hour are left out.</source>
-      <translation type="unfinished" />
+      <translation>Un lieu n’est montré pour une partie du jour que si une autre partie peut l’être au même lieu et dans la même période ; aucune heure n’est dite, et les faits d’heure inconnue sont laissés de côté.</translation>
     </message>
     <message>
       <source>A place where much is recorded is not only one where much happens: an address given by default, the post of a service or a landlord who reports well stand out too. Look at the first places before concluding.</source>
@@ -321,15 +321,15 @@
     </message>
     <message>
       <source>A point does not tell how many facts: one or many look the same. There is at most one point of a category and period for {fewest} addresses.</source>
-      <translation type="unfinished" />
+      <translation>Un point ne dit pas combien de faits : un seul ou beaucoup se ressemblent. Il y a au plus un point d’une catégorie et d’une période pour {fewest} adresses.</translation>
     </message>
     <message>
       <source>A point is no count: one fact or many look the same.</source>
-      <translation type="unfinished" />
+      <translation>Un point n’est pas un nombre : un fait ou beaucoup se ressemblent.</translation>
     </message>
     <message>
       <source>A point is not where it happened: half of the addresses it may come from are farther than {median} m, the farthest at {farthest} m. No address, street or distance can be read from it.</source>
-      <translation type="unfinished" />
+      <translation>Un point n’est pas là où cela s’est passé : la moitié des adresses dont il peut venir sont à plus de {median} m, la plus éloignée à {farthest} m. On ne peut y lire ni adresse, ni rue, ni distance.</translation>
     </message>
     <message>
       <source>A polygon of “{layer}” cannot be brought from {source} to {target}: its coordinates are probably in another CRS than the one declared.</source>
@@ -457,15 +457,15 @@
     </message>
     <message>
       <source>Addresses for a point</source>
-      <translation type="unfinished" />
+      <translation>Adresses pour un point</translation>
     </message>
     <message>
       <source>Addresses of a point</source>
-      <translation type="unfinished" />
+      <translation>Adresses d’un point</translation>
     </message>
     <message>
       <source>Addresses that a point may come from</source>
-      <translation type="unfinished" />
+      <translation>Adresses dont un point peut venir</translation>
     </message>
     <message>
       <source>Adds a column n_… for each year, quarter or month that has incidents; with a category, for each category in each period too.</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
       <source>Adds a heat map with this radius, 300 or more, in five classes at most. It is drawn only where incidents happened at K addresses or more (10 at least) within the radius. Left empty: no heat map.</source>
-      <translation type="unfinished" />
+      <translation>Ajoute une carte de chaleur de ce rayon, 300 ou plus, en cinq classes au plus. Elle n’est dessinée que là où des incidents ont eu lieu à K adresses ou plus (10 au moins) dans le rayon. Laissé vide : pas de carte de chaleur.</translation>
     </message>
     <message>
       <source>Adds the sums of each place over periods and over categories. More figures are then hidden, so that nobody finds one by subtraction: tick it only if readers need the sums.</source>
-      <translation type="unfinished" />
+      <translation>Ajoute les sommes de chaque lieu sur les périodes et sur les catégories. Davantage de chiffres sont alors masqués, pour que personne n’en retrouve un par soustraction : ne cochez que si les lecteurs ont besoin des sommes.</translation>
     </message>
     <message>
       <source>After</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
       <source>All the addresses of the commune, such as the Base Adresse Nationale, including those where nothing happened. A place with fewer than 11 of them (8 for partners and named recipients) is hidden. Points cannot do without: it is among addresses that they hide.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les adresses de la commune, comme la Base Adresse Nationale, y compris celles où rien ne s’est passé. Un lieu qui en a moins de 11 (8 pour les partenaires et les destinataires nommés) est masqué. Les points ne peuvent s’en passer : c’est parmi les adresses qu’ils se cachent.</translation>
     </message>
     <message>
       <source>All the parameters, in the dialog of Processing</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
       <source>Columns of points</source>
-      <translation type="unfinished" />
+      <translation>Colonnes des points</translation>
     </message>
     <message>
       <source>Columns of the profile that are not there</source>
@@ -1477,19 +1477,19 @@
     </message>
     <message>
       <source>DAY_PARTS and CATEGORY: figures are told apart by one of them, both together would be too few facts each. Leave one of them empty; to have the hours of one category, filter the layer first.</source>
-      <translation type="unfinished" />
+      <translation>DAY_PARTS et CATEGORY : les chiffres sont distingués par l’un ou par l’autre, les deux ensemble laisseraient trop peu de faits à chacun. Laissez l’un des deux vide ; pour les heures d’une seule catégorie, filtrez d’abord la couche.</translation>
     </message>
     <message>
       <source>DAY_PARTS is for partners bound by a convention (AUDIENCE = partner): a {audience} package tells nothing of hours. Leave DAY_PARTS off.</source>
-      <translation type="unfinished" />
+      <translation>DAY_PARTS est pour les partenaires liés par une convention (AUDIENCE = partner) : un lot {audience} ne dit rien des heures. Laissez DAY_PARTS décoché.</translation>
     </message>
     <message>
       <source>DAY_PARTS needs PERIOD = quarter, year or all, not {period}: part of the day and month together tell who was where, when.</source>
-      <translation type="unfinished" />
+      <translation>DAY_PARTS demande PERIOD = quarter, year ou all, pas {period} : la partie du jour et le mois ensemble disent qui était où, et quand.</translation>
     </message>
     <message>
       <source>DAY_PARTS needs hours, and the field “{field}” holds none: choose a field of dates and times in TIME, or leave DAY_PARTS off.</source>
-      <translation type="unfinished" />
+      <translation>DAY_PARTS demande des heures, et le champ « {field} » n’en contient pas : choisissez dans TIME un champ de dates avec heures, ou laissez DAY_PARTS décoché.</translation>
     </message>
     <message>
       <source>DELAY: {hours} hours, as usual.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
       <source>Displacement</source>
-      <translation type="unfinished" />
+      <translation>Déplacement</translation>
     </message>
     <message>
       <source>Distance</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
       <source>Domestic or sexual violence, minors, health, racist acts. Off: they are left out, which is the prudent choice. On: they need areas of 2,000 inhabitants or more, PERIOD = year or all, and K of 11 or more.</source>
-      <translation type="unfinished" />
+      <translation>Violences intrafamiliales ou sexuelles, mineurs, santé, actes racistes. Décoché : ils sont laissés de côté, ce qui est le choix prudent. Coché : ils demandent des zones de 2 000 habitants ou plus, PERIOD = year ou all, et K de 11 ou plus.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
       <source>Each point stands for a place where facts were recorded, moved by a key that is not in this package: it may come from any of {fewest} neighbouring addresses or more, each of them as likely.</source>
-      <translation type="unfinished" />
+      <translation>Chaque point représente un lieu où des faits ont été enregistrés, déplacé par une clé qui n’est pas dans ce lot : il peut venir de n’importe laquelle de {fewest} adresses voisines ou plus, toutes aussi probables.</translation>
     </message>
     <message>
       <source>Each point stands for {fewest} addresses or more, and all facts among them are counted there; their limits are drawn from the addresses alone, on multiples of 10 m.</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
       <source>Few points of a kind</source>
-      <translation type="unfinished" />
+      <translation>Peu de points d’une sorte</translation>
     </message>
     <message>
       <source>Fewer than 5 incidents</source>
@@ -2145,15 +2145,15 @@
     </message>
     <message>
       <source>Field of AREAS with the larger area that each is part of, such as the quartier of an IRIS. An area with too few events is then joined with a neighbour in the same larger area. Left empty: such areas are hidden.</source>
-      <translation type="unfinished" />
+      <translation>Champ d’AREAS avec la zone plus grande dont chacune fait partie, comme le quartier d’un IRIS. Une zone qui a trop peu de faits est alors jointe à une voisine de la même grande zone. Laissé vide : ces zones sont masquées.</translation>
     </message>
     <message>
       <source>Field of AREAS with their names, as readers will see them. Polygons with one name are one area.</source>
-      <translation type="unfinished" />
+      <translation>Champ d’AREAS avec leurs noms, comme les lecteurs les verront. Les polygones de même nom ne font qu’une zone.</translation>
     </message>
     <message>
       <source>Field of HOUSEHOLDS with how many there are on each row. Left empty: one for each place.</source>
-      <translation type="unfinished" />
+      <translation>Champ de HOUSEHOLDS avec leur nombre sur chaque ligne. Laissé vide : un par lieu.</translation>
     </message>
     <message>
       <source>Field of the categories</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
       <source>Field of the raw layer by which the package tells figures apart. Left empty: category.</source>
-      <translation type="unfinished" />
+      <translation>Champ de la couche brute par lequel le lot distingue les chiffres. Laissé vide : category.</translation>
     </message>
     <message>
       <source>Field of the raw layer with the date. Left empty: occurred_from.</source>
-      <translation type="unfinished" />
+      <translation>Champ de la date dans la couche brute. Laissé vide : occurred_from.</translation>
     </message>
     <message>
       <source>Field of the rows</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
       <source>Field that says what happened, to have figures for each kind of incident. More is then hidden, since each kind has fewer incidents; a place is shown only where two kinds at least can be. Left empty: all kinds together.</source>
-      <translation type="unfinished" />
+      <translation>Champ qui dit ce qui s’est passé, pour avoir des chiffres par sorte d’incident. On en masque alors davantage, chaque sorte étant moins nombreuse ; un lieu n’est montré que si deux sortes au moins peuvent l’être. Laissé vide : toutes les sortes ensemble.</translation>
     </message>
     <message>
       <source>Field that tells facts from victims, vehicles or calls, which are never summed together. Left empty: count_unit where the layer has it.</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
       <source>Field with the date of the incidents. Left empty: occurred_from, which “Load incidents” writes. Not needed for the whole time.</source>
-      <translation type="unfinished" />
+      <translation>Champ de la date des incidents. Laissé vide : occurred_from, qu’écrit « Charger des incidents ». Inutile pour toute la période.</translation>
     </message>
     <message>
       <source>Field with the number of dwellings, for per_1000_dwellings. No rate below 500.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
       <source>Field with who reported (a landlord, a shop, a service). A figure of which one of them gave more than 85% is hidden: it would tell of that one alone. Left empty: not looked at.</source>
-      <translation type="unfinished" />
+      <translation>Champ qui dit qui a signalé (un bailleur, un commerce, un service). Un chiffre dont l’un d’eux a donné plus de 85 % est masqué : il ne parlerait que de lui. Laissé vide : ce n’est pas regardé.</translation>
     </message>
     <message>
       <source>Field written in the table. Left empty: the rank of the area.</source>
@@ -2258,10 +2258,6 @@
     <message>
       <source>Fields renamed, as the result uses their names: {names}.</source>
       <translation>Champs renommés, car le résultat utilise leur nom : {names}.</translation>
-    </message>
-    <message>
-      <source>Figure</source>
-      <translation>Chiffre</translation>
     </message>
     <message>
       <source>Figure by which places are ranked: that of the style of the layer, or another.</source>
@@ -2277,7 +2273,7 @@
     </message>
     <message>
       <source>Figures are rounded to a multiple of this number, so that one incident more does not show. Left empty: 5. In public, 5 or more.</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres sont arrondis à un multiple de ce nombre, pour qu’un incident de plus ne se voie pas. Laissé vide : 5. En public, 5 ou plus.</translation>
     </message>
     <message>
       <source>Figures are rounded to a multiple of {base}. The lowest, {lowest}, stands for {low} to {high} facts.</source>
@@ -2433,7 +2429,7 @@
     </message>
     <message>
       <source>For SENSITIVE only: field of AREAS with their inhabitants. Areas with fewer than 2,000 are hidden.</source>
-      <translation type="unfinished" />
+      <translation>Pour SENSITIVE seulement : champ d’AREAS avec leurs habitants. Les zones de moins de 2 000 sont masquées.</translation>
     </message>
     <message>
       <source>For instance</source>
@@ -2441,27 +2437,27 @@
     </message>
     <message>
       <source>For named recipients only: day when they must have destroyed the package, written as 2027-12-31.</source>
-      <translation type="unfinished" />
+      <translation>Pour les destinataires nommés seulement : jour où ils doivent avoir détruit le lot, écrit comme 2027-12-31.</translation>
     </message>
     <message>
       <source>For named recipients only: the line “age1…” that they send you, and that the program age-keygen gave them. They alone will open the package.</source>
-      <translation type="unfinished" />
+      <translation>Pour les destinataires nommés seulement : la ligne « age1… » qu’ils vous envoient, et que le programme age-keygen leur a donnée. Eux seuls ouvriront le lot.</translation>
     </message>
     <message>
       <source>For named recipients only: who may read the package, person or service. The name is written in it; write it alike each time.</source>
-      <translation type="unfinished" />
+      <translation>Pour les destinataires nommés seulement : qui peut lire le lot, personne ou service. Le nom y est écrit ; écrivez-le chaque fois de la même façon.</translation>
     </message>
     <message>
       <source>For packages of “displaced_points” only: the layer of addresses that they were made with. The addresses of each point are counted again. Left empty: not checked.</source>
-      <translation type="unfinished" />
+      <translation>Pour les lots de « displaced_points » seulement : la couche d’adresses avec laquelle ils ont été faits. Les adresses de chaque point sont comptées à nouveau. Laissé vide : ce n’est pas vérifié.</translation>
     </message>
     <message>
       <source>For partners only: figures for night, morning, afternoon and evening, six hours each. It takes the place of CATEGORY, which must be empty, and needs a PERIOD of a quarter or more.</source>
-      <translation type="unfinished" />
+      <translation>Pour les partenaires seulement : des chiffres pour la nuit, le matin, l’après-midi et la soirée, de six heures chacun. Cela prend la place de CATEGORY, qui doit être vide, et demande une PERIOD d’un trimestre ou plus.</translation>
     </message>
     <message>
       <source>For those who sign with minisign: the file of the private key, made without password (minisign -G -W). Readers can then check that the package is yours. Left empty: it is not signed.</source>
-      <translation type="unfinished" />
+      <translation>Pour qui signe avec minisign : le fichier de la clé privée, faite sans mot de passe (minisign -G -W). Les lecteurs peuvent alors vérifier que le lot est de vous. Laissé vide : il n’est pas signé.</translation>
     </message>
     <message>
       <source>For {name} alone: not to be passed on, and to be destroyed on {day}.</source>
@@ -2625,7 +2621,7 @@
     </message>
     <message>
       <source>Guess of the address</source>
-      <translation type="unfinished" />
+      <translation>Deviner l’adresse</translation>
     </message>
     <message>
       <source>H3</source>
@@ -2677,7 +2673,7 @@
     </message>
     <message>
       <source>Hidden facts: {share}. They have no point.</source>
-      <translation type="unfinished" />
+      <translation>Faits masqués : {share}. Ils n’ont pas de point.</translation>
     </message>
     <message>
       <source>Hidden: {share}.</source>
@@ -2813,11 +2809,11 @@
     </message>
     <message>
       <source>Hours by month, for others than partners, or finer than a quarter of the day.</source>
-      <translation type="unfinished" />
+      <translation>Des heures par mois, pour d’autres que des partenaires, ou plus fines qu’un quart de jour.</translation>
     </message>
     <message>
       <source>Hours of the day, such as 18-24</source>
-      <translation type="unfinished" />
+      <translation>Heures du jour, comme 18-24</translation>
     </message>
     <message>
       <source>Hours of the week</source>
@@ -3769,7 +3765,7 @@
     </message>
     <message>
       <source>Mean of many packages</source>
-      <translation type="unfinished" />
+      <translation>Moyenne de nombreux lots</translation>
     </message>
     <message>
       <source>Meaning</source>
@@ -3841,7 +3837,11 @@
     </message>
     <message>
       <source>Moved points</source>
-      <translation type="unfinished" />
+      <translation>Points déplacés</translation>
+    </message>
+    <message>
+      <source>Moved points, without counts</source>
+      <translation>Points déplacés, sans nombre</translation>
     </message>
     <message>
       <source>Must share</source>
@@ -3869,7 +3869,7 @@
     </message>
     <message>
       <source>Name of the commune or of the territory: it stands in the titles and in the name of the file.</source>
-      <translation type="unfinished" />
+      <translation>Nom de la commune ou du territoire : il figure dans les titres et dans le nom du fichier.</translation>
     </message>
     <message>
       <source>Name of the streets</source>
@@ -3957,7 +3957,7 @@
     </message>
     <message>
       <source>No category and period has {k} points that may be shown: the package would be empty. Choose a longer period, leave CATEGORY empty, or check that ADDRESSES covers the territory.</source>
-      <translation type="unfinished" />
+      <translation>Aucune catégorie et période n’a {k} points que l’on puisse montrer : le lot serait vide. Choisissez une période plus longue, laissez CATEGORY vide, ou vérifiez qu’ADDRESSES couvre le territoire.</translation>
     </message>
     <message>
       <source>No cell gathers {k} events that may be shown: the package would be empty.</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
       <source>No point is where it happened: it may come from {fewest} neighbouring addresses or more, all as likely.</source>
-      <translation type="unfinished" />
+      <translation>Aucun point n’est là où cela s’est passé : il peut venir de {fewest} adresses voisines ou plus, toutes aussi probables.</translation>
     </message>
     <message>
       <source>No result</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
       <source>None: for its recipients alone.</source>
-      <translation type="unfinished" />
+      <translation>Aucune : pour ses seuls destinataires.</translation>
     </message>
     <message>
       <source>Not imported (no field for them): {columns}</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
       <source>Nothing to gain: however many points of a place are put together, it is one of the same addresses.</source>
-      <translation type="unfinished" />
+      <translation>Rien à y gagner : si nombreux que soient les points d’un lieu que l’on rassemble, ce sont toujours les mêmes adresses possibles.</translation>
     </message>
     <message>
       <source>Nothing to report.</source>
@@ -4257,15 +4257,15 @@
     </message>
     <message>
       <source>N{y}E{x} is no multiple of {step} m</source>
-      <translation type="unfinished" />
+      <translation>N{y}E{x} n’est pas un multiple de {step} m</translation>
     </message>
     <message>
       <source>N{y}E{x} is outside</source>
-      <translation type="unfinished" />
+      <translation>N{y}E{x} est en dehors</translation>
     </message>
     <message>
       <source>N{y}E{x}: no address may be its own</source>
-      <translation type="unfinished" />
+      <translation>N{y}E{x} : aucune adresse ne peut être la sienne</translation>
     </message>
     <message>
       <source>OUTPUT: “{path}” must end in .pdf or .png.</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
       <source>One figure for the whole time (“all”), or one for each year, quarter or month. The shorter the period, the larger the places have to be: in public, quarters and months need cells of 1 km or more.</source>
-      <translation type="unfinished" />
+      <translation>Un chiffre pour toute la période (« all »), ou un par année, trimestre ou mois. Plus la période est courte, plus les lieux doivent être grands : en public, trimestres et mois demandent des carreaux de 1 km ou plus.</translation>
     </message>
     <message>
       <source>One map</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
       <source>One place has one point in this package and in the next ones of the same title for the same recipient; other recipients see it elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Un lieu a un seul point dans ce lot et dans les suivants de même titre pour le même destinataire ; les autres destinataires le voient ailleurs.</translation>
     </message>
     <message>
       <source>One table for each counting unit. Victims, vehicles and facts are never added up: one fact may have several victims, and their sum would count nothing. Margins are sums inside one unit.</source>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
       <source>PERSONAL DATA POSSIBLE: a point may stand for a single fact. For its recipients alone.</source>
-      <translation type="unfinished" />
+      <translation>DONNÉES À CARACTÈRE PERSONNEL POSSIBLES : un point peut représenter un seul fait. Pour ses seuls destinataires.</translation>
     </message>
     <message>
       <source>PERSONAL DATA POSSIBLE: some figures count fewer than {k} facts. For its recipients alone.</source>
@@ -4557,7 +4557,7 @@
     </message>
     <message>
       <source>Part of the day</source>
-      <translation type="unfinished" />
+      <translation>Partie du jour</translation>
     </message>
     <message>
       <source>Partner</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
       <source>Parts of the day</source>
-      <translation type="unfinished" />
+      <translation>Parties du jour</translation>
     </message>
     <message>
       <source>Paths, hosts and accounts</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
       <source>Places where facts were recorded, moved: no point is where it happened, and none is a count.</source>
-      <translation type="unfinished" />
+      <translation>Lieux où des faits ont été enregistrés, déplacés : aucun point n’est là où cela s’est passé, et aucun n’est un nombre.</translation>
     </message>
     <message>
       <source>Places with a figure</source>
@@ -4753,27 +4753,27 @@
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Points</translation>
     </message>
     <message>
       <source>Points and territory</source>
-      <translation type="unfinished" />
+      <translation>Points et territoire</translation>
     </message>
     <message>
       <source>Points are moved among {addresses} addresses, in blocks of {fewest} or more; {share} of the events are hidden.</source>
-      <translation type="unfinished" />
+      <translation>Les points sont déplacés parmi {addresses} adresses, par blocs de {fewest} ou plus ; {share} des faits sont masqués.</translation>
     </message>
     <message>
       <source>Points are on multiples of {rounded} m, within the territory; no day, no hour, no address and no identifier is in this package.</source>
-      <translation type="unfinished" />
+      <translation>Les points sont sur des multiples de {rounded} m, dans le territoire ; ce lot ne contient ni jour, ni heure, ni adresse, ni identifiant.</translation>
     </message>
     <message>
       <source>Points carry no count: there is nothing to subtract from other packages. Addresses are taken as in the layer given: keep to one layer for packages of one series.</source>
-      <translation type="unfinished" />
+      <translation>Les points ne portent aucun nombre : il n’y a rien à soustraire d’autres lots. Les adresses sont celles de la couche donnée : gardez la même couche pour les lots d’une même série.</translation>
     </message>
     <message>
       <source>Points for the public, for partners, for nobody in particular or for ever.</source>
-      <translation type="unfinished" />
+      <translation>Des points pour le public, pour des partenaires, pour personne en particulier ou pour toujours.</translation>
     </message>
     <message>
       <source>Points of 8 addresses</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
       <source>Points of a category and period</source>
-      <translation type="unfinished" />
+      <translation>Points d’une catégorie et d’une période</translation>
     </message>
     <message>
       <source>Points of the incidents from which the map was made, to count the share they have inside, for the RRI. Left empty: the share that the map tells, if it does.</source>
@@ -4789,31 +4789,31 @@
     </message>
     <message>
       <source>Points of two recipients</source>
-      <translation type="unfinished" />
+      <translation>Points de deux destinataires</translation>
     </message>
     <message>
       <source>Points outside of the territory.</source>
-      <translation type="unfinished" />
+      <translation>Des points en dehors du territoire.</translation>
     </message>
     <message>
       <source>Points shown</source>
-      <translation type="unfinished" />
+      <translation>Points montrés</translation>
     </message>
     <message>
       <source>Points that fewer than eleven addresses agree with, once rounded.</source>
-      <translation type="unfinished" />
+      <translation>Des points qui, une fois arrondis, ne conviennent qu’à moins de onze adresses.</translation>
     </message>
     <message>
       <source>Points that stand too near their address, or never near it, by those who know all but the key.</source>
-      <translation type="unfinished" />
+      <translation>Des points trop proches de leur adresse, ou jamais proches d’elle, pour qui sait tout sauf la clé.</translation>
     </message>
     <message>
       <source>Points that were not moved</source>
-      <translation type="unfinished" />
+      <translation>Points qui n’ont pas été déplacés</translation>
     </message>
     <message>
       <source>Points where events stood.</source>
-      <translation type="unfinished" />
+      <translation>Des points là où des faits ont eu lieu.</translation>
     </message>
     <message>
       <source>Points, one event a point, which are counted in the cells of a grid; or polygons, whose count is in a field. The selection and the filter of the layer are honoured.</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
       <source>Polygons of the commune; give them whenever you can. Their outline is drawn, events elsewhere are left out, and every place inside is written, so that an empty one looks like a hidden one. Left empty: the map stops around the places that are shown.</source>
-      <translation type="unfinished" />
+      <translation>Polygones de la commune ; donnez-les chaque fois que vous le pouvez. Leur contour est dessiné, les faits d’ailleurs sont laissés de côté, et chaque lieu de l’intérieur est écrit, de sorte qu’un lieu vide ressemble à un lieu masqué. Laissé vide : la carte s’arrête autour des lieux montrés.</translation>
     </message>
     <message>
       <source>Polygons of the territory, for points. Every cell that touches them is tested, empty ones too, and no other: cells outside are neither counted nor anybody's neighbours. Left empty: every cell of the rectangle of the incidents, fields and sea included.</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
       <source>Position of the point in metres, north then east, once moved by the key</source>
-      <translation type="unfinished" />
+      <translation>Position du point en mètres, nord puis est, une fois déplacé par la clé</translation>
     </message>
     <message>
       <source>Positions in binary</source>
@@ -4889,11 +4889,11 @@
     </message>
     <message>
       <source>Positions of points</source>
-      <translation type="unfinished" />
+      <translation>Positions des points</translation>
     </message>
     <message>
       <source>Positions that are not rounded to 10 m, or that differ from what is drawn.</source>
-      <translation type="unfinished" />
+      <translation>Des positions qui ne sont pas arrondies à 10 m, ou qui ne sont pas celles du dessin.</translation>
     </message>
     <message>
       <source>Positions written</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
       <source>Recipient of points</source>
-      <translation type="unfinished" />
+      <translation>Destinataire des points</translation>
     </message>
     <message>
       <source>Recipient's public key</source>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
       <source>SENSITIVE needs ZONING = areas with INHABITANTS (areas of {inhabitants} at least), PERIOD = year or all, and K of {k} or more: sensitive facts are never shown by cell, by point, by month or by part of the day.</source>
-      <translation type="unfinished" />
+      <translation>SENSITIVE demande ZONING = areas avec INHABITANTS (des zones de {inhabitants} habitants au moins), PERIOD = year ou all, et K de {k} ou plus : les faits sensibles ne sont jamais montrés par carreau, par point, par mois ni par partie du jour.</translation>
     </message>
     <message>
       <source>SHARES = “{text}” is not a list of percentages: write numbers above 0 and at most 100 separated by commas, such as 50,75,90.</source>
@@ -5757,7 +5757,7 @@
     </message>
     <message>
       <source>Side of the squares: 200 or a multiple of 200. Left empty: the smallest of 200, 400, 1000, 2000, 4000 and 8000 m that hides at most 10% of the events, measured and announced. With a quadtree: side of the smallest squares; left empty, the smallest that is allowed.</source>
-      <translation type="unfinished" />
+      <translation>Côté des carreaux : 200 ou un multiple de 200. Laissé vide : le plus petit de 200, 400, 1000, 2000, 4000 et 8000 m qui masque au plus 10 % des faits, mesuré et annoncé. Avec « quadtree » : côté des plus petits carreaux ; laissé vide, le plus petit permis.</translation>
     </message>
     <message>
       <source>Sidecars, statistics, styles, world files, journals, copies of the raw data.</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
       <source>The fewest incidents that a figure may stand for; a larger number hides more. Left empty, which suits nearly always: 11 in public, 6 for partners, 3 for named recipients (with “displaced_points”, points of a category and period). In public, 6 to 10 needs the decision of the data protection officer.</source>
-      <translation type="unfinished" />
+      <translation>Le plus petit nombre d’incidents qu’un chiffre peut représenter ; un nombre plus grand masque davantage. Laissé vide, ce qui convient presque toujours : 11 en public, 6 pour les partenaires, 3 pour les destinataires nommés (avec « displaced_points », des points d’une catégorie et d’une période). En public, 6 à 10 demande la décision du délégué à la protection des données.</translation>
     </message>
     <message>
       <source>The field “{field}” holds no date: choose a date or date-time field, or a text such as 2024-05-31 or 2024-05.</source>
@@ -6237,7 +6237,7 @@
     </message>
     <message>
       <source>The incidents that the package was made from, if you hold them: whatever they say is looked for in the package. Nothing of them leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Les incidents dont le lot a été tiré, si vous les avez : tout ce qu’ils disent est cherché dans le lot. Rien d’eux ne quitte cet ordinateur.</translation>
     </message>
     <message>
       <source>The key of pseudonyms has {length} bytes, where {fewest} are the least: make one anew.</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
       <source>The line beginning with RW that the sender gave you by another way, on paper for instance: it proves who made the package. Left empty: the signature is not verified.</source>
-      <translation type="unfinished" />
+      <translation>La ligne qui commence par RW, que l’expéditeur vous a donnée par une autre voie, sur papier par exemple : elle prouve qui a fait le lot. Laissé vide : la signature n’est pas vérifiée.</translation>
     </message>
     <message>
       <source>The map as pictures, to print or to show.</source>
@@ -6333,11 +6333,11 @@
     </message>
     <message>
       <source>The nearest address guessed</source>
-      <translation type="unfinished" />
+      <translation>L’adresse la plus proche devinée</translation>
     </message>
     <message>
       <source>The number of points is not a number of facts.</source>
-      <translation type="unfinished" />
+      <translation>Le nombre de points n’est pas un nombre de faits.</translation>
     </message>
     <message>
       <source>The package is attacked as a stranger who holds the raw data would…</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
       <source>The same points for two recipients.</source>
-      <translation type="unfinished" />
+      <translation>Les mêmes points pour deux destinataires.</translation>
     </message>
     <message>
       <source>The same, later and without a day in common: 2024-01-01/2024-12-31. Lengths may differ.</source>
@@ -6549,11 +6549,11 @@
     </message>
     <message>
       <source>The zip that you received. Decrypt it first if its name ends with .age.</source>
-      <translation type="unfinished" />
+      <translation>Le zip que vous avez reçu. Déchiffrez-le d’abord si son nom finit par .age.</translation>
     </message>
     <message>
       <source>The zip to attack: yours before you give it away, or anybody's. Decrypt it first if its name ends with .age.</source>
-      <translation type="unfinished" />
+      <translation>Le zip à attaquer : le vôtre avant de le donner, ou celui de n’importe qui. Déchiffrez-le d’abord si son nom finit par .age.</translation>
     </message>
     <message>
       <source>The {count} most frequent, by period</source>
@@ -6941,7 +6941,7 @@
     </message>
     <message>
       <source>What is counted, as readers will see it: “Noise at night”. Name no person and no address.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est compté, comme les lecteurs le verront : « Tapage nocturne ». Ne nommez ni personne ni adresse.</translation>
     </message>
     <message>
       <source>What is wrong</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
       <source>What readers may do with the figures. Left empty: in public, Licence Ouverte 2.0 (Etalab), which lets anybody use them again; otherwise, none.</source>
-      <translation type="unfinished" />
+      <translation>Ce que les lecteurs peuvent faire des chiffres. Laissé vide : en public, la Licence Ouverte 2.0 (Etalab), qui permet à chacun de les réutiliser ; sinon, aucune.</translation>
     </message>
     <message>
       <source>What the columns are: values of a field, areas, periods, or none, for the totals of rows alone.</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
       <source>What your data protection officer decided, with the date and the reference, word for word: readers will see it. Left empty: the package is made, and every page of it says NOT VALIDATED.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’a décidé votre délégué à la protection des données, avec la date et la référence, mot pour mot : les lecteurs le verront. Laissé vide : le lot est fait, et chacune de ses pages dit NON VALIDÉ.</translation>
     </message>
     <message>
       <source>When</source>
@@ -7017,11 +7017,11 @@
     </message>
     <message>
       <source>Where incidents are counted. “grid”: squares of one size, those of INSEE; the usual choice. “quadtree”: small squares where much happens, large ones elsewhere. “areas”: your own polygons, such as quartiers. For named recipients only, with ADDRESSES: “snapped_points” (a count at a point that stands for 8 addresses or more) and “displaced_points” (points without counts, each moved by a secret key among 11 addresses or more).</source>
-      <translation type="unfinished" />
+      <translation>Où les incidents sont comptés. « grid » : des carreaux d’une seule taille, ceux de l’INSEE ; le choix habituel. « quadtree » : de petits carreaux là où il se passe beaucoup de choses, de grands ailleurs. « areas » : vos propres polygones, comme les quartiers. Pour des destinataires nommés seulement, avec ADDRESSES : « snapped_points » (un nombre en un point qui représente 8 adresses ou plus) et « displaced_points » (des points sans nombre, chacun déplacé par une clé secrète parmi 11 adresses ou plus).</translation>
     </message>
     <message>
       <source>Where people live, as points or polygons: the squares of INSEE, for instance. A place with fewer than 11 households (8 for partners and named recipients) is hidden: its people could be recognised. Left empty: not looked at.</source>
-      <translation type="unfinished" />
+      <translation>Où les gens habitent, en points ou en polygones : les carreaux de l’INSEE, par exemple. Un lieu de moins de 11 ménages (8 pour les partenaires et les destinataires nommés) est masqué : on pourrait reconnaître ses habitants. Laissé vide : ce n’est pas regardé.</translation>
     </message>
     <message>
       <source>Where results are written. Left empty: temporary layers, lost when QGIS closes unless you save them.</source>
@@ -7045,11 +7045,11 @@
     </message>
     <message>
       <source>Who will read the package. “public”: anybody, on a website for instance, hence the strictest rules. “partner”: a body bound to you by a convention, which gets finer figures. “restricted”: one person or service that you name, which gets the finest, encrypted. When in doubt, choose “public”.</source>
-      <translation type="unfinished" />
+      <translation>Qui lira le lot. « public » : tout le monde, sur un site par exemple, d’où les règles les plus strictes. « partner » : un organisme lié à vous par une convention, qui reçoit des chiffres plus fins. « restricted » : une personne ou un service que vous nommez, qui reçoit les plus fins, chiffrés. Dans le doute, choisissez « public ».</translation>
     </message>
     <message>
       <source>Whoever knows all but the key is right at most once in {fewest}, whichever address they choose.</source>
-      <translation type="unfinished" />
+      <translation>Qui sait tout sauf la clé devine juste au plus une fois sur {fewest}, quelle que soit l’adresse choisie.</translation>
     </message>
     <message>
       <source>Whole number that the shuffling starts from: the same one gives the same result.</source>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
       <source>With PERIOD = year only: shows a year only as one of three years running that can all be shown, as the ministry of the interior does (SSMSI).</source>
-      <translation type="unfinished" />
+      <translation>Avec PERIOD = year seulement : ne montre une année que si elle fait partie de trois années de suite qui peuvent toutes l’être, comme le fait le ministère de l’Intérieur (SSMSI).</translation>
     </message>
     <message>
       <source>With a raster or FIELD, the share of the ground that the hot spots cover at most. Left empty: 5%. The table holds others beside it.</source>
@@ -7093,7 +7093,7 @@
     </message>
     <message>
       <source>With “areas” only: the polygons to count in, quartiers for instance. They must not overlap.</source>
-      <translation type="unfinished" />
+      <translation>Avec « areas » seulement : les polygones où compter, les quartiers par exemple. Ils ne doivent pas se chevaucher.</translation>
     </message>
     <message>
       <source>Without areas, side of a square or height of a hexagon, in metres. Left empty: that of cells with 20 incidents on average over both periods, rounded up.</source>
@@ -7157,11 +7157,11 @@
     </message>
     <message>
       <source>ZONING = {zoning} needs ADDRESSES, a layer of all addresses (such as the Base Adresse Nationale): without it nobody can tell how many homes a point may stand for.</source>
-      <translation type="unfinished" />
+      <translation>ZONING = {zoning} demande ADDRESSES, une couche de toutes les adresses (comme la Base Adresse Nationale) : sans elle, personne ne peut dire combien de logements un point peut représenter.</translation>
     </message>
     <message>
       <source>ZONING = {zoning} needs a key, and there is none: unlock the authentication database of QGIS (Settings ▸ Options ▸ Authentication), or set {variable}.</source>
-      <translation type="unfinished" />
+      <translation>ZONING = {zoning} demande une clé, et il n’y en a pas : déverrouillez la base d’authentification de QGIS (Préférences ▸ Options ▸ Authentification), ou définissez {variable}.</translation>
     </message>
     <message>
       <source>ZONING = {zoning}: points, even moved ones, are for named recipients (AUDIENCE = restricted), never for a {audience} package. Choose one of {zonings}.</source>
@@ -7265,7 +7265,7 @@
     </message>
     <message>
       <source>addresses that each point may come from</source>
-      <translation type="unfinished" />
+      <translation>adresses dont chaque point peut venir</translation>
     </message>
     <message>
       <source>after Bonferroni's correction</source>
@@ -7277,7 +7277,7 @@
     </message>
     <message>
       <source>afternoon (12:00 to 18:00)</source>
-      <translation type="unfinished" />
+      <translation>après-midi (12 h à 18 h)</translation>
     </message>
     <message>
       <source>all categories</source>
@@ -7306,10 +7306,6 @@
     <message>
       <source>and at least {share} more pairs than expected; the other bands have no colour.</source>
       <translation>et au moins {share} de paires de plus qu’attendu ; les autres classes n’ont pas de couleur.</translation>
-    </message>
-    <message>
-      <source>are hidden</source>
-      <translation>sont masqués</translation>
     </message>
     <message>
       <source>area</source>
@@ -7397,7 +7393,7 @@
     </message>
     <message>
       <source>by moved point</source>
-      <translation type="unfinished" />
+      <translation>par point déplacé</translation>
     </message>
     <message>
       <source>by point that stands for {fewest} addresses or more</source>
@@ -7557,7 +7553,7 @@
     </message>
     <message>
       <source>evening (18:00 to 24:00)</source>
-      <translation type="unfinished" />
+      <translation>soirée (18 h à 24 h)</translation>
     </message>
     <message>
       <source>every byte belongs to a file</source>
@@ -7588,16 +7584,16 @@
       <translation>faits au moins derrière chaque effectif</translation>
     </message>
     <message>
+      <source>facts hidden</source>
+      <translation>de faits masqués</translation>
+    </message>
+    <message>
       <source>facts shown, rounded</source>
       <translation>faits montrés, arrondis</translation>
     </message>
     <message>
       <source>failed</source>
       <translation>échoué</translation>
-    </message>
-    <message>
-      <source>far</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>fdr (Benjamini and Hochberg): on average, at most the share ALPHA of the places shown is due to chance; bonferroni: hardly any is, and few are shown; none: where nothing happens, one place in twenty is shown all the same.</source>
@@ -7621,7 +7617,7 @@
     </message>
     <message>
       <source>for one recipient, until {day}</source>
-      <translation type="unfinished" />
+      <translation>pour un destinataire, jusqu’au {day}</translation>
     </message>
     <message>
       <source>found from the values of the coordinates</source>
@@ -7885,7 +7881,7 @@
     </message>
     <message>
       <source>median distance from a point to those addresses</source>
-      <translation type="unfinished" />
+      <translation>distance médiane d’un point à ces adresses</translation>
     </message>
     <message>
       <source>minimum</source>
@@ -7921,11 +7917,11 @@
     </message>
     <message>
       <source>morning (6:00 to 12:00)</source>
-      <translation type="unfinished" />
+      <translation>matin (6 h à 12 h)</translation>
     </message>
     <message>
       <source>moved points</source>
-      <translation type="unfinished" />
+      <translation>points déplacés</translation>
     </message>
     <message>
       <source>moves the map to it</source>
@@ -7960,16 +7956,12 @@
       <translation>noms de personnes</translation>
     </message>
     <message>
-      <source>near</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>needs the earlier package</source>
       <translation>demande le lot précédent</translation>
     </message>
     <message>
       <source>needs the layer of addresses</source>
-      <translation type="unfinished" />
+      <translation>demande la couche des adresses</translation>
     </message>
     <message>
       <source>needs the raw layer</source>
@@ -7989,11 +7981,11 @@
     </message>
     <message>
       <source>night (0:00 to 6:00)</source>
-      <translation type="unfinished" />
+      <translation>nuit (0 h à 6 h)</translation>
     </message>
     <message>
       <source>no address in the territory</source>
-      <translation type="unfinished" />
+      <translation>aucune adresse dans le territoire</translation>
     </message>
     <message>
       <source>no category</source>
@@ -8013,7 +8005,7 @@
     </message>
     <message>
       <source>no day of destruction is named</source>
-      <translation type="unfinished" />
+      <translation>aucun jour de destruction n’est nommé</translation>
     </message>
     <message>
       <source>no driver of this QGIS opens it as a table or a layer.</source>
@@ -8041,7 +8033,7 @@
     </message>
     <message>
       <source>no moved points</source>
-      <translation type="unfinished" />
+      <translation>pas de points déplacés</translation>
     </message>
     <message>
       <source>no name leads elsewhere</source>
@@ -8049,7 +8041,7 @@
     </message>
     <message>
       <source>no parts of the day</source>
-      <translation type="unfinished" />
+      <translation>pas de parties du jour</translation>
     </message>
     <message>
       <source>no path, host, account or address</source>
@@ -8061,7 +8053,7 @@
     </message>
     <message>
       <source>no recipient is named</source>
-      <translation type="unfinished" />
+      <translation>aucun destinataire n’est nommé</translation>
     </message>
     <message>
       <source>no report</source>
@@ -8081,7 +8073,7 @@
     </message>
     <message>
       <source>no territory is drawn</source>
-      <translation type="unfinished" />
+      <translation>aucun territoire n’est dessiné</translation>
     </message>
     <message>
       <source>no total of its own</source>
@@ -8173,7 +8165,7 @@
     </message>
     <message>
       <source>other categories</source>
-      <translation type="unfinished" />
+      <translation>autres catégories</translation>
     </message>
     <message>
       <source>outside the areas</source>
@@ -8221,11 +8213,11 @@
     </message>
     <message>
       <source>parts of the day beside categories in {file}</source>
-      <translation type="unfinished" />
+      <translation>des parties du jour à côté de catégories dans {file}</translation>
     </message>
     <message>
       <source>parts of the day in a {audience} package</source>
-      <translation type="unfinished" />
+      <translation>des parties du jour dans un lot {audience}</translation>
     </message>
     <message>
       <source>passed</source>
@@ -8241,7 +8233,7 @@
     </message>
     <message>
       <source>place, period and category alone</source>
-      <translation type="unfinished" />
+      <translation>lieu, période et catégorie seulement</translation>
     </message>
     <message>
       <source>place, period, category and figure alone</source>
@@ -8257,7 +8249,7 @@
     </message>
     <message>
       <source>points</source>
-      <translation type="unfinished" />
+      <translation>points</translation>
     </message>
     <message>
       <source>points of addresses</source>
@@ -8449,7 +8441,7 @@
     </message>
     <message>
       <source>the audience “{name}”</source>
-      <translation type="unfinished" />
+      <translation>le public visé « {name} »</translation>
     </message>
     <message>
       <source>the category is not in the nomenclature</source>
@@ -8513,7 +8505,7 @@
     </message>
     <message>
       <source>the four parts of the day, by quarter at least</source>
-      <translation type="unfinished" />
+      <translation>les quatre parties du jour, par trimestre au moins</translation>
     </message>
     <message>
       <source>the hour could not be read: the day alone is known</source>
@@ -8533,7 +8525,7 @@
     </message>
     <message>
       <source>the nearest address is the true one for {hits} of {count} points, {chance} by chance</source>
-      <translation type="unfinished" />
+      <translation>l’adresse la plus proche est la bonne pour {hits} points sur {count}, {chance} par hasard</translation>
     </message>
     <message>
       <source>the number of incidents</source>
@@ -8549,7 +8541,7 @@
     </message>
     <message>
       <source>the part of the day “{name}” in {file}</source>
-      <translation type="unfinished" />
+      <translation>la partie du jour « {name} » dans {file}</translation>
     </message>
     <message>
       <source>the period</source>
@@ -8581,7 +8573,7 @@
     </message>
     <message>
       <source>the same recipient: the same points</source>
-      <translation type="unfinished" />
+      <translation>le même destinataire : les mêmes points</translation>
     </message>
     <message>
       <source>the shortest at which every area has a neighbour</source>
@@ -8625,7 +8617,7 @@
     </message>
     <message>
       <source>too few points to tell</source>
-      <translation type="unfinished" />
+      <translation>trop peu de points pour le dire</translation>
     </message>
     <message>
       <source>too few rows</source>
@@ -8654,10 +8646,6 @@
     <message>
       <source>triweight kernel</source>
       <translation>noyau tripondéré</translation>
-    </message>
-    <message>
-      <source>true addresses are too seldom or too often {where}: {share} where {limit} is chance</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>twice the cell size</source>
@@ -8909,7 +8897,7 @@
     </message>
     <message>
       <source>{count} categories and periods, of {k} points at least</source>
-      <translation type="unfinished" />
+      <translation>{count} catégories et périodes, de {k} points au moins</translation>
     </message>
     <message>
       <source>{count} cells, each the square of its name</source>
@@ -8953,7 +8941,7 @@
     </message>
     <message>
       <source>{count} events have no hour in “{field}”: they are not in the package.</source>
-      <translation type="unfinished" />
+      <translation>{count} faits n’ont pas d’heure dans « {field} » : ils ne sont pas dans le lot.</translation>
     </message>
     <message>
       <source>{count} events have no value in “{field}”: they are not in the package.</source>
@@ -9129,27 +9117,27 @@
     </message>
     <message>
       <source>{count} points of fewer than {fewest} addresses</source>
-      <translation type="unfinished" />
+      <translation>{count} points de moins de {fewest} adresses</translation>
     </message>
     <message>
       <source>{count} points of “{name}” for {addresses} addresses</source>
-      <translation type="unfinished" />
+      <translation>{count} points de « {name} » pour {addresses} adresses</translation>
     </message>
     <message>
       <source>{count} points, all in the territory</source>
-      <translation type="unfinished" />
+      <translation>{count} points, tous dans le territoire</translation>
     </message>
     <message>
       <source>{count} points, all on multiples of {step} m</source>
-      <translation type="unfinished" />
+      <translation>{count} points, tous sur des multiples de {step} m</translation>
     </message>
     <message>
       <source>{count} points, each of {fewest} addresses at least</source>
-      <translation type="unfinished" />
+      <translation>{count} points, chacun de {fewest} adresses au moins</translation>
     </message>
     <message>
       <source>{count} points. Hidden: {share}.</source>
-      <translation type="unfinished" />
+      <translation>{count} points. Masqués : {share}.</translation>
     </message>
     <message>
       <source>{count} positions of events in {file}, such as {example} (by chance: {chance})</source>
@@ -9341,7 +9329,7 @@
     </message>
     <message>
       <source>{fewest} at least, {median} for half of the points</source>
-      <translation type="unfinished" />
+      <translation>{fewest} au moins, {median} pour la moitié des points</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}</source>
@@ -9373,7 +9361,7 @@
     </message>
     <message>
       <source>{hits} of {count} points stand within {near} m of an event, {chance} by chance</source>
-      <translation type="unfinished" />
+      <translation>{hits} points sur {count} sont à moins de {near} m d’un fait, {chance} par hasard</translation>
     </message>
     <message>
       <source>{hot_spots}: {rate} of the {events} later incidents (between {low} and {high}) on {ground} of the study area; PAI {pai}.</source>
@@ -9429,7 +9417,7 @@
     </message>
     <message>
       <source>{median} m for half of the addresses that a point may come from, {farthest} m at most, 0 m at least: a least distance would strike out the nearest addresses</source>
-      <translation type="unfinished" />
+      <translation>{median} m pour la moitié des adresses dont un point peut venir, {farthest} m au plus, 0 m au moins : une distance minimale exclurait les adresses les plus proches</translation>
     </message>
     <message>
       <source>{metres} m</source>
@@ -9480,6 +9468,10 @@
       <translation>{name} : « {text} » n’est pas un intervalle de jours. Écrivez son premier et son dernier jour, tous deux inclus, comme 2023-01-01/2023-12-31 ; ou une année, un trimestre, un mois entier, comme 2023, 2023-Q2 ou 2023-05.</translation>
     </message>
     <message>
+      <source>{near} of the true addresses are in the nearest quarter of where they may be, {far} in the farthest, {chance} by chance</source>
+      <translation>{near} des vraies adresses sont dans le quart le plus proche de ce qui est possible, {far} dans le plus éloigné, {chance} par hasard</translation>
+    </message>
+    <message>
       <source>{n} in {file}, below {k}</source>
       <translation>{n} dans {file}, sous {k}</translation>
     </message>
@@ -9489,7 +9481,7 @@
     </message>
     <message>
       <source>{parameter} is for figures, and moved points have none: leave it empty, or choose another ZONING.</source>
-      <translation type="unfinished" />
+      <translation>{parameter} concerne des chiffres, et les points déplacés n’en ont pas : laissez-le vide, ou choisissez un autre ZONING.</translation>
     </message>
     <message>
       <source>{parameter}: choose the field whose values make the table.</source>
@@ -9625,7 +9617,7 @@
     </message>
     <message>
       <source>{same} points of {count} are those of the other recipient</source>
-      <translation type="unfinished" />
+      <translation>{same} points sur {count} sont ceux de l’autre destinataire</translation>
     </message>
     <message>
       <source>{share} accepted</source>
@@ -9897,7 +9889,7 @@
     </message>
     <message>
       <source>“{name}”: {count} points</source>
-      <translation type="unfinished" />
+      <translation>« {name} » : {count} points</translation>
     </message>
     <message>
       <source>“{path}” cannot be opened by QGIS; the tables in donnees/ can be opened by hand.</source>
@@ -9925,11 +9917,11 @@
     </message>
     <message>
       <source>“{place}” is drawn elsewhere</source>
-      <translation type="unfinished" />
+      <translation>« {place} » est dessiné ailleurs</translation>
     </message>
     <message>
       <source>“{place}” is no position</source>
-      <translation type="unfinished" />
+      <translation>« {place} » n’est pas une position</translation>
     </message>
     <message>
       <source>“{text}” is no public key of minisign: it is one line of 56 characters that begins with RW.</source>
