@@ -82,7 +82,7 @@ def status_words(release: Release) -> dict[str, str]:
     else:
         title = tr("NOT VALIDATED")
         text = tr("The data protection officer has not decided yet: do not publish this package.")
-    return {"status": title, "status_text": " ".join(part for part in (text, personal_in_words(release)) if part)}
+    return {"status": title, "status_text": text, "personal": personal_in_words(release)}
 
 
 def audience_in_words(release: Release) -> str:
@@ -122,7 +122,7 @@ def _words(release: Release) -> dict[str, str]:
 
 def _tiles(release: Release) -> list[tuple[str, str]]:
     if release.moved is not None:
-        return [*moved_tiles(release), (hidden_in_words(release.hidden, release.rules), tr("are hidden"))]
+        return [*moved_tiles(release), (hidden_in_words(release.hidden, release.rules), tr("facts hidden"))]
     return [
         (number(release.total), tr("facts shown, rounded")),
         (
@@ -130,7 +130,7 @@ def _tiles(release: Release) -> list[tuple[str, str]]:
             tr("{units} with a figure", units=unit_name(release)),
         ),
         (str(release.rules.k), tr("facts at least behind each figure")),
-        (hidden_in_words(release.hidden, release.rules), tr("are hidden")),
+        (hidden_in_words(release.hidden, release.rules), tr("facts hidden")),
     ]
 
 

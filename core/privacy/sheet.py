@@ -92,7 +92,7 @@ def _column_text(release: Release, notice: Notice) -> str:
             y += LINE
         y += 12
     parts.append(_text(COLUMN, y + 14, words["status"], 22, INK if rules.validated else ALARM, "bold", longest=30))
-    for index, line in enumerate(textwrap.wrap(words["status_text"], 36)[:5]):
+    for index, line in enumerate(textwrap.wrap(f"{words['status_text']} {words['personal']}", 36)[:5]):
         parts.append(_text(COLUMN, y + 44 + LINE * index, line, 19, SOFT))
     return "".join(parts)
 

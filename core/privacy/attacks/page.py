@@ -51,7 +51,7 @@ def verification_html(findings: Sequence[Finding], name: str, digest: str, typed
 
 def _sections(findings: Sequence[Finding]) -> list[tuple[str, Markup | str]]:
     families = dict.fromkeys(finding.check.family for finding in findings)
-    head = [tr("Attack"), tr("Result"), tr("Figure")]
+    head = [tr("Attack"), tr("Result")]
     return [
         (translated(family), table(head, [_row(one) for one in findings if one.check.family == family]))
         for family in families
@@ -63,7 +63,9 @@ def _row(finding: Finding) -> list[Markup | str]:
     attack = Markup("<b>{}</b><br>{}<br><small>{}</small>").format(
         translated(check.title), translated(check.sentence), check.id
     )
-    return [attack, _result(finding), outcome.figure if outcome else _need(finding)]
+    # The figure under the result: a third column would leave neither room on a telephone.
+    figure = outcome.figure if outcome else _need(finding)
+    return [attack, Markup("{}<br>{}").format(_result(finding), figure)]
 
 
 def _breakable(digest: str) -> Markup:
