@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingAlgorithm, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProcessingException, QgsProject
 
+from ...core.errors import CoreError
 from ...core.wording import later
+from ..adapters.layouts.apart import Apart
 from ..adapters.layouts.atlas import atlas_pages
 from ..adapters.layouts.base_map import base_map, with_credit
 from ..adapters.layouts.ground import ground_of, map_crs
@@ -22,7 +24,7 @@ from ..adapters.layouts.sheet_layers import (
     from_list,
     from_project,
 )
-from ..adapters.layouts.templates import laid_out
+from ..adapters.layouts.templates import SHIPPED, laid_out
 from ..adapters.layouts.texts import sheet_texts
 from ..base import QuietudeAlgorithm
 from .map_sheet_inputs import TEXTS, ExtentAndAtlasError, PanelsWithoutMapsError, map_sheet_inputs, names_in
@@ -67,10 +69,6 @@ class MapSheet(QuietudeAlgorithm):
         "carte,mise en page,impression,planche,rapport,légende,comparaison,petits multiples"
     )
 
-    def flags(self):
-        """Layouts live on the main thread."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
-
     def inputs(self):
         """Parameters and outputs, in the order people read them."""
         return map_sheet_inputs()
@@ -84,14 +82,40 @@ class MapSheet(QuietudeAlgorithm):
             return False, str(error)
         return super().checkParameterValues(parameters, context)
 
+    def prepareAlgorithm(self, parameters, context, feedback):
+        """Copy, on the thread of the window, what another will draw; a template of one's own is drawn here and now."""
+        self._apart = self._made = self._refusal = None
+        try:
+            own = self.parameterAsString(parameters, "TEMPLATE", context) not in SHIPPED
+            if own or not self._from_file(parameters):
+                shown = self._shown(parameters, context, feedback)
+                base = base_map(self.parameterAsLayer(parameters, "BASEMAP", context), shown.project, feedback)
+                if own:  # it may hold pages of the web, and tables of layers of the project
+                    self._made = self._drawn(parameters, context, feedback, shown, base)
+                else:
+                    self._apart = Apart.of(shown, base)
+        except (CoreError, QgsProcessingException) as refusal:
+            self._refusal = refusal
+        return True
+
     def compute(self, parameters, context, feedback):
         """Fill a template with the layers and what they tell, and write it."""
+        if self._refusal is not None:
+            raise self._refusal
+        if self._made is not None:
+            return self._made
+        if self._apart is not None:
+            shown, base = self._apart.arrived()
+        else:
+            shown = self._shown(parameters, context, feedback)
+            base = base_map(self.parameterAsLayer(parameters, "BASEMAP", context), shown.project, feedback)
+        return self._drawn(parameters, context, feedback, shown, base)
+
+    def _drawn(self, parameters, context, feedback, shown: Shown, base: list[QgsMapLayer]) -> dict:
         target = checked_target(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         dpi = checked_dpi(self.parameterAsInt(parameters, "DPI", context))
-        shown = self._shown(parameters, context, feedback)
         crs = map_crs(shown, feedback)
         panels = self._panels(parameters, context, feedback, shown)
-        base = base_map(self.parameterAsLayer(parameters, "BASEMAP", context), shown.project, feedback)
         written = {name.lower(): self.parameterAsString(parameters, name, context).strip() for name in TEXTS}
         texts = sheet_texts(written, self.number(parameters, "EVENTS", context), shown, panels, feedback)
         texts["source"] = with_credit(texts["source"], base)
@@ -104,6 +128,11 @@ class MapSheet(QuietudeAlgorithm):
             paged = job.paged(pages, panels.each if panels else ())
             files = [str(path) for path in job.write(target, paged, feedback)]
         return {"OUTPUT": files[0], "PAGES": len(paged), "FILES": files}
+
+    def _from_file(self, parameters) -> bool:
+        """Whether the layers are those of a project file, and of that alone."""
+        listed = self.given(parameters, "LAYERS") and parameters["LAYERS"] != []
+        return self.given(parameters, "PROJECT") and not listed
 
     def _panels(self, parameters, context, feedback, shown: Shown) -> Panels | None:
         """The maps that share the sheet, if there are several."""
@@ -118,13 +147,12 @@ class MapSheet(QuietudeAlgorithm):
     def _shown(self, parameters, context, feedback) -> Shown:
         """The layers asked for."""
         project = context.project() or QgsProject.instance()
-        listed = self.given(parameters, "LAYERS") and parameters["LAYERS"] != []
-        if listed and self.given(parameters, "PROJECT"):
-            raise BothGivenError
-        if listed:
-            return from_list(self.parameterAsLayerList(parameters, "LAYERS", context), project, feedback)
-        if self.given(parameters, "PROJECT"):
+        if self._from_file(parameters):
             return from_file(self.parameterAsFile(parameters, "PROJECT", context), feedback)
+        if self.given(parameters, "PROJECT"):
+            raise BothGivenError
+        if self.given(parameters, "LAYERS") and parameters["LAYERS"] != []:
+            return from_list(self.parameterAsLayerList(parameters, "LAYERS", context), project, feedback)
         return from_project(project, feedback)
 
     def _pages(self, parameters, context, feedback, shown: Shown, crs: QgsCoordinateReferenceSystem) -> list[Page]:

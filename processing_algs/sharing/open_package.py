@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterString
 
 from ...core.privacy.attacks.admission import refuse_hostile, signature_state
 from ...core.wording import later, tr
 from .. import parameters as declare
-from ..adapters.package.opening import load_into
+from ..adapters.package.opening import names_of, place, read_map
 from ..base import QuietudeAlgorithm
 from .received import extracted, read_received
 
@@ -41,10 +41,6 @@ class OpenPackage(QuietudeAlgorithm):
         "ouvrir,lot,paquet,recevoir,importer,charger,signature,décompresser,anonymisé"
     )
 
-    def flags(self):
-        """In the main thread: it adds layers to the project."""
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
-
     def inputs(self):
         """Parameters and outputs, in the order people read them."""
         return (
@@ -73,7 +69,15 @@ class OpenPackage(QuietudeAlgorithm):
         state = signature_state(reading, self.parameterAsString(parameters, "PUBLIC_KEY", context).strip())
         folder = Path(self.parameterAsString(parameters, "FOLDER", context)) / package.stem
         extracted(reading, folder)
-        project = context.project()
-        layers = load_into(project, folder, package.stem) if project is not None else []
+        self._group, self._nodes = package.stem, read_map(folder) if context.project() is not None else []
+        layers = names_of(self._nodes)
         feedback.pushInfo(tr("{count} layers loaded under “{group}”.", count=len(layers), group=package.stem))
         return {"FOLDER": str(folder), "GROUP": package.stem, "LAYERS": "\n".join(layers), "SIGNATURE": state}
+
+    def postProcessAlgorithm(self, context, feedback):
+        """Put the layers into the project, on its thread."""
+        if context.project() is not None:
+            group = context.project().layerTreeRoot().insertGroup(0, self._group)
+            place(self._nodes, group, context.project())
+        self._nodes = []
+        return {}
