@@ -20,6 +20,7 @@ from shapely.geometry.base import BaseGeometry
 from ..errors import CoreError
 from ..progress import Tick, unwatched
 from ..wording import number, tr
+from .audience import AUDIENCES
 from .differencing import FIGURES, differences, same_facts
 from .joint import joint
 from .overlay import Layer
@@ -147,7 +148,8 @@ class Ledger:
         for _, earlier in self.releases():
             compared += 1
             k, outlines = max(new.k, earlier.k), {**earlier.outlines, **new.outlines}
-            if new.digest() == earlier.digest():
+            # Moved points are known to the ledger without any figure: nothing can be subtracted from them.
+            if new.digest() == earlier.digest() or new.figures.empty or earlier.figures.empty:
                 continue
             for large, small in ((new, earlier), (earlier, new)):
                 told = differences(large.figures[FIGURES], small.figures[FIGURES], k, outlines)
@@ -212,16 +214,31 @@ def _prepare(database: sqlite3.Connection, path: Path) -> None:
 
 
 def _together(new: Published, related: Sequence[Published], tick: Tick) -> tuple[int, bool]:
-    """Questions left open by the intruder's programme over all releases, and whether it was too large to solve."""
-    if not related:
-        return 0, False
-    k = max(one.k for one in (new, *related))
-    found = joint([Layer(one.figures[FIGURES], one.outlines) for one in (new, *related)], k, tick)
-    if found.told:
-        names = dict.fromkeys(related[index - 1].name for one in found.told[:1] for index in one.layers)
-        places = {one.place for one in found.told}
-        raise DifferencingError(" + ".join(names), len(places), found.told[0].place, k)
-    return found.left, found.large
+    """Questions left open by the intruder's programme over all releases, and whether it was too large to solve.
+
+    Who may read an audience's packages may read those of wider ones: each such reader is asked for, with their own k.
+    """
+    left, large = 0, False
+    for held in _held(new, related):
+        found = joint([Layer(one.figures[FIGURES], one.outlines) for one in held], min(one.k for one in held), tick)
+        if found.told:
+            names = dict.fromkeys(held[index].name for index in found.told[0].layers)
+            places = {one.place for one in found.told}
+            raise DifferencingError(" + ".join(names), len(places), found.told[0].place, min(one.k for one in held))
+        left, large = max(left, found.left), large or found.large
+    return left, large
+
+
+def _held(new: Published, related: Sequence[Published]) -> list[list[Published]]:
+    """What each kind of reader of the new release holds, the new one first, where it is more than the one before."""
+    audiences = list(AUDIENCES)
+    own = audiences.index(new.audience)
+    held: list[list[Published]] = []
+    for reach in range(own, len(audiences)):
+        some = [new, *(one for one in related if audiences.index(one.audience) <= reach)]
+        if len(some) > (len(held[-1]) if held else 1):
+            held.append(some)
+    return held
 
 
 def _link(chain: str, sha256: str, release: Published) -> str:

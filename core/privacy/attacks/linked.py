@@ -27,7 +27,8 @@ def linked(now: Published, then: Published) -> Joint:
         return Joint()
     if not same_facts(layers[0].figures, layers[1].figures, outlines):
         return Joint()
-    return joint(layers, max(now.k, then.k))
+    # Who holds both may read what the one with the lower threshold shows.
+    return joint(layers, min(now.k, then.k))
 
 
 def _layer(published: Published) -> Layer:

@@ -161,3 +161,17 @@ def test_the_ledger_refuses_the_third_release_and_names_the_two_others(tmp_path)
     publish(*chain[1])
     with pytest.raises(DifferencingError, match=r"b\.zip \+ c\.zip.*1 to 10 facts.*such as A"):
         publish(*chain[2])
+
+
+def test_a_partner_may_be_shown_what_the_public_is_not(tmp_path):
+    public = layer(("A", 2020, 2021, "", 60), ("B", 2020, 2021, "", 40), base=5).figures
+    partner = layer(("A", 2020, 2021, "vols", 50), ("A", 2020, 2021, "rixes", 11)).figures
+    partner.loc[partner["category"] == "rixes", ["low", "high"]] = 8
+    with open_ledger(tmp_path / "ledger.sqlite") as ledger:
+        ledger.add(Published("public.zip", "public", 11, public.assign(value=0)), "a")
+        ledger.check(Published("partner.zip", "partner", 6, partner.assign(value=0)))
+        ledger.add(Published("partner.zip", "partner", 6, partner.assign(value=0)), "b")
+        # Readers of the public package do not hold the partner's: what is left of both is nothing to them.
+        wider = layer(("A", 2020, 2022, "", 63), ("B", 2021, 2022, "", 40), base=5).figures
+        with pytest.raises(DifferencingError, match="such as A"):
+            ledger.check(Published("wider.zip", "public", 11, wider.assign(value=0)))
