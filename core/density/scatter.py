@@ -3,7 +3,7 @@
 
 Events are taken a few at a time, from north to south; the heights of their spreads at all the cells that they may
 reach are computed at once and counted into a band of rows. The work is events · π · radius²: quick where the radius
-spans few cells.
+spans few cells, or where events are few. Large discs are added one by one, each to its square of cells.
 """
 from __future__ import annotations
 
@@ -20,6 +20,9 @@ Values = NDArray[np.float64]
 
 PAIRS = 131_072
 """Pairs of an event and a cell computed at once: enough to fill the band of rows that they are counted into."""
+LARGE = 4096
+"""Cells of a disc from which it is quicker to add it alone."""
+SQUARES_A_TICK = 50
 
 
 def scattered(points: Pixels, reach: float, height: Callable[[Values], Values], tick: Tick = unwatched) -> Values:
@@ -52,6 +55,11 @@ def scattered(points: Pixels, reach: float, height: Callable[[Values], Values], 
     border = 2 * margin
     across = points.columns + 2 * border
     image = np.zeros((points.rows + 2 * border) * across)
+    whole = image.reshape(-1, across)
+    inner = whole[border : border + points.rows, border : border + points.columns]
+    if math.pi * reach**2 >= LARGE:
+        _add_squares(near, margin, height, whole, tick)
+        return inner
     down, along = _offsets(reach, margin)
     expansion = np.stack([along**2 + down**2, along, down, np.ones(len(down))], axis=1).astype(np.float64)
     at_once = max(PAIRS // len(down), 1)
@@ -70,8 +78,23 @@ def scattered(points: Pixels, reach: float, height: Callable[[Values], Values], 
         image[band] += np.bincount(cells.ravel(), heights.ravel(), (end - top) * across)
         advance(tick, min(start + at_once, len(near)) / len(near))
     advance(tick, 1.0)
-    whole = image.reshape(-1, across)
-    return whole[border : border + points.rows, border : border + points.columns]
+    return inner
+
+
+def _add_squares(near: Pixels, margin: int, height: Callable[[Values], Values], image: Values, tick: Tick) -> None:
+    """Add the spread of each event to the square of cells around it; ``image`` has twice the margin on each side."""
+    row, column = np.rint(near.y).astype(np.int64), np.rint(near.x).astype(np.int64)
+    steps = np.arange(-margin, margin + 1)
+    down2, along2 = np.square(steps - (near.y - row)[:, None]), np.square(steps - (near.x - column)[:, None])
+    # One event at a time: a square holds thousands of cells, and most rows of a band would see none of them.
+    for event in range(len(near)):
+        heights = height(down2[event][:, None] + along2[event])
+        heights *= near.weight[event]
+        top, left = row[event] + margin, column[event] + margin
+        image[top : top + len(steps), left : left + len(steps)] += heights
+        if event % SQUARES_A_TICK == 0:
+            advance(tick, event / len(near))
+    advance(tick, 1.0)
 
 
 def _offsets(reach: float, margin: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

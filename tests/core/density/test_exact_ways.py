@@ -44,7 +44,7 @@ WAYS = [
 
 
 @pytest.mark.parametrize("way, name", WAYS, ids=[f"{way.name}-{name}" for way, name in WAYS])
-@pytest.mark.parametrize("bandwidth", [250.0, 323.7])
+@pytest.mark.parametrize("bandwidth", [250.0, 386.7], ids=["discs of few cells", "large discs"])
 @pytest.mark.parametrize("where", SCENES)
 def test_each_way_equals_the_sum_of_every_event_at_every_cell(way, name, bandwidth, where, monkeypatch):
     monkeypatch.setattr(exact, "chosen_way", lambda *question: way)
