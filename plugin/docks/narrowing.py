@@ -13,6 +13,7 @@ from ...core.incidents.choice.condition import qgis_expression
 from ...core.incidents.choice.dialects import Layout
 from ...processing_algs.adapters.layer_filters import address_with, both, condition_of
 from ..history import WRITTEN
+from .canvas import Repaint
 
 
 class Narrowing(QObject):
@@ -36,6 +37,7 @@ class Narrowing(QObject):
         self._layer: QgsVectorLayer | None = None
         self._condition, self._set = "", ""
         self._addresses = "", ""
+        self._repaint = Repaint(self)
         QgsProject.instance().writeMapLayer.connect(self._write_own)
 
     def take(self, layer: QgsVectorLayer | None) -> None:
@@ -93,6 +95,7 @@ class Narrowing(QObject):
         return source
 
     def _forget(self, layer: QgsVectorLayer | None) -> None:
+        self._repaint.stop()
         self._layer = layer
         self.own = self._set = layer.subsetString() if layer is not None else ""
         self._clear()
@@ -111,6 +114,7 @@ class Narrowing(QObject):
         own = layer.source() if before == self.own else self._addresses[0]
         self._set = subset
         self.filtering.emit()
+        self._repaint.prepare(layer)
         taken = layer.setSubsetString(subset)
         self._addresses = own, layer.source()
         # GDAL accepts conditions that it then cannot read.

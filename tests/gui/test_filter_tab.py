@@ -17,9 +17,9 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QObject, QTime, pyqtSignal
 from quietude.core.incidents.choice.periods import Period
-from quietude.plugin.docks import filter_tab, narrowing
+from quietude.plugin.docks import canvas, filter_tab, narrowing
 from quietude.plugin.docks.filter.clock import Clock
 from quietude.plugin.docks.filter_tab import FilterTab
 from quietude.plugin.docks.subject import Subject
@@ -218,6 +218,30 @@ def test_a_format_that_knows_no_such_filter_says_so_and_runs_obey(tab, saved, di
     tab.apply()
     assert layer.featureCount() == 3 and "knows no such filter" in tab.said.text()
     assert tab.subject.source().filterExpression
+
+
+def test_a_map_that_was_being_drawn_is_drawn_once_more(tab, saved, qtbot, monkeypatch):
+    """What QGIS was drawing as the filter came may end after it, and stay on the screen."""
+
+    class Map(QObject):
+        mapCanvasRefreshed = pyqtSignal()
+
+        def isDrawing(self):
+            return True
+
+    shown, layer = Map(), saved(*TIMES)
+    monkeypatch.setattr(canvas, "map_canvas", lambda: shown)
+    ready(tab, qtbot)
+    tab.form.period.choose("year")
+    tab.apply()
+    with qtbot.waitSignal(layer.repaintRequested, timeout=1000):
+        shown.mapCanvasRefreshed.emit()
+    assert shown.receivers(shown.mapCanvasRefreshed) == 0
+    tab.reset.click()
+    tab.apply()
+    QgsProject.instance().removeMapLayer(layer)
+    shown.mapCanvasRefreshed.emit()
+    assert shown.receivers(shown.mapCanvasRefreshed) == 0
 
 
 def test_a_layer_being_edited_is_left_alone(tab, saved, qtbot):
