@@ -74,7 +74,8 @@ def compare(new: Published, before: Iterable[Published], tick: Tick = unwatched)
     for earlier in before:
         compared += 1
         k, outlines = max(new.k, earlier.k), {**earlier.outlines, **new.outlines}
-        if new.digest() == earlier.digest():
+        # Moved points are known to the ledger without any figure: nothing can be subtracted from them.
+        if new.digest() == earlier.digest() or new.figures.empty or earlier.figures.empty:
             continue
         for large, small in ((new, earlier), (earlier, new)):
             told = differences(large.figures[FIGURES], small.figures[FIGURES], k, outlines)

@@ -23,8 +23,8 @@ LONG_SIDE = 1000.0
 """Units of the longer side of the map: a unit is then finer than what any screen shows."""
 HATCH = 12.0
 LARGEST_MARK = 26.0
-POINT, FEWER = 5.5, 2000
-"""Radius of a moved point, smaller where there are more than so many."""
+POINT, FEWER, A_PATH = 5.5, 2000, 500
+"""Radius of a moved point, smaller where there are more than so many; points of a path, which Qt cuts if it is long."""
 INK = "#33333d"
 
 
@@ -103,8 +103,10 @@ def _points(release: Release, canvas: Canvas) -> str:
     parts = []
     for mark in marks(release):
         shown = np.flatnonzero(drawn[:, mark.categories].any(axis=1)).tolist()
-        path = "".join(mark_path(mark.shape, float(x[one]), float(y[one]), size) for one in shown)
-        parts.append(f'<path d="{path}" fill="{mark.colour}" stroke="#ffffff" stroke-width="0.8"/>')
+        for start in range(0, len(shown), A_PATH):
+            some = shown[start : start + A_PATH]
+            path = "".join(mark_path(mark.shape, float(x[one]), float(y[one]), size) for one in some)
+            parts.append(f'<path d="{path}" fill="{mark.colour}" stroke="#ffffff" stroke-width="0.8"/>')
     return "".join(parts)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..incidents import nomenclature
 from ..wording import number, tr
-from .day_parts import PARTS, spoken_part
+from .day_parts import COLUMN, PARTS, spoken_part
 from .release import TOTAL, Release
 
 
@@ -65,10 +65,10 @@ def unit_name(release: Release) -> str:
     return tr("cells of {size} m", size=number(units.size)) if units.size else tr("areas")
 
 
-def spoken(category: str) -> str:
-    """A category as people say it, where the nomenclature knows its code or that of its family."""
+def spoken(category: str, column: str = "category") -> str:
+    """A category as people say it, where the nomenclature knows its code or that of its family; a part of the day."""
     if category == TOTAL:
-        return tr("all categories")
+        return tr("whole day") if column == COLUMN else tr("all categories")
     if category in PARTS:
         return spoken_part(category)
     known = nomenclature.categories().get(category) or nomenclature.families().get(category)

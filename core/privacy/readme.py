@@ -36,8 +36,9 @@ def sheet_names(release: Release) -> list[tuple[int, int, str]]:
     order = sorted(range(len(categories)), key=lambda category: categories[category] != TOTAL)
     drawn = np.isfinite(release.values).any(axis=0)
     pairs = [pair for pair in product(reversed(range(len(release.periods))), order) if drawn[pair]]
+    kinds = [spoken(category, release.column) for category in categories]
     return [
-        (period, category, _sheet_name(spoken(categories[category]), spoken_period(release.periods[period])))
+        (period, category, _sheet_name(kinds[category], spoken_period(release.periods[period])))
         for period, category in pairs
     ]
 
@@ -172,7 +173,7 @@ def _rows(release: Release) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = []
     for rank, (place, period, category) in enumerate(highest(release), start=1):
         value = release.values[place, period, category]
-        facets = (spoken(release.categories[category]), spoken_period(release.periods[period]))
+        facets = (spoken(release.categories[category], release.column), spoken_period(release.periods[period]))
         texts = [str(rank), release.units.names[place], *(name for name in facets if name)]
         rows.append({"texts": texts, "value": number(value), "share": round(100 * value / most)})
     return rows

@@ -14,7 +14,9 @@ from .facts import Facts
 
 def tell(facts: Facts, counted: Counted, published: Release, feedback: QgsProcessingFeedback) -> None:
     """Account for every event, to the producer alone."""
-    if published.personal:
+    if published.moved is not None:
+        feedback.pushWarning(tr("A point may stand for a single fact: this package may hold personal data."))
+    elif published.personal:
         feedback.pushWarning(
             tr("Some figures count fewer than {k} facts: this package may hold personal data.", k=ANONYMOUS_K)
         )

@@ -153,7 +153,9 @@ def _results():
         declare.file_destination("REPORT", tr("Disclosure report"), tr("Web pages (*.html)"), optional=True),
         declare.figure("PUBLISHED_CELLS", tr("Figures shown")),
         declare.figure("HIDDEN_SHARE", tr("Share of the events that are hidden, from 0 to 1")),
-        declare.figure("K_MEASURED", tr("Smallest number of events behind a figure: for the producer alone")),
+        declare.figure(
+            "K_MEASURED", tr("Fewest events behind a figure, or addresses behind a moved point: for the producer alone")
+        ),
         declare.figure("CELL_SIZE_USED", tr("Cell size used (m)")),
         declare.word("NAME", tr("Suggested file name")),
     )

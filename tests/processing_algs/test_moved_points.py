@@ -5,7 +5,9 @@ import io
 import json
 import os
 import re
+import sqlite3
 import struct
+import zlib
 from functools import cache
 from pathlib import Path
 
@@ -82,6 +84,34 @@ def built(provider, points, layer, homes, source, tmp_path_factory):
     return build
 
 
+@pytest.fixture(scope="module")
+def streets_of_points():
+    """SVG of a map of 6,400 points that do not touch each other, and the number of pixels that they should fill."""
+    from quietude.core.privacy.audience import RESTRICTED, Rules
+    from quietude.core.privacy.drawing import Canvas, map_group
+    from quietude.core.privacy.moved.points import KIND, Displacement
+    from quietude.core.privacy.release import Release
+    from quietude.core.privacy.units import Units
+    from shapely.geometry import Point
+
+    at = [(770_000 + 100 * i, 6_280_000 + 100 * j) for i in range(80) for j in range(80)]
+    names = sorted(f"N{y}E{x}" for x, y in at)
+    units = Units(tuple(names), tuple(Point(*_position(name)) for name in names), 2154, kind=KIND)
+    moved = Displacement(11, 12, 100, 50)
+    rules, ones = Rules(RESTRICTED, 3, 5), np.ones((6400, 1, 1))
+    release = Release(rules, units, ("",), ("",), ones, 6400, False, None, moved=moved)
+    canvas = Canvas.of(release)
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {canvas.width} {canvas.height}">'
+    radius = 5.5 * (2000 / 6400) ** 0.5
+    pixels = (1485 * 1.2 / canvas.width) * (1050 * 1.2 / canvas.height)
+    return svg + map_group(release, canvas, release.values[:, 0, 0]) + "</svg>", 6400 * np.pi * radius**2 * pixels
+
+
+def _position(name):
+    y, x = (int(part) for part in name[1:].split("E"))
+    return x, y
+
+
 def rows_of(package):
     return list(csv.DictReader(io.StringIO(plant.members(package)["donnees/faits.csv"].decode())))
 
@@ -116,6 +146,34 @@ def test_one_recipient_sees_a_place_once_and_another_recipient_elsewhere(built):
     assert len(places_of(once) & places_of(year)) > 0.8 * len(places_of(year))
     assert len(places_of(once) & places_of(other)) < 0.2 * len(places_of(once))
     assert built(RECIPIENT="PRÉFECTURE") != once and places_of(built(RECIPIENT="PRÉFECTURE")) == places_of(once)
+
+
+def test_the_ledger_knows_of_points_and_compares_figures_alone(built, tmp_path):
+    ledger = str(tmp_path / "ledger.sqlite")
+    built(LEDGER=ledger)
+    built(LEDGER=ledger, PERIOD="year")
+    with sqlite3.connect(ledger) as kept:
+        assert kept.execute("SELECT count(*) FROM release").fetchone() == (2,)
+        assert kept.execute("SELECT count(*) FROM figure").fetchone() == (0,)
+    figures = {"ZONING": "grid", "CELL_SIZE": 1000, "ADDRESSES": None, "CATEGORY": None, "PERIOD": "all"}
+    assert "n" in rows_of(built(LEDGER=ledger, **figures))[0]
+
+
+def test_a_received_package_of_points_opens_with_its_points_and_its_territory(built, run, tmp_path):
+    (tmp_path / "lot reçu.zip").write_bytes(built())
+    opened = run("openpackage", PACKAGE=str(tmp_path / "lot reçu.zip"), FOLDER=str(tmp_path / "là"))
+    assert sorted(opened["LAYERS"].splitlines()) == ["Facts recorded", "Territory"]
+
+
+def test_the_picture_draws_every_point_however_many(streets_of_points):
+    from quietude.processing_algs.adapters.package.picture import drawn
+
+    svg, expected = streets_of_points
+    picture = drawn(svg)
+    lines = np.frombuffer(zlib.decompress(picture.pixels), np.uint8).reshape(picture.height, -1)[:, 1:]
+    pixels = lines.reshape(picture.height, picture.width, 3).astype(int)
+    blue = (np.abs(pixels - [0x00, 0x72, 0xB2]).sum(axis=2) < 60).sum()
+    assert blue > 0.5 * expected
 
 
 @pytest.mark.parametrize(
@@ -206,9 +264,7 @@ def blob(x, y):
     return struct.pack("<2sBBi4d", b"GP", 0, 3, 2154, x, x, y, y) + struct.pack("<BIdd", 1, 1, x, y)
 
 
-def at(place):
-    y, x = (int(part) for part in place[1:].split("E"))
-    return x, y
+at = _position
 
 
 def repositioned(good, where):

@@ -6,11 +6,29 @@ import numpy as np
 from shapely.geometry.base import BaseGeometry
 
 from ...errors import CoreError
-from ...wording import tr
+from ...wording import number, tr
 from ..audience import Rules
 from ..counting import Counted
 from ..release import Release, hidden_band, kept
 from .points import MovedPlaces
+
+MOST_VALUES = 50_000_000
+"""Points × periods × categories of the largest package."""
+
+
+class TooManyPointsError(CoreError):
+    """More points, periods and categories than fit."""
+
+    def __init__(self, points: int, periods: int, categories: int) -> None:
+        super().__init__(
+            tr(
+                "The package would have {points} points, {periods} periods and {categories} categories, too many "
+                "together: choose longer periods, fewer categories or a smaller BOUNDARY.",
+                points=number(points),
+                periods=number(periods),
+                categories=number(categories),
+            )
+        )
 
 
 class NoPointToShowError(CoreError):
@@ -37,6 +55,8 @@ def moved_release(
     ------
     NoPointToShowError
         Nothing may be published.
+    TooManyPointsError
+        More than :data:`MOST_VALUES` values.
     """
     table = counted.table[counted.table["show"]]
     if table.empty:
@@ -45,6 +65,8 @@ def moved_release(
     units = places.units(names)
     periods = kept(table["period"], counted.periods.names, gaps=True, listed=False)
     categories = kept(table["category"], counted.categories.names, gaps=True, listed=False)
+    if len(units) * len(periods) * len(categories) > MOST_VALUES:
+        raise TooManyPointsError(len(units), len(periods), len(categories))
     values = np.full((len(units), len(periods), len(categories)), np.nan)
     row = {name: index for index, name in enumerate(units.names)}
     at = (

@@ -65,7 +65,7 @@ def _members(release: Release, notice: Notice, feedback: QgsProcessingFeedback) 
     """Content of every file but the sums, by name."""
     data = geopackage(release, notice)
     texts = {
-        "LISEZMOI.html": readme(release, notice, _contents()),
+        "LISEZMOI.html": readme(release, notice, _contents(release)),
         "donnees/faits.csv": table_csv(release),
         "donnees/dictionnaire.csv": dictionary_csv(release),
         "datapackage.json": datapackage_json(release, notice, file_name(release, notice)),
@@ -97,12 +97,17 @@ def _pictures(release: Release, notice: Notice, feedback: QgsProcessingFeedback)
     }
 
 
-def _contents() -> list[tuple[str, str]]:
+def _contents(release: Release) -> list[tuple[str, str]]:
     """What each file is, for the reader."""
+    if release.moved is not None:
+        mapped, listed = tr("The points, for mapping software."), tr("The points as a table, for spreadsheets.")
+    else:
+        mapped = tr("The figures with the outlines of their places, for mapping software.")
+        listed = tr("The figures as a table, for spreadsheets.")
     return [
         ("carte.qgz", tr("The map, for QGIS: double click; it holds its own data.")),
-        ("donnees/faits.gpkg", tr("The figures with the outlines of their places, for mapping software.")),
-        ("donnees/faits.csv", tr("The figures as a table, for spreadsheets.")),
+        ("donnees/faits.gpkg", mapped),
+        ("donnees/faits.csv", listed),
         ("donnees/dictionnaire.csv", tr("What each column means.")),
         ("cartes/", tr("The map as pictures, to print or to show.")),
         ("datapackage.json", tr("The table described for machines (Frictionless Data Package).")),

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import pandas as pd
 from shapely.geometry import Point
 from shapely.prepared import prep
 
 from ....wording import later, number, tr
+from ...published_labels import kind_in_words, kind_of_values
 from ..check import Check, Outcome
 from ..evidence import Evidence
 from .points_read import NAME, Points, points_of, territory_of
@@ -77,6 +79,9 @@ def classes(evidence: Evidence) -> Outcome:
             if rows["cell_id"].nunique() < fewest:
                 what = f"{period} {category}".strip()
                 found.append(tr("“{name}”: {count} points", name=what, count=rows["cell_id"].nunique()))
+    labels = pd.Series(sorted(set(points.rows["category"]) - {""}), dtype=object)
+    kind = kind_of_values(labels, labels)
+    found += [tr("categories that are {kind}", kind=kind_in_words(kind))] if kind else []
     days = sorted(period for period in set(points.rows["period"]) if not MONTH.fullmatch(period))
     found += [tr("the period “{name}”", name=one) for one in days]
     count = points.rows.groupby(["period", "category"]).ngroups
