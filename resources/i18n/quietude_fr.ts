@@ -332,6 +332,10 @@
       <translation>Un point n’est pas là où cela s’est passé : la moitié des adresses dont il peut venir sont à plus de {median} m, la plus éloignée à {farthest} m. On ne peut y lire ni adresse, ni rue, ni distance.</translation>
     </message>
     <message>
+      <source>A point may stand for a single fact: this package may hold personal data.</source>
+      <translation>Un point peut représenter un seul fait : ce lot peut contenir des données à caractère personnel.</translation>
+    </message>
+    <message>
       <source>A polygon of “{layer}” cannot be brought from {source} to {target}: its coordinates are probably in another CRS than the one declared.</source>
       <translation>Un polygone de « {layer} » ne peut pas passer de {source} à {target} : ses coordonnées sont sans doute dans un autre SCR que celui qui est déclaré.</translation>
     </message>
@@ -2130,6 +2134,10 @@
     <message>
       <source>Fewer than {k} events stand in the territory: no package can be made that hides them.</source>
       <translation>Moins de {k} faits se trouvent dans le territoire : aucun lot ne peut les cacher.</translation>
+    </message>
+    <message>
+      <source>Fewest events behind a figure, or addresses behind a moved point: for the producer alone</source>
+      <translation>Plus petit nombre de faits derrière un chiffre, ou d’adresses derrière un point déplacé : pour le seul producteur</translation>
     </message>
     <message>
       <source>Fewest incidents</source>
@@ -5828,10 +5836,6 @@
       <translation>Plus petit nombre de faits derrière un chiffre</translation>
     </message>
     <message>
-      <source>Smallest number of events behind a figure: for the producer alone</source>
-      <translation>Plus petit nombre de faits derrière un effectif : pour le seul producteur</translation>
-    </message>
-    <message>
       <source>So is a place of which one source reported more than that share.</source>
       <translation>De même un lieu dont une seule source a signalé plus que cette part.</translation>
     </message>
@@ -6372,6 +6376,10 @@
       <translation>Le lot compterait {cells} carreaux ({most} au plus) : choisissez des carreaux plus grands, ou un territoire (BOUNDARY) plus petit.</translation>
     </message>
     <message>
+      <source>The package would have {points} points, {periods} periods and {categories} categories, too many together: choose longer periods, fewer categories or a smaller BOUNDARY.</source>
+      <translation>Le lot aurait {points} points, {periods} périodes et {categories} catégories, trop à la fois : choisissez des périodes plus longues, moins de catégories ou une BOUNDARY plus petite.</translation>
+    </message>
+    <message>
       <source>The period of INPUT is {share} {sense} than that of REFERENCE, which shows as change. Choose UNIT = km2_year to compare densities per year.</source>
       <translation>La période d’INPUT est {sense} de {share} que celle de REFERENCE, ce qui se voit comme une évolution. Choisissez UNIT = km2_year pour comparer des densités par an.</translation>
     </message>
@@ -6390,6 +6398,14 @@
     <message>
       <source>The places of a result, ranked. A click shows a place on the map, Enter or a double click zooms on it; what is selected here is selected on the map.</source>
       <translation>Les lieux d’un résultat, classés. Un clic montre un lieu sur la carte, Entrée ou un double-clic zoome dessus ; ce qui est sélectionné ici l’est sur la carte.</translation>
+    </message>
+    <message>
+      <source>The points as a table, for spreadsheets.</source>
+      <translation>Les points en tableau, pour les tableurs.</translation>
+    </message>
+    <message>
+      <source>The points, for mapping software.</source>
+      <translation>Les points, pour les logiciels de cartographie.</translation>
     </message>
     <message>
       <source>The position is 0, 0: the source hides it or does not know it.</source>
@@ -8738,6 +8754,10 @@
     <message>
       <source>what it reads is broken ({reason})</source>
       <translation>ce qu’il faut lire est abîmé ({reason})</translation>
+    </message>
+    <message>
+      <source>whole day</source>
+      <translation>toute la journée</translation>
     </message>
     <message>
       <source>whole period</source>
