@@ -33,7 +33,7 @@ READ = {
     "quadtree": later("Squares of several sizes"),
     "areas": later("Areas"),
     "snapped_points": later("Points of 8 addresses"),
-    "displaced_points": later("Moved points, without counts"),
+    "displaced_points": later("Moved points"),
     "one": later("One map"),
     "comparison": later("Two maps to compare"),
     "multiples": later("Small multiples"),

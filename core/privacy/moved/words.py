@@ -57,6 +57,10 @@ def moved_limits(release: Release) -> list[str]:
             farthest=number(release.moved.farthest_m),
         ),
         tr("The number of points is not a number of facts."),
+        tr(
+            "A place keeps its point over all categories and periods: whoever recognises one by a fact that they know "
+            "of sees what else is shown there."
+        ),
     ]
 
 
