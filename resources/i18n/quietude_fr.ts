@@ -312,6 +312,10 @@
       <translation>Un lieu n’est montré pour une partie du jour que si une autre partie peut l’être au même lieu et dans la même période ; aucune heure n’est dite, et les faits d’heure inconnue sont laissés de côté.</translation>
     </message>
     <message>
+      <source>A place keeps its point over all categories and periods: whoever recognises one by a fact that they know of sees what else is shown there.</source>
+      <translation>Un lieu garde son point pour toutes les catégories et toutes les périodes : qui en reconnaît un par un fait qu’il connaît voit ce qui y est montré d’autre.</translation>
+    </message>
+    <message>
       <source>A place where much is recorded is not only one where much happens: an address given by default, the post of a service or a landlord who reports well stand out too. Look at the first places before concluding.</source>
       <translation>Un lieu où l’on enregistre beaucoup n’est pas seulement un lieu où il se passe beaucoup : une adresse donnée par défaut, le poste d’un service ou un bailleur qui signale bien ressortent aussi. Regardez les premiers lieux avant de conclure.</translation>
     </message>
@@ -3846,10 +3850,6 @@
     <message>
       <source>Moved points</source>
       <translation>Points déplacés</translation>
-    </message>
-    <message>
-      <source>Moved points, without counts</source>
-      <translation>Points déplacés, sans nombre</translation>
     </message>
     <message>
       <source>Must share</source>
