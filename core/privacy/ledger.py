@@ -18,8 +18,9 @@ from shapely import wkb
 from ..errors import CoreError
 from ..progress import Tick, unwatched
 from ..wording import tr
-from .comparison import Compared, Published, compare
+from .comparison import Compared, compare
 from .comparison import DifferencingError as DifferencingError
+from .comparison import Published as Published
 
 APPLICATION_ID, VERSION = 0x51544C47, 1
 SCHEMA = """

@@ -12,7 +12,7 @@ from shapely.ops import transform
 
 from ..lattice.insee import grid_epsg
 from ..projection import degrees_of
-from .ledger import Published
+from .comparison import Published
 from .notice import Notice, file_name
 from .release import Release
 from .rounding import true_range
