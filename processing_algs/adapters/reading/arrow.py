@@ -2,6 +2,9 @@
 """Features by columns, through GDAL's Arrow stream (GDAL 3.6 and later)."""
 from __future__ import annotations
 
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
@@ -55,7 +58,7 @@ def _read(
     total, count = max(origin.layer.featureCount(), 1), 0
     points, ids, values = [], [np.empty(0, np.int64)], {name: [] for name in kinds}
     geometry, fid = layer.GetGeometryColumn() or "wkb_geometry", layer.GetFIDColumn() or "OGC_FID"
-    for batch in layer.GetArrowStreamAsNumPy(OPTIONS):
+    for batch in _one_ahead(iter(layer.GetArrowStreamAsNumPy(OPTIONS))):
         if feedback.isCanceled():
             raise Cancelled
         piece = points_of(_geometries(batch[geometry]))
@@ -69,6 +72,15 @@ def _read(
         return None
     columns = {name: Values.joined(pieces) for name, pieces in values.items()}
     return checked(origin, Features(count, Points.joined(points), columns), np.concatenate(ids))
+
+
+def _one_ahead(batches: Iterator[dict[str, NDArray]]) -> Iterator[dict[str, NDArray]]:
+    """The same batches; GDAL reads the next one while we work on the last."""
+    with ThreadPoolExecutor(1) as second:
+        reading = second.submit(next, batches, None)
+        while (batch := reading.result()) is not None:
+            reading = second.submit(next, batches, None)
+            yield batch
 
 
 def _geometries(array: NDArray) -> NDArray[np.void] | list[bytes | None]:
@@ -86,7 +98,7 @@ def _values(array: NDArray, kind: str) -> Values:
         return Values(kind, _texts(array, null), null)
     if kind == "moment":
         # GDAL 3.6 is a day late on dates before 1970.
-        if (array[~null] < EPOCH).any():
+        if ((array < EPOCH) & ~null).any():
             raise NotCertainError
         return Values(kind, moments(array), null)
     return Values(kind, array.astype(np.int64 if kind == "whole" else np.float64), null)

@@ -78,7 +78,7 @@ class Values:
     def column(self) -> NDArray:
         """As a frame holds them: whole numbers with NULLs become reals with NaN, others None or NaT."""
         if self.kind == "moment":
-            return np.where(self.null, np.datetime64("NaT", "ns"), self.array)
+            return np.where(self.null, np.datetime64("NaT", "ns"), self.array) if self.null.any() else self.array
         if not self.null.any():
             return self.array
         if self.kind in ("whole", "real"):
@@ -90,7 +90,10 @@ class Values:
 
 def moments(array: NDArray) -> NDArray[np.datetime64]:
     """Dates and times in nanoseconds; NaT where pandas cannot hold them."""
-    return np.where((array < FIRST) | (array > LAST), np.datetime64("NaT"), array).astype("datetime64[ns]")
+    # Of nothing there is no earliest; of what holds NaT, it is NaT, which compares as false.
+    if not (len(array) and array.min() >= FIRST and array.max() <= LAST):
+        array = np.where((array < FIRST) | (array > LAST), np.datetime64("NaT"), array)
+    return array.astype("datetime64[ns]")
 
 
 def clock(value: object) -> object:

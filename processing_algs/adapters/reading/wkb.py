@@ -90,9 +90,13 @@ def _same_type(block: NDArray[np.uint8], ranks: NDArray[np.int64], code: int) ->
     if rest or (kind == POINT and parts != 1):
         raise NotPointsInWkbError
     places = block[:, first:].reshape(len(block), parts, part)[:, :, HEADER : HEADER + 16].view("<f8")
-    x, y, feature = places[:, :, 0].flatten(), places[:, :, 1].flatten(), np.repeat(ranks, parts)
-    written = ~(np.isnan(x) & np.isnan(y))
-    return Points(x, y, feature) if written.all() else Points(x[written], y[written], feature[written])
+    x, y = places[:, :, 0].flatten(), places[:, :, 1].flatten()
+    feature = ranks if parts == 1 else np.repeat(ranks, parts)
+    missing = np.isnan(x)
+    if not missing.any():
+        return Points(x, y, feature)
+    written = ~(missing & np.isnan(y))
+    return Points(x[written], y[written], feature[written])
 
 
 def _kind(code: int) -> tuple[int, int]:
