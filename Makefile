@@ -5,7 +5,7 @@ PROFILE := $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 RUN := env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$(or $(XDG_RUNTIME_DIR),/tmp)
 
 .DEFAULT_GOAL := help
-.PHONY: help system venv oracles demo bench test toolbox core window lint link package i18n qm sample pictures pages clean
+.PHONY: help system venv oracles demo bench audit test toolbox core window lint link package i18n qm sample pictures pages clean
 
 help: ## list the targets
 	@sed -nE 's/^([a-z0-9]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 18
@@ -30,6 +30,9 @@ bench: qm ## speed, memory and error beside the peers, into docs/performance.md 
 	@bash benchmarks/venv.sh
 	@bash setup/oracles.sh
 	@$(RUN) /usr/bin/python3 -m benchmarks.run $(if $(FULL),--full) $(if $(MISSING),--missing) $(CASES)
+
+audit: qm ## packages of real incidents built and attacked, into docs/packages.md
+	@$(RUN) $(PYTHON) -m benchmarks.audit $(CASES)
 
 test: qm oracles ## all tests, those through qgis_process and the real window included
 ifdef TESTS

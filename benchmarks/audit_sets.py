@@ -34,7 +34,7 @@ COMMUNE = {"BOUNDARY": str(MONTPELLIER / "VilleMTP_MTP_LimiteCommune.geojson")}
 QUARTERS = {
     "ZONING": "areas", "AREAS": str(MONTPELLIER / "VilleMTP_MTP_SousQuartiers.geojson"), "AREA_ID": "LIBSQUART"
 }  # fmt: skip
-DISTRICTS = {"ZONING": "areas", "AREAS": str(LANCASHIRE / "lancashire_wards.gpkg"), "AREA_ID": "ward_name"}
+WARDS = {"ZONING": "areas", "AREAS": str(LANCASHIRE / "lancashire_wards.gpkg"), "AREA_ID": "ward_name"}
 POINTS = {"ZONING": "snapped_points"}
 CASES = (
     Case("Montpellier", "public", QUARTERS),
@@ -42,13 +42,13 @@ CASES = (
     Case("Chicago", "public", {"CELL_SIZE": 1000, "PERIOD": "year", "CATEGORY": "loc_cat"}, "2015-01-01"),
     Case("BAAC 2020", "public", {"ZONING": "quadtree", "HEAT_RADIUS": 5000}),
     Case("Montpellier", "partner", {"CELL_SIZE": 1000, "PERIOD": "year", **COMMUNE}, "2015-01-01"),
-    Case("Lancashire", "partner", {**DISTRICTS, "PERIOD": "month"}, "2022-07-01"),
+    Case("Lancashire", "partner", {**WARDS, "PERIOD": "month"}, "2022-07-01"),
     Case("Chicago", "partner", {"CELL_SIZE": 2000, "PERIOD": "year", "CATEGORY": "loc_cat", "TOTALS": True}),
-    Case("BAAC 2020", "partner", {"CELL_SIZE": 4000, "PERIOD": "quarter"}, "2020-07-01"),
+    Case("BAAC 2020", "partner", {"CELL_SIZE": 10_000, "PERIOD": "quarter"}, "2020-07-01"),
     Case("Montpellier", "restricted", {**POINTS, **COMMUNE}),
     Case("Lancashire", "restricted", {**POINTS, "PERIOD": "month"}, "2022-07-01"),
     Case("Chicago", "restricted", {**POINTS, "PERIOD": "year"}, "2015-01-01"),
-    Case("BAAC 2020", "restricted", {"CELL_SIZE": 1000, "PERIOD": "quarter", "ROUNDING": 1}, "2020-07-01"),
+    Case("BAAC 2020", "restricted", {"CELL_SIZE": 20_000, "PERIOD": "quarter", "ROUNDING": 1}, "2020-07-01"),
 )
 
 
