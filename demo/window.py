@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A picture of the real window at work on the sample; run inside QGIS by ``demo/pictures.py``."""
+"""Pictures of the real window at work on the sample; run inside QGIS by ``demo/pictures.py``."""
 import os
 import traceback
 from pathlib import Path
@@ -7,7 +7,8 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtGui import QPainter, QPixmap
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDockWidget, QToolButton
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, updateAvailablePlugins
 
 MADE, SAMPLE = Path(os.environ["QUIETUDE_MADE"]), Path(os.environ["QUIETUDE_SAMPLE"])
@@ -30,13 +31,18 @@ def add(name, title):
     return layer
 
 
-def press(window, step):
-    """Press the button of a step of the dock, and wait for its end."""
+def run(window, begin):
+    """Begin a run, and wait for its end."""
     loop = QEventLoop()
     window.runner.finished.connect(lambda outcome: loop.quit())
     QTimer.singleShot(LONGEST_RUN_MS, loop.quit)
-    window.dock.steps[step].button.click()
+    begin()
     loop.exec()
+
+
+def press(window, step):
+    """Press the button of a step of the dock, and wait for its end."""
+    run(window, window.dock.steps[step].button.click)
 
 
 def work(window):
@@ -100,6 +106,63 @@ def tabs(window):
     strip.save(str(PICTURE.with_name("tabs.png")))
 
 
+def show_only(*names):
+    """Show some layers on the map, and fold the others."""
+    for node in QgsProject.instance().layerTreeRoot().findLayers():
+        node.setItemVisibilityChecked(node.name() in (*names, "Commune"))
+        node.setExpanded(node.name() in names[:1])
+
+
+def save(name):
+    """Save the whole window, once everything is read and drawn."""
+    wait(3500)
+    iface.mainWindow().grab().save(str(PICTURE.with_name(f"{name}.png")))
+
+
+def filtering(window):
+    """The nights of the last year, on the map and in the runs to come."""
+    show(window, "FilterTab")
+    tab = window.dock.pages.currentWidget()
+    show_only("Faits 2019-2024", "Rues", "Eau")
+    wait(1500)
+    tab.form.period.choose("year")
+    next(button for button in tab.findChildren(QToolButton) if button.text() in ("Nuits", "Nights")).click()
+    save("filter")
+    tab.reset.click()
+    wait(1500)
+
+
+def exploring(window):
+    """Squares by year and by category, ranked; three of them picked."""
+    asked = {"GRID": "insee", "CELL_SIZE": 200, "PERIOD": "quarter", "CATEGORY": "family"}
+    asked = {**window.dock.steps["gridcounts"].parameters(), **asked}
+    run(window, lambda: window.runner.start("quietude:gridcounts", asked))
+    show(window, "ExplorerTab")
+    show_only(window.dock.pages.currentWidget().explored.layer.name(), "Rues", "Eau")
+    iface.mainWindow().resizeDocks([window.dock], [620], Qt.Orientation.Horizontal)
+    wait(2500)
+    places = window.dock.pages.currentWidget().panel.places
+    for row, keys in ((0, Qt.KeyboardModifier.NoModifier), (2, Qt.KeyboardModifier.ShiftModifier)):
+        spot = places.visualRect(places.list.index(row, 1)).center()
+        QTest.mouseClick(places.viewport(), Qt.MouseButton.LeftButton, keys, spot)
+    iface.zoomToActiveLayer()
+    save("explorer")
+
+
+def correcting(window):
+    """The wizard on the file of the police, at its labels."""
+    from quietude.plugin.wizard.source_wizard import SourceWizard  # there once the plugin is loaded
+
+    wizard = SourceWizard(str(SAMPLE / "police_municipale_2019_2024.csv"), parent=iface.mainWindow())
+    wizard.resize(900, 620)
+    wizard.show()
+    wait(6000)
+    wizard.pages.setCurrentWidget(wizard.labels)
+    wait(500)
+    wizard.grab().save(str(PICTURE.with_name("wizard.png")))
+    wizard.reject()
+
+
 def start():
     """Everything, then quit, whatever happened."""
     try:
@@ -112,6 +175,9 @@ def start():
         wait(500)
         work(window)
         look(window)
+        filtering(window)
+        exploring(window)
+        correcting(window)
     except Exception:
         PICTURE.with_suffix(".txt").write_text(traceback.format_exc(), encoding="utf-8")
     QgsProject.instance().setDirty(False)

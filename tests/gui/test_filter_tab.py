@@ -224,7 +224,7 @@ def test_a_map_that_was_being_drawn_is_drawn_once_more(tab, saved, qtbot, monkey
     """What QGIS was drawing as the filter came may end after it, and stay on the screen."""
 
     class Map(QObject):
-        mapCanvasRefreshed = pyqtSignal()
+        mapCanvasRefreshed = pyqtSignal()  # noqa: N815 (QGIS names it)
 
         def isDrawing(self):
             return True
