@@ -24,6 +24,7 @@ from ..core.wording import tr
 from .history import remember
 from .results import load_results
 from .sentences import found
+from .turns import turns
 
 LOG = "Quiétude"
 SPOKEN_FOR = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent
@@ -135,8 +136,13 @@ class Runner(QObject):
             self._finish(False, {})
             return
         run.task.setDescription(f"{LOG} – {run.algorithm.displayName()}")
-        run.task.executed.connect(self._finish)
+        run.task.executed.connect(self._finish_aside)
+        turns.shorten()
         QgsApplication.taskManager().addTask(run.task)
+
+    def _finish_aside(self, ok: bool, results: dict) -> None:
+        turns.restore()
+        self._finish(ok, results)
 
     def _run_here(self) -> None:
         run = self._run

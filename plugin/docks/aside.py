@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.errors import Cancelled, CoreError
 from ...core.wording import tr
 from ..runner import LOG
+from ..turns import turns
 
 UNSEEN = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent | QgsTask.Flag.Hidden
 """Nobody asked for it: its end is no news, and its cancelling no failure."""
@@ -31,6 +32,7 @@ class _Job(QgsTask):
         self.result: object = None
         self.refusal = ""
         _running.add(self)
+        turns.shorten()
         QgsApplication.taskManager().addTask(self)
 
     def run(self) -> bool:
@@ -54,6 +56,7 @@ class _Job(QgsTask):
     def finished(self, ok: bool) -> None:
         """Tell; called by QGIS, in the thread of the window."""
         _running.discard(self)
+        turns.restore()
         self._tell(self)
 
 

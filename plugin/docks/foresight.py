@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...processing_algs.adapters.choices import Rehearsing
 from ...processing_algs.rehearsal import Rehearsal
+from ..turns import turns
 from .aside import UNSEEN
 
 DELAY_MS = 300
@@ -47,6 +48,7 @@ class _Rehearsing:
         self._task = QgsProcessingAlgRunnerTask(self._algorithm, parameters, self._context, self.feedback, UNSEEN)
         self._task.executed.connect(self._end)
         _running.add(self)
+        turns.shorten()
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
@@ -68,6 +70,7 @@ class _Rehearsing:
 
     def _end(self, *_) -> None:
         _running.discard(self)
+        turns.restore()
         self._forget_layers()
         self._tell(self)
 

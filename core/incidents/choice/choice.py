@@ -2,8 +2,10 @@
 """The incidents chosen, by period, hour of the week, words and area."""
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 import pandas as pd
@@ -15,6 +17,7 @@ from .week import DAYS, EVERY_HOUR, HOURS, Week, of_whole_days
 
 Words = frozenset[object]
 """Values to keep of a field; ``None`` among them for rows that have none."""
+T = TypeVar("T")
 THURSDAY = 3
 """Day of the week of 1 January 1970, Monday being 0."""
 
@@ -74,6 +77,10 @@ class Columns:
     times: Times
     categories: Coded | None
     partners: Coded | None
+    _last: dict[str, tuple[object, NDArray[np.bool_]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The last value asked of each part of a choice, and the rows that it keeps: a person changes one at a time."""
 
     def __len__(self) -> int:
         return len(self.times.start)
@@ -100,20 +107,37 @@ class Columns:
     def kept(self, choice: Choice, inside: NDArray[np.bool_] | None = None) -> NDArray[np.bool_]:
         """Which incidents ``choice`` keeps, shape (n,); ``inside``, those within its area, is told from outside."""
         rows = np.ones(len(self), np.bool_) if inside is None else inside.copy()
-        if choice.period.since is not None:
-            rows &= self.moments >= np.datetime64(choice.period.since)
-        if choice.period.before is not None:
-            rows &= self.moments < np.datetime64(choice.period.before)
+        if choice.period.bounded:
+            rows &= self._part("period", choice.period, self._of_period)
         if choice.week != EVERY_HOUR:
-            rows &= self.times.day_known if of_whole_days(choice.week) else self.times.hour_known
-            wanted = np.zeros(DAYS * HOURS, np.bool_)
-            wanted[list(choice.week)] = True
-            rows &= wanted[self.hour_of_week]
+            rows &= self._part("week", choice.week, self._of_hours)
         if choice.categories is not None and self.categories is not None:
-            rows &= self.categories.among(choice.categories)
+            rows &= self._part("categories", choice.categories, self.categories.among)
         if choice.partners is not None and self.partners is not None:
-            rows &= self.partners.among(choice.partners)
+            rows &= self._part("partners", choice.partners, self.partners.among)
         return rows
+
+    def _part(self, name: str, value: T, rows_of: Callable[[T], NDArray[np.bool_]]) -> NDArray[np.bool_]:
+        """Rows that one part of a choice keeps, shape (n,); to be read only."""
+        last, rows = self._last.get(name, (None, None))
+        if rows is None or last != value:
+            rows = rows_of(value)
+            self._last[name] = value, rows
+        return rows
+
+    def _of_period(self, period: Period) -> NDArray[np.bool_]:
+        rows = np.ones(len(self), np.bool_)
+        if period.since is not None:
+            rows &= self.moments >= np.datetime64(period.since)
+        if period.before is not None:
+            rows &= self.moments < np.datetime64(period.before)
+        return rows
+
+    def _of_hours(self, week: Week) -> NDArray[np.bool_]:
+        wanted = np.zeros(DAYS * HOURS, np.bool_)
+        wanted[list(week)] = True
+        known = self.times.day_known if of_whole_days(week) else self.times.hour_known
+        return np.asarray(known & wanted[self.hour_of_week], np.bool_)
 
     def untold(self, choice: Choice, inside: NDArray[np.bool_] | None = None) -> int:
         """How many incidents are left out only because their day or hour is not known."""

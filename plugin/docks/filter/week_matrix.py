@@ -33,7 +33,9 @@ class WeekMatrix(QWidget):
         self.setObjectName("WEEK")
         self.week: Week = EVERY_HOUR
         self._counts: Sequence[int] = [0] * (DAYS * HOURS)
+        self._most = 1
         self._names = day_names()
+        self._room: int | None = None
         self._cursor: Cell = (0, 0)
         self._press: tuple[Cell, Week, bool] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,7 +57,7 @@ class WeekMatrix(QWidget):
 
     def set_counts(self, counts: Sequence[int]) -> None:
         """Show how many incidents each hour of the week has, 168 numbers."""
-        self._counts = counts
+        self._counts, self._most = counts, max(1, *counts)
         self.update()
 
     def sizeHint(self):
@@ -118,6 +120,11 @@ class WeekMatrix(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event):
+        """Measure the names of days again in other letters."""
+        self._room = None
+        super().changeEvent(event)
+
     def paintEvent(self, event):
         """Draw names, hours and the cursor."""
         painter, palette = QPainter(self), self.palette()
@@ -144,7 +151,7 @@ class WeekMatrix(QWidget):
         if self._rank(cell) not in self.week or not self.isEnabled():
             return self.palette().color(QPalette.ColorRole.Base)
         colour = self.palette().color(QPalette.ColorRole.Highlight)
-        share = self._counts[self._rank(cell)] / max(1, *self._counts)
+        share = self._counts[self._rank(cell)] / self._most
         colour.setAlpha(round(FAINTEST + (255 - FAINTEST) * share))
         return colour
 
@@ -170,7 +177,9 @@ class WeekMatrix(QWidget):
         return tr("{day} {first}–{last} h: left out, {count} incidents", **values)
 
     def _left(self) -> int:
-        return max(self.fontMetrics().horizontalAdvance(name) for name in self._names) + GAP
+        if self._room is None:  # asked for each of the hours each time they are drawn
+            self._room = max(self.fontMetrics().horizontalAdvance(name) for name in self._names) + GAP
+        return self._room
 
     @staticmethod
     def _rank(cell: Cell) -> int:
