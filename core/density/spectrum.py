@@ -142,7 +142,11 @@ def _share(points: Pixels, order: int, start: tuple[int, int], image: NDArray[An
 
 def _parts(fraction: Values, nodes: NDArray[np.int64]) -> Values:
     """Parts of each node, by Lagrange's formula, for positions between nodes 0 and 1; shape (nodes, n)."""
-    others = [nodes[nodes != node] for node in nodes]
-    return np.stack([
-        math.prod((fraction - other) / (node - other) for other in rest) for node, rest in zip(nodes, others)
-    ])
+    away = [fraction - node for node in nodes]
+    parts = np.empty((len(nodes), len(fraction)))
+    for part, node in zip(parts, nodes):
+        others = nodes != node
+        np.multiply(1 / np.prod(node - nodes[others]), away[others.argmax()], out=part)
+        for place in np.flatnonzero(others)[1:]:
+            part *= away[place]
+    return parts
