@@ -148,5 +148,5 @@ def _parts(fraction: Values, nodes: NDArray[np.int64]) -> Values:
         others = nodes != node
         np.multiply(1 / np.prod(node - nodes[others]), away[others.argmax()], out=part)
         for place in np.flatnonzero(others)[1:]:
-            part *= away[place]
+            np.multiply(part, away[place], out=part)
     return parts
