@@ -79,7 +79,7 @@ def in_pairs(text: str, truth: Truth) -> Found:
         digits, same = (min(len(one.partition(".")[2]), MOST_DIGITS) for one in (first, second))
         a, b = float(first), float(second)
         metres = min(abs(a), abs(b)) >= METRES
-        whole = metres and digits == 0 and a % WHOLE == 0 and b % WHOLE == 0
+        whole = metres and a % WHOLE == 0 and b % WHOLE == 0
         if digits == same and not whole and (metres or digits >= DIGITS_IN_PAIRS):
             by_digits.setdefault(digits, set()).add((a, b))
     count, chance, example = 0, 0.0, ""
