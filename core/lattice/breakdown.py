@@ -16,6 +16,8 @@ from .tabulation import Facet, tabulate
 
 MAX_COLUMNS = 300
 LONGEST_NAME = 48
+PAIR = " · "
+"""Between the two words of a column of both facets."""
 
 
 class TooManyColumnsError(CoreError):
@@ -83,7 +85,7 @@ def parts_of(cell: NDArray[np.int64], cells: int, facets: tuple[Facet, ...], mis
     return [
         Part(
             slug,
-            " · ".join(labels[index][code] for index, code in values),
+            PAIR.join(labels[index][code] for index, code in values),
             tuple(index for index, _ in values),
             _counts(table, dict(values)),
         )

@@ -2,7 +2,8 @@
 """Fields of the results, named and explained alike on grids and in areas."""
 from __future__ import annotations
 
-from ...core.lattice.breakdown import Part
+from ...core.lattice.breakdown import PAIR, Part
+from ...core.report.part_names import part_in_words
 from ...core.wording import tr
 from ..adapters.vectors import Column
 from .counted_events import CountedEvents
@@ -20,7 +21,7 @@ def count_columns(weight: str) -> tuple[Column, ...]:
 
 def part_columns(parts: list[Part]) -> tuple[Column, ...]:
     """One column a category, a period, or a pair of them."""
-    return tuple(Column(f"n_{part.slug}", "long", part.label) for part in parts)
+    return tuple(Column(f"n_{part.slug}", "long", _read_as(part)) for part in parts)
 
 
 def area_columns(weight: str) -> tuple[Column, ...]:
@@ -45,7 +46,8 @@ def quotient_names(counted: CountedEvents, parts: list[Part]) -> tuple[Column, .
         return ()
     named = [part for part, value in zip(parts, counted.facets[0].values) if value is not None]
     return tuple(
-        Column(f"lq_{part.slug}", "real", tr("Location quotient: {category}", category=part.label)) for part in named
+        Column(f"lq_{part.slug}", "real", tr("Location quotient: {category}", category=_read_as(part)))
+        for part in named
     )
 
 
@@ -59,3 +61,8 @@ def street_columns(weight: str) -> tuple[Column, ...]:
         Column("mean_distance_m", "real", tr("Mean distance of its incidents (m)")),
         Column("small_n", "boolean", tr("Fewer than 5 incidents")),
     )
+
+
+def _read_as(part: Part) -> str:
+    """Both words of a pair, each as people read it."""
+    return PAIR.join(map(part_in_words, part.label.split(PAIR)))

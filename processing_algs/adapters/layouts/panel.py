@@ -9,9 +9,8 @@ from typing import Union
 
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
-from ....core.incidents.nomenclature import categories, families
 from ....core.report.captions import events_line
-from ....core.report.period import period_in_words
+from ....core.report.part_names import part_in_words
 from ....core.wording import tr
 from .facts import begins, events_in, is_thematic, period_of, title_of
 from .sheet_layers import is_styled_points
@@ -98,14 +97,8 @@ def _by_column(layer: QgsMapLayer) -> list[Panel]:
     columns = [column for column in layer.fields() if column.name().startswith(COLUMN) and column.isNumeric()]
     return [
         Panel(
-            _read_as(column.alias() or column.name()[len(COLUMN) :]), (layer, column.name()),
+            part_in_words(column.alias() or column.name()[len(COLUMN) :]), (layer, column.name()),
             (column.name(), column.name()[len(COLUMN) :], column.alias()),
         )
         for column in columns
     ]  # fmt: skip
-
-
-def _read_as(code: str) -> str:
-    """Label of a category or of a family of ours, or a period in words; anything else as it stands."""
-    known = categories().get(code) or families().get(code)
-    return known.label if known else period_in_words(code)
