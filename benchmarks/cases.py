@@ -116,7 +116,10 @@ KERNELS = (
     density("uniform_100000", 300, 1024, "exact fast kdepy core core_fast", "gaussian", group="kernel"),
 )
 CELLS = tuple(
-    density(f"uniform_{n}", radius, side, "exact fast qgis kdepy", group="cell", full=n > 100_000 or side > 1024)
+    density(
+        f"uniform_{n}", radius, side, "exact fast qgis kdepy core core_fast", group="cell",
+        full=n > 100_000 or side > 1024,
+    )
     for n in (1_000, 10_000, 100_000, 1_000_000)
     for side in (256, 1024, 4096)
     for radius in (50, 300, 1000)

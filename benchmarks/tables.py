@@ -9,9 +9,10 @@ from .cases import CASES, SIDES, WEIGHED
 from .results import Results, best, difference, in_cpu_time, ratio
 from .targets import TARGETS
 
-DENSITY_SIDES = ("exact", "fast", "qgis", "qgis_cpp", "libkdv", "kdepy", "sklearn")
-PEERS = DENSITY_SIDES[2:]
-ERROR_SIDES = ("core", "core_fast", *DENSITY_SIDES)
+ALONE = "core", "core_fast"
+"""The estimators from memory to memory: what a library that reads and writes nothing is to be compared with."""
+PEERS = "qgis", "qgis_cpp", "libkdv", "kdepy", "sklearn"
+DENSITY_SIDES = ("exact", "fast", *ALONE, *PEERS)
 
 
 def table(header: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
@@ -33,17 +34,20 @@ def target_table(results: Results) -> str:
 
 
 def density_table(results: Results, group: str) -> str:
-    """Times, and how many times as long the peers take: as exact, as fast."""
+    """Times, and how many times as long the peers take: as exact, as fast; KDEpy as the estimators alone, too."""
     cases = [case for case in CASES if case.group == group and case.name in results]
     sides = [name for name in DENSITY_SIDES if any(name in case.sides for case in cases)]
     peers = [name for name in sides if name in PEERS]
     header = ["incidents, kernel, radius, pixels", *(SIDES[name].title for name in sides)]
     header += [f"{SIDES[name].title} / exact, fast" for name in peers]
+    alone = "kdepy" in sides and "core" in sides
+    header += ["KDEpy / core, exact, fast"] if alone else []
     rows = []
     for case in cases:
         row = [_about(case), *(_seconds(results, case.name, name) for name in sides)]
-        for peer in peers:
-            both = [ratio(results, case.name, peer, ours) for ours in ("exact", "fast")]
+        pairs = [(peer, ("exact", "fast")) for peer in peers] + ([("kdepy", ALONE)] if alone else [])
+        for peer, ours in pairs:
+            both = [ratio(results, case.name, peer, one) for one in ours]
             row.append(", ".join(_figure(one) for one in both if one) or "–")
         rows.append(row)
     return table(header, rows)
@@ -79,7 +83,7 @@ def local_table(results: Results) -> str:
 def error_table(results: Results) -> str:
     """Largest error as a part of the maximum, and what the volume lacks or has too much."""
     cases = [case for case in CASES if "kernel" in case.job and case.name in results]
-    sides = [name for name in ERROR_SIDES if any(name in case.sides for case in cases)]
+    sides = [name for name in DENSITY_SIDES if any(name in case.sides for case in cases)]
     rows = []
     for case in cases:
         found = [results[case.name]["sides"].get(name, {}) for name in sides]

@@ -119,6 +119,8 @@ TARGETS = (
     faster("7", "fast, the same, against QGIS C++", 240, f"{BIG}-300-4096", "qgis_cpp", "fast"),
     Target("8", "exact against QGIS, the worst of all cells", _worst_cell("qgis", "exact"), floor=1),
     Target("8", "fast against KDEpy, the worst of all cells", _worst_cell("kdepy", "fast"), floor=1),
+    Target("8", "the same, the estimators alone, which read and write nothing either",
+           _worst_cell("kdepy", "core_fast"), floor=1),
     faster("8", "exact triangular without duplicates, against QGIS", 1,
            "kernel-uniform_100000-triangular-300-1024", "qgis", "exact"),
     seconds("9", f"36 months of {M}, exact, with reading and writing", 2.0, "series-city_1000000", "series"),
