@@ -96,7 +96,10 @@ def _sentence(count: int, unknown: int, likely: int) -> str:
         return tr("No column is the category: choose one among the columns.")
     if not unknown:
         return tr("All {count} labels have a category.", count=number(count))
-    told = tr("{unknown} of {count} labels have no category.", unknown=number(unknown), count=number(count))
+    if unknown == 1:
+        told = tr("1 label of {count} has no category.", count=number(count))
+    else:
+        told = tr("{unknown} of {count} labels have no category.", unknown=number(unknown), count=number(count))
     if likely:
         told += " " + tr("{count} resemble one: check, then take the proposals.", count=number(likely))
     return told
