@@ -2,6 +2,8 @@
 """Layers that a run made, brought into the project with their names and styles."""
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import (
     Qgis,
     QgsLayerTreeGroup,
@@ -12,10 +14,12 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
 from ..core.wording import figure, tr
+from ..processing_algs.adapters.styles import RASTERS
 from .settings import LOAD_IN_GROUP
 
 GROUP = "Quiétude"
@@ -40,7 +44,7 @@ def load_results(
     lost: list[str] = []
     made = sorted(context.layersToLoadOnCompletion().items(), key=lambda item: -item[1].layerSortKey)
     for result, details in made:
-        layer = QgsProcessingUtils.mapLayerFromString(result, context, True, details.layerTypeHint)
+        layer = _opened(result, context, details)
         if layer is None:
             lost.append(details.name)
             continue
@@ -57,6 +61,16 @@ def load_results(
             details.postProcessor().postProcessLayer(layer, context, feedback)
         loaded[details.outputName] = layer
     return loaded, lost
+
+
+def _opened(result: str, context: QgsProcessingContext, details: QgsProcessingContext.LayerDetails):
+    """The layer of a result, ``None`` where it cannot be opened."""
+    if Path(result).suffix.lower() in RASTERS and Path(result).exists():
+        # With the style beside it: without any, QGIS reads the raster to make one up, and the window waits.
+        layer = QgsRasterLayer(result, details.name, "gdal")
+        if layer.isValid():
+            return context.temporaryLayerStore().addMapLayer(layer)
+    return QgsProcessingUtils.mapLayerFromString(result, context, True, details.layerTypeHint)
 
 
 def _size_used(results: dict) -> str:
