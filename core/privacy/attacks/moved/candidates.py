@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from shapely.geometry import Point
+from shapely.geometry import Point, box
 from shapely.geometry.base import BaseGeometry
 from shapely.prepared import prep
 
@@ -35,13 +35,16 @@ class Part:
         west, south, east, north = self.frame
         return west <= x < east and south <= y < north
 
-    def standing(self) -> NDArray[np.int64]:
-        """Where its points may stand, the territory aside; shape (p, 2)."""
+    def standing(self, territory: BaseGeometry | None = None) -> NDArray[np.int64]:
+        """Where its points may stand, shape (p, 2)."""
         (left, low), (right, high) = self.addresses.min(axis=0).tolist(), self.addresses.max(axis=0).tolist()
         west, south, east, north = self.frame
         xs = [x for x in range(west, east, STEP) if left - AROUND - STEP < x <= right + AROUND]
         ys = [y for y in range(south, north, STEP) if low - AROUND - STEP < y <= high + AROUND]
-        return np.array([(x, y) for x in xs for y in ys], np.int64).reshape(-1, 2)
+        places = [(x, y) for x in xs for y in ys]
+        if territory is not None and not territory.contains(box(west, south, east, north)):
+            places = [place for place in places if territory.contains(Point(place))]
+        return np.array(places, np.int64).reshape(-1, 2)
 
 
 def parts(x: NDArray[np.float64], y: NDArray[np.float64], territory: BaseGeometry | None) -> list[Part]:

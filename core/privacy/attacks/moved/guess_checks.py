@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
+from scipy.stats import binom, poisson
 from shapely.geometry.base import BaseGeometry
 
 from ....lattice.zoning import Zoning
@@ -19,7 +20,7 @@ from .candidates import FEWEST, Part, part_of_each, parts
 from .point_checks import FAMILY, none
 from .points_read import Points, points_of, territory_of
 
-CHANCE, MOST_COPIES, FEWEST_COPIES = 4.0, 0.5, 3
+NEVER, MOST_COPIES, FEWEST_COPIES = 1e-5, 0.5, 3
 NEAR = 7.1
 """Metres that rounding to 10 m moves a point, at most."""
 FEWEST_TRIED, QUARTER, SLACK = 10, 0.25, 0.02
@@ -105,20 +106,18 @@ def guesses(evidence: Evidence) -> Outcome:
         return Outcome(tr("too few points to tell"))
     addresses = np.concatenate([part.addresses for part in everywhere])
     true = addresses[cKDTree(addresses).query(events)[1]]
-    tried = _guessed(points, part_of_each(everywhere, points.at), true)
+    tried = _guessed(points, part_of_each(everywhere, points.at), true, territory)
     n = len(tried.hit)
     if n < FEWEST_TRIED:
         return Outcome(tr("too few points to tell"))
     hits, chance = int(tried.hit.sum()), float(tried.chance.sum())
     words = tr("the nearest address is the true one for {hits} of {count} points, {chance} by chance",
                hits=number(hits), count=number(n), chance=number(chance, 1))  # fmt: skip
-    spread = max(float((tried.chance * (1 - tried.chance)).sum()) ** 0.5, 1.0)
-    found = [words] if hits > chance + CHANCE * spread else []
-    near, far = float((tried.rank <= QUARTER).mean()), float((tried.rank >= 1 - QUARTER).mean())
-    beyond = CHANCE * (QUARTER * (1 - QUARTER) / n) ** 0.5 + SLACK
-    if abs(near - QUARTER) > beyond or abs(far - QUARTER) > beyond:
+    found = [words] if poisson.sf(hits - 1, chance) < NEVER else []
+    near, far = int((tried.rank <= QUARTER).sum()), int((tried.rank >= 1 - QUARTER).sum())
+    if _unlikely(near, n) or _unlikely(far, n):
         found.append(tr("{near} of the true addresses are in the nearest quarter of where they may be, {far} in the "
-                        "farthest, {chance} by chance", near=percent(near), far=percent(far),
+                        "farthest, {chance} by chance", near=percent(near / n), far=percent(far / n),
                         chance=percent(QUARTER)))  # fmt: skip
     return Outcome.of(found, words)
 
@@ -127,6 +126,12 @@ def _truth(evidence: Evidence) -> Truth:
     if evidence.truth is None:
         raise LookupError
     return evidence.truth
+
+
+def _unlikely(count: int, n: int) -> bool:
+    """Whether so many of n are in a quarter by more than chance, and by more than edges of territories explain."""
+    tail = min(float(binom.cdf(count, n, QUARTER)), float(binom.sf(count - 1, n, QUARTER)))
+    return tail < NEVER and abs(count / n - QUARTER) > SLACK
 
 
 def _events(truth: Truth, territory: BaseGeometry | None) -> NDArray[np.float64]:
@@ -139,7 +144,9 @@ def _events(truth: Truth, territory: BaseGeometry | None) -> NDArray[np.float64]
     return found[Zoning([territory]).locate(found[:, 0], found[:, 1]).zone >= 0]
 
 
-def _guessed(points: Points, found: list[Part | None], true: NDArray[np.int64]) -> Guessed:
+def _guessed(
+    points: Points, found: list[Part | None], true: NDArray[np.int64], territory: BaseGeometry | None
+) -> Guessed:
     """Every point whose part holds one ``true`` address alone; these have shape (n, 2)."""
     hit, chance, rank = [], [], []
     places = {tuple(one) for one in true.tolist()}
@@ -147,7 +154,7 @@ def _guessed(points: Points, found: list[Part | None], true: NDArray[np.int64]) 
         own = [one for one in part.addresses.tolist() if tuple(one) in places] if part is not None else []
         if part is None or len(own) != 1:
             continue
-        standing = part.standing()
+        standing = part.standing(territory)
         away = np.hypot(*(standing[:, None, :] - part.addresses[None, :, :]).transpose(2, 0, 1))
         mine = int(np.flatnonzero((part.addresses == own[0]).all(axis=1))[0])
         now = np.hypot(*(part.addresses - at).T)

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+from quietude.core.privacy.attacks.moved.candidates import parts
 from quietude.core.privacy.audience import RESTRICTED, Rules
 from quietude.core.privacy.catchments import TooFewAddressesError
 from quietude.core.privacy.counting import Labels, Told, TooFewEventsError
@@ -191,6 +192,17 @@ def test_what_is_said_of_the_displacement_is_what_whoever_has_the_addresses_comp
     assert (release.moved.fewest, release.moved.median) == (min(counts), int(np.median(counts)))
     assert release.moved.farthest_m - 10 < np.concatenate(away).max() <= release.moved.farthest_m
     assert release.moved.median_m - 10 < np.median(np.concatenate(away)) <= release.moved.median_m
+
+
+def test_what_verifies_parts_the_addresses_as_what_moves_them_without_sharing_a_line(streets):
+    territory = Point(770_000, 6_280_000).buffer(1500)
+    inside = blocks(*streets.addresses.T.astype(np.float64), 2154, territory)
+    found = {part.frame: part for part in parts(*streets.addresses.T.astype(np.float64), territory)}
+    assert set(found) == {tuple(frame) for frame in inside.boxes.tolist()}
+    for block, frame in enumerate(inside.boxes.tolist()):
+        part, positions = found[tuple(frame)], inside.positions(block)
+        assert sorted(part.addresses.tolist()) == sorted(inside.members(block).tolist())
+        assert not len(positions) or sorted(part.standing(territory).tolist()) == sorted(positions.tolist())
 
 
 def test_what_cannot_be_shown_is_refused_with_a_sentence(streets):
