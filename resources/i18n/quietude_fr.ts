@@ -96,6 +96,10 @@
       <translation>1 fait</translation>
     </message>
     <message>
+      <source>1 label of {count} has no category.</source>
+      <translation>1 libellé sur {count} n’a pas de catégorie.</translation>
+    </message>
+    <message>
       <source>1 place</source>
       <translation>1 lieu</translation>
     </message>
