@@ -18,10 +18,12 @@ from .blocks import Blocks
 
 PLACE, RANK = "place", "rank"
 RANK_BYTES = 8
+UNMOVED = np.int64(np.iinfo(np.int64).min)
+"""No coordinate of anything: those of some systems are negative."""
 
 
 def displaced(blocks: Blocks, chosen: NDArray[np.int64], key: bytes) -> NDArray[np.int64]:
-    """Position of the points of each address, shape (n, 2), in metres, multiples of 10; −1 where none may be shown.
+    """Position in metres of the points of each address, shape (n, 2); :data:`UNMOVED` where none may be shown.
 
     Parameters
     ----------
@@ -32,7 +34,7 @@ def displaced(blocks: Blocks, chosen: NDArray[np.int64], key: bytes) -> NDArray[
     key
         Key of the recipient (:func:`.pseudonyms.subkey`).
     """
-    found = np.full((len(chosen), 2), -1, np.int64)
+    found = np.full((len(chosen), 2), UNMOVED)
     owner = blocks.of[chosen]
     for block in np.unique(owner):
         positions = blocks.positions(int(block))

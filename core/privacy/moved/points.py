@@ -22,7 +22,7 @@ from ..counting import Counted, TooFewEventsError
 from ..told import Told
 from ..units import Placed, Units
 from .blocks import FEWEST, WIDEST, Blocks
-from .displacement import displaced, ranks
+from .displacement import UNMOVED, displaced, ranks
 
 KIND = "displaced_points"
 CLASS = ["period", "category"]
@@ -98,7 +98,7 @@ def moved_points(told: Told, blocks: Blocks, key: bytes, rules: Rules) -> tuple[
     away, address = cKDTree(blocks.addresses).query(np.column_stack([told.x[known], told.y[known]]))
     used, which = np.unique(address, return_inverse=True)
     at, rank = displaced(blocks, used, key), ranks(blocks, used, key)
-    reached = (away <= WIDEST) & (at[which, 0] >= 0)
+    reached = (away <= WIDEST) & (at[which, 0] != UNMOVED)
     events = pd.DataFrame(
         {"period": told.periods.codes[known], "category": told.categories.codes[known],
          "block": blocks.of[address], "address": which}

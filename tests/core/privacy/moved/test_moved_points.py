@@ -13,7 +13,7 @@ from quietude.core.privacy.audience import RESTRICTED, Rules
 from quietude.core.privacy.catchments import TooFewAddressesError
 from quietude.core.privacy.counting import Labels, Told, TooFewEventsError
 from quietude.core.privacy.moved.blocks import FEWEST, WIDEST, blocks
-from quietude.core.privacy.moved.displacement import displaced
+from quietude.core.privacy.moved.displacement import UNMOVED, displaced
 from quietude.core.privacy.moved.moved_release import NoPointToShowError, moved_release
 from quietude.core.privacy.moved.points import moved_points
 from shapely.geometry import Point, box
@@ -83,7 +83,7 @@ def test_who_draws_the_method_a_thousand_times_with_keys_of_their_own_guesses_no
     # The most frequent address behind each position: what experience says is the likeliest.
     guess = {position: np.bincount(found).argmax() for position, found in seen.items()}
     truth = displaced(streets, everyone, key("secret"))
-    movable = truth[:, 0] >= 0
+    movable = truth[:, 0] != UNMOVED
     hits = [guess.get(position) == address for address, position in enumerate(map(tuple, truth.tolist()))]
     rate, n = np.mean(np.array(hits)[movable]), movable.sum()
     assert rate <= 1 / FEWEST + 4 * (1 / FEWEST * (1 - 1 / FEWEST) / n) ** 0.5
@@ -108,7 +108,7 @@ def test_one_place_has_one_point_for_one_key_and_another_for_another(streets):
     everyone = np.arange(len(streets.addresses))
     once, again, other = (displaced(streets, everyone, one) for one in (KEY, KEY, key("other")))
     assert (once == again).all()
-    assert (once != other).any(axis=1)[once[:, 0] >= 0].mean() > 0.9
+    assert (once != other).any(axis=1)[once[:, 0] != UNMOVED].mean() > 0.9
     some = everyone[::7]
     assert (displaced(streets, some, KEY) == once[some]).all()
 
@@ -142,10 +142,22 @@ def test_a_place_of_scattered_houses_is_hidden_rather_than_shown_a_kilometre_awa
     far = [(790_000 + 900 * (index % 4), 6_290_000 + 900 * (index // 4)) for index in range(12)]
     streets = blocks(*np.array(near + far, np.float64).T, 2154)
     moved = displaced(streets, np.arange(len(streets.addresses)), KEY)
-    hidden = {tuple(one) for one in streets.addresses[moved[:, 0] < 0].tolist()}
+    hidden = {tuple(one) for one in streets.addresses[moved[:, 0] == UNMOVED].tolist()}
     assert set(far) <= hidden and len(hidden) < 2 * FEWEST
-    shown_away = np.hypot(*(moved - streets.addresses).T)[moved[:, 0] >= 0]
+    shown_away = np.hypot(*(moved - streets.addresses).T)[moved[:, 0] != UNMOVED]
     assert shown_away.max() <= WIDEST
+    alone = blocks(*np.array(far, np.float64).T, 2154)
+    with pytest.raises(NoPointToShowError):
+        moved_release(*reversed(moved_points(told(far), alone, KEY, RULES)), RULES)
+
+
+def test_a_system_with_negative_coordinates_moves_points_alike():
+    addresses = town(1000) - np.array([2_000_000, 9_000_000])
+    streets = blocks(*addresses.T, 2154)
+    moved = displaced(streets, np.arange(len(streets.addresses)), KEY)
+    assert (moved[moved[:, 0] != UNMOVED] < 0).all()
+    release = moved_release(*reversed(moved_points(told(streets.addresses[::20]), streets, KEY, RULES)), RULES)
+    assert len(release.units) > 20
 
 
 def test_a_class_of_two_points_is_hidden_and_nothing_tells_whether_it_had_one_or_two(streets):
