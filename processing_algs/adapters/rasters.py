@@ -66,22 +66,32 @@ def write_raster(
     try:
         with appearing_whole(target) as path:
             raster = _new_raster(path, len(descriptions), lattice, crs)
-            with ThreadPoolExecutor(1) as second:
-                writing: Future[None] | None = None
-                for index, (values, description) in enumerate(zip(bands, descriptions), start=1):
-                    if writing:
-                        writing.result()
-                    # Compressed beside, while the next band is made.
-                    writing = second.submit(_write_band, raster.GetRasterBand(index), values, description, unit)
-                if writing:
-                    writing.result()
+            _write_bands(raster, bands, descriptions, unit)
             raster.SetMetadata((metadata() if callable(metadata) else metadata) or {})
             raster.FlushCache()
-            del writing, raster
+            del raster
             # What QGIS counted of the raster that stood there is not true of this one.
             target.with_name(f"{target.name}.aux.xml").unlink(missing_ok=True)
     except (OSError, RuntimeError) as error:
         raise NotWrittenError(str(target), str(error)) from error
+
+
+def _write_bands(
+    raster: gdal.Dataset, bands: Iterable[NDArray[np.float64]], descriptions: tuple[str, ...], unit: str
+) -> None:
+    """Write each band while the next one is made: compressing it takes as long."""
+    with ThreadPoolExecutor(1) as second:
+        writing: Future[None] | None = None
+        for index, (values, description) in enumerate(zip(bands, descriptions), start=1):
+            if writing:
+                writing.result()
+            asked = raster.GetRasterBand(index), values, description, unit
+            if len(descriptions) == 1:
+                _write_band(*asked)
+            else:
+                writing = second.submit(_write_band, *asked)
+        if writing:
+            writing.result()
 
 
 def _write_band(band: gdal.Band, values: NDArray[np.float64], description: str, unit: str) -> None:

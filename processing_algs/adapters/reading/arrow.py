@@ -19,7 +19,9 @@ from .values import Values, moments
 from .wkb import NotPointsInWkbError, Points, points_of
 
 DRIVERS = ("GPKG", "FlatGeobuf", "ESRI Shapefile", "GeoJSON")
-OPTIONS = ["USE_MASKED_ARRAYS=YES", "MAX_FEATURES_IN_BATCH=32768"]
+A_BATCH = 32_768
+"""Features read together."""
+OPTIONS = ["USE_MASKED_ARRAYS=YES", f"MAX_FEATURES_IN_BATCH={A_BATCH}"]
 GEOMETRY_TYPES = (ogr.wkbPoint, ogr.wkbMultiPoint)
 NUMPY_KINDS = {"whole": "iu", "real": "f", "text": "SU", "moment": "M"}
 """What numpy calls each kind. Booleans are not among them: GDAL 3.6 mixes theirs up from one row to the next."""
@@ -58,7 +60,8 @@ def _read(
     total, count = max(origin.layer.featureCount(), 1), 0
     points, ids, values = [], [np.empty(0, np.int64)], {name: [] for name in kinds}
     geometry, fid = layer.GetGeometryColumn() or "wkb_geometry", layer.GetFIDColumn() or "OGC_FID"
-    for batch in _one_ahead(iter(layer.GetArrowStreamAsNumPy(OPTIONS))):
+    batches = layer.GetArrowStreamAsNumPy(OPTIONS)
+    for batch in _one_ahead(iter(batches)) if total > A_BATCH else batches:
         if feedback.isCanceled():
             raise Cancelled
         piece = points_of(_geometries(batch[geometry]))
