@@ -18,6 +18,8 @@ WORDS = (re.compile(r"[\w'-]+"), re.compile(r"[^\s,;:<>\"'|(){}\[\]=/\\]+"))
 PHONE = re.compile(r"(?<![\d.,])(?:\+33|0033|0)[\s.-]?[1-9](?:[\s.-]?\d{2}){4}(?![\d])")
 DIGIT = re.compile("[0-9]")
 BETWEEN = "\0"
+OF_ROWS = ("rows", "reversed")
+"""Views of a database that are made of its values alone."""
 
 
 def _digits(phone: str) -> str:
@@ -45,11 +47,15 @@ class RawTexts:
     def found_in(self, file: File) -> Iterator[tuple[str, str]]:
         """Encoding and value of what a file holds of them."""
         for encoding, text in views(file):
-            yield from ((encoding, one) for one in self._in_text(text) if one not in self._said)
+            # The numbers of a page make any short word by chance; its rows are read beside it, and nothing else is
+            # in it (« sqlite-residue »).
+            short = file.kind != "sqlite" or encoding in OF_ROWS
+            yield from ((encoding, one) for one in self._in_text(text, short) if one not in self._said)
 
-    def _in_text(self, text: str) -> Iterator[str]:
-        words = {word for pattern in WORDS for word in pattern.findall(text)}
-        yield from sorted(words & self.words)
+    def _in_text(self, text: str, short: bool) -> Iterator[str]:
+        if short:
+            words = {word for pattern in WORDS for word in pattern.findall(text)}
+            yield from sorted(words & self.words)
         yield from self._long_ones(text)
         if self.phones:
             yield from (one for one in PHONE.findall(text) if _digits(one) in self.phones)

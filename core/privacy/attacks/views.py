@@ -30,7 +30,8 @@ def views(file: File) -> Iterator[tuple[str, str]]:
     if not content.isascii():
         yield "latin-1", content.decode("latin-1").casefold()
     if file.kind == "sqlite":
-        yield "rows", "\n".join(rows_of(content)).casefold()
+        text = "\n".join(rows_of(content)).casefold()
+        yield "rows", text
     for encoding, pattern in UTF_16.items():
         for start in (0, 1):
             runs = [run.decode(encoding, "ignore") for run in pattern.findall(content[start:])]

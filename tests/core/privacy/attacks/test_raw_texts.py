@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Values of the raw data are found in a text as one would find them one by one."""
+import sqlite3
+from contextlib import closing
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -49,8 +52,19 @@ def test_rare_values_are_those_of_few_events_written_as_text():
     columns = {
         "name": pd.Series([" Durand ", "Durand", "Morel", None, "Morel", "Morel"]),
         "number": pd.Series([20240001, 20240001, 20240002, 7, 7, 7]),
-        "when": pd.to_datetime(pd.Series(["2024-05-03 10:00", "2024-05-03 10:00", "2024-05-04 00:00", None, None, None])),
+        "when": pd.to_datetime(pd.Series(["2024-05-03 10:00"] * 2 + ["2024-05-04 00:00", None, None, None])),
         "measure": pd.Series([0.5, 1.25, 2.0, 3.0, 4.0, 5.0]),
     }
     rare = Truth((np.zeros(6), np.zeros(6)), columns=columns).rare_values(3, shortest=7)
     assert sorted(rare) == ["2024-05-03 10:00:00", "2024-05-04 00:00:00", "20240001", "20240002", "Durand"]
+
+
+def test_numbers_of_a_page_make_no_word_but_a_value_of_a_row_does_even_backwards(tmp_path):
+    path = tmp_path / "cells.gpkg"
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("CREATE TABLE facts (cell_id TEXT, geom BLOB)")
+        database.executemany("INSERT INTO facts VALUES (?, ?)", [("A", b"\x00i3574\x00"), ("x7531j", b"\x00")])
+        database.commit()
+    page = File("cells.gpkg", path.read_bytes())
+    assert set(RawTexts(["i3574", "j1357"], "").found_in(page)) == set()
+    assert set(RawTexts(["x7531j", "j1357x"], "").found_in(page)) == {("rows", "x7531j"), ("reversed", "j1357x")}
