@@ -22,8 +22,10 @@ from .vectors import NotWrittenError
 gdal.UseExceptions()
 osr.UseExceptions()
 NODATA = -9999.0
-TILED = ("TILED=YES", "INTERLEAVE=BAND", "BIGTIFF=IF_SAFER")
-PREDICTED = ("PREDICTOR=3", "NUM_THREADS=2")
+LAYOUT = ("INTERLEAVE=BAND", "BIGTIFF=IF_SAFER")
+STRIPS = ("BLOCKYSIZE=64",)
+"""For small rasters, that tiles would fill up: 257 × 257 cells would take four tiles of 256 × 256."""
+PREDICTED = ("TILED=YES", "PREDICTOR=3", "NUM_THREADS=2")
 ZSTD, DEFLATE = ("COMPRESS=ZSTD", "ZSTD_LEVEL=1", *PREDICTED), ("COMPRESS=DEFLATE", "ZLEVEL=4", *PREDICTED)
 """Compressions of one size; the first is three times as quick, but not every GDAL was built with it."""
 SMALL = 8_000_000
@@ -111,7 +113,7 @@ def _new_raster(path: Path, bands: int, lattice: SquareLattice, crs: QgsCoordina
     reference.ImportFromWkt(intact(crs).toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
     driver = gdal.GetDriverByName("GTiff")
     size = lattice.columns, lattice.rows, bands
-    raster = driver.Create(str(path), *size, gdal.GDT_Float32, [*TILED, *_compression(driver, 4 * math.prod(size))])
+    raster = driver.Create(str(path), *size, gdal.GDT_Float32, [*LAYOUT, *_compression(driver, 4 * math.prod(size))])
     raster.SetGeoTransform((lattice.x_min, lattice.cell_size, 0, lattice.y_max, 0, -lattice.cell_size))
     raster.SetProjection(reference.ExportToWkt())
     return raster
@@ -119,5 +121,5 @@ def _new_raster(path: Path, bands: int, lattice: SquareLattice, crs: QgsCoordina
 
 def _compression(driver: gdal.Driver, size: int) -> tuple[str, ...]:
     if size < SMALL:
-        return ()
+        return STRIPS
     return ZSTD if ">ZSTD<" in driver.GetMetadataItem("DMD_CREATIONOPTIONLIST") else DEFLATE
