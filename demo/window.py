@@ -93,8 +93,9 @@ def tabs(window):
     grabs = []
     for tab in window.dock.tabs:
         window.dock.pages.setCurrentWidget(tab)
-        wait(2500)  # charts and quality are read aside
+        wait(8000 if tab.NAME == "charts" else 2500)  # read and drawn aside
         grabs.append(window.dock.widget().grab())
+        grabs[-1].setDevicePixelRatio(1)  # or the strip would draw it smaller, without its finest strokes
     gap = 12
     strip = QPixmap(sum(grab.width() + gap for grab in grabs) - gap, max(grab.height() for grab in grabs))
     strip.fill(Qt.GlobalColor.white)
@@ -158,6 +159,7 @@ def correcting(window):
     wizard.show()
     wait(6000)
     wizard.pages.setCurrentWidget(wizard.labels)
+    wizard.target.setFilePath("police_municipale.json")
     wait(500)
     wizard.grab().save(str(PICTURE.with_name("wizard.png")))
     wizard.reject()
