@@ -66,10 +66,11 @@ def _read(
             raise Cancelled
         piece = points_of(_geometries(batch[geometry]))
         points.append(Points(piece.x, piece.y, piece.feature + count))
-        ids.append(np.asarray(batch[fid], np.int64))
+        if origin.partial:
+            ids.append(np.array(batch[fid], np.int64))
         for name, kind in kinds.items():
             values[name].append(_values(batch[name], kind))
-        count += len(ids[-1])
+        count += len(batch[fid])
         feedback.setProgress(min(100 * count / total, 100))
     if count == 0:
         return None

@@ -56,6 +56,11 @@ class Origin:
             raise Cancelled
         return replace(self, matching=ids)
 
+    @property
+    def partial(self) -> bool:
+        """Whether only some features of the layer, told by their ids, are to be read."""
+        return self.selected or self.matching is not None
+
     def ids(self) -> NDArray[np.int64] | None:
         """Ids of the features to read, in any order; ``None`` for all of them."""
         if not self.selected:

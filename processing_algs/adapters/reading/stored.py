@@ -50,7 +50,10 @@ def _address(source: str) -> dict[str, object]:
 
 
 def checked(origin: Origin, features: Features, ids: NDArray[np.int64]) -> Features | None:
-    """The features to read, in the order of the loop; ``None`` if their number is not that of the layer."""
+    """The features to read, in the order of the loop; ``None`` if their number is not that of the layer.
+
+    ``ids`` are those of all features, where the origin is partial.
+    """
     wanted = origin.ids()
     if wanted is None:
         # Of a large filtered layer QGIS may tell the number without the filter.
