@@ -24,7 +24,7 @@ from shapely.geometry.base import BaseGeometry
 from shapely.prepared import PreparedGeometry, prep
 
 from ..lattice.insee import InseeGrid
-from .units import MAX_CELLS, Placed, TooManyUnitsError, Units, corner_in
+from .units import EDGE, MAX_CELLS, Placed, TooManyUnitsError, Units, corner_in
 
 LARGEST = 8000
 """Metres that no square exceeds: from 200 m, squares go to 6,400 m; from 1 km, to 8 km."""
@@ -147,7 +147,8 @@ class QuadtreePlaces:
             return True
         known = self._inside.get((index, key))
         if known is None:
-            known = bool(self._territory.intersects(self._square(index, key)))
+            west, south, east, north = self._square(index, key).bounds
+            known = bool(self._territory.intersects(box(west, south, east - EDGE, north - EDGE)))
             self._inside[index, key] = known
         return known
 

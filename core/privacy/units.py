@@ -20,6 +20,8 @@ from ..lattice.zoning import Zoning
 from ..wording import number, tr
 
 MAX_CELLS = 250_000
+EDGE = 1e-3
+"""Metres by which a cell ends before the next one, where it is asked what it touches."""
 FRAME = 1000
 """Metres to which the frame of published cells is widened when no territory is given."""
 
@@ -146,7 +148,8 @@ class GridPlaces:
     def _touching(self, corners: NDArray[np.int64]) -> NDArray[np.bool_]:
         if self.boundary is None:
             return np.ones(len(corners), dtype=bool)
-        territory, size = prep(self.boundary), self.grid.size
+        # Half-open, as cells are: the eastern and northern edges are the next cell's.
+        territory, size = prep(self.boundary), self.grid.size - EDGE
         squares = (box(east, north, east + size, north + size) for east, north in corners)
         return np.fromiter((territory.intersects(square) for square in squares), bool, len(corners))
 

@@ -161,3 +161,13 @@ def test_whatever_the_counts_no_square_is_shown_below_k_and_none_is_lost(counts,
 def test_squares_double_from_the_finest_to_eight_kilometres_at_most():
     assert sizes_from(200) == (200, 400, 800, 1600, 3200, 6400)
     assert sizes_from(1000) == (1000, 2000, 4000, 8000)
+
+
+def test_events_beyond_the_western_edge_of_a_territory_on_the_grid_are_not_of_it():
+    territory = box(8000, 8000, 16000, 16000)
+    x, y = np.linspace(7990, 7999, 30), np.linspace(8100, 8190, 30)
+    told = told_of(np.r_[x, x + 300], np.r_[y, y])
+    tree, _, published = made(told, 0, boundary=territory)
+    placed = tree.place(told.x, told.y)
+    assert placed.outside == 30
+    assert set(placed.names) <= set(published.units.names)

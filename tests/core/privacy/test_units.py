@@ -24,6 +24,14 @@ def test_events_in_cells_that_do_not_touch_the_territory_are_outside():
     assert placed.names == ("CRS3035RES200mN0E0",)
 
 
+def test_a_cell_whose_eastern_edge_is_that_of_the_territory_is_not_of_it():
+    places = GridPlaces(GRID, box(200, 200, 600, 600))
+    placed = places.place(np.array([199.5, 200.0, 600.0, 300.0]), np.array([300.0, 300.0, 300.0, 199.5]))
+    assert placed.codes.tolist() == [-1, 0, 1, -1]
+    # Every place that may be shown is one of those that are written.
+    assert set(placed.names) <= set(places.units(placed.names).names)
+
+
 def test_without_a_territory_the_frame_is_that_of_the_shown_cells_widened_to_kilometres():
     units = GridPlaces(GRID, None).units(["CRS3035RES200mN400E1200", "CRS3035RES200mN0E2000"])
     assert units.bounds == (1000, 0, 3000, 1000)
