@@ -316,10 +316,6 @@
       <translation>Un lieu n’est montré pour une partie du jour que si une autre partie peut l’être au même lieu et dans la même période ; aucune heure n’est dite, et les faits d’heure inconnue sont laissés de côté.</translation>
     </message>
     <message>
-      <source>A place keeps its point over all categories and periods: whoever recognises one by a fact that they know of sees what else is shown there.</source>
-      <translation>Un lieu garde son point pour toutes les catégories et toutes les périodes : qui en reconnaît un par un fait qu’il connaît voit ce qui y est montré d’autre.</translation>
-    </message>
-    <message>
       <source>A place where much is recorded is not only one where much happens: an address given by default, the post of a service or a landlord who reports well stand out too. Look at the first places before concluding.</source>
       <translation>Un lieu où l’on enregistre beaucoup n’est pas seulement un lieu où il se passe beaucoup : une adresse donnée par défaut, le poste d’un service ou un bailleur qui signale bien ressortent aussi. Regardez les premiers lieux avant de conclure.</translation>
     </message>
@@ -1954,6 +1950,10 @@
     <message>
       <source>Every area has fewer than {cells} cells: cells are large beside the radius.</source>
       <translation>Chaque zone a moins de {cells} cellules : les cellules sont grandes par rapport au rayon.</translation>
+    </message>
+    <message>
+      <source>Every category and period has points of its own, the same in the next packages of the same title for the same recipient: nobody can tell from them whether two facts were at one place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Every cell of the rectangle is tested, those of fields, water or neighbouring towns too: give the territory as MASK, or empty surroundings will make ordinary streets look hot.</source>
@@ -4358,10 +4358,6 @@
     <message>
       <source>One page a place of (atlas)</source>
       <translation>Une page par lieu de (atlas)</translation>
-    </message>
-    <message>
-      <source>One place has one point in this package and in the next ones of the same title for the same recipient; other recipients see it elsewhere.</source>
-      <translation>Un lieu a un seul point dans ce lot et dans les suivants de même titre pour le même destinataire ; les autres destinataires le voient ailleurs.</translation>
     </message>
     <message>
       <source>One table for each counting unit. Victims, vehicles and facts are never added up: one fact may have several victims, and their sum would count nothing. Margins are sums inside one unit.</source>
@@ -6946,6 +6942,10 @@
     <message>
       <source>What changes with the radius</source>
       <translation>Ce qui change avec le rayon</translation>
+    </message>
+    <message>
+      <source>What comes back to one place cannot be seen: its points are elsewhere in each category and period.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What documents say beside their picture</source>
