@@ -1953,7 +1953,7 @@
     </message>
     <message>
       <source>Every category and period has points of its own, the same in the next packages of the same title for the same recipient: nobody can tell from them whether two facts were at one place.</source>
-      <translation type="unfinished" />
+      <translation>Chaque catégorie et chaque période a ses propres points, les mêmes dans les lots suivants de même titre pour le même destinataire : personne ne peut en déduire si deux faits ont eu lieu au même endroit.</translation>
     </message>
     <message>
       <source>Every cell of the rectangle is tested, those of fields, water or neighbouring towns too: give the territory as MASK, or empty surroundings will make ordinary streets look hot.</source>
@@ -4696,6 +4696,10 @@
       <translation>Lieux proposés</translation>
     </message>
     <message>
+      <source>Places seen again</source>
+      <translation>Lieux revus</translation>
+    </message>
+    <message>
       <source>Places shown</source>
       <translation>Lieux montrés</translation>
     </message>
@@ -4790,6 +4794,10 @@
     <message>
       <source>Points of a category and period</source>
       <translation>Points d’une catégorie et d’une période</translation>
+    </message>
+    <message>
+      <source>Points of several categories or periods at one position: who knows of one reads the others.</source>
+      <translation>Des points de plusieurs catégories ou périodes au même endroit : qui en connaît un lit les autres.</translation>
     </message>
     <message>
       <source>Points of the incidents from which the map was made, to count the share they have inside, for the RRI. Left empty: the share that the map tells, if it does.</source>
@@ -6945,7 +6953,7 @@
     </message>
     <message>
       <source>What comes back to one place cannot be seen: its points are elsewhere in each category and period.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui se répète en un lieu ne se voit pas : ses points sont ailleurs pour chaque catégorie et chaque période.</translation>
     </message>
     <message>
       <source>What documents say beside their picture</source>
@@ -9626,6 +9634,10 @@
     <message>
       <source>{rows} rows = &lt;b&gt;{accepted} accepted&lt;/b&gt; + &lt;b&gt;{rejected} rejected&lt;/b&gt;</source>
       <translation>{rows} lignes = &lt;b&gt;{accepted} acceptées&lt;/b&gt; + &lt;b&gt;{rejected} rejetées&lt;/b&gt;</translation>
+    </message>
+    <message>
+      <source>{rows} rows at {seen} positions, {expected} by chance</source>
+      <translation>{rows} lignes à {seen} endroits, {expected} par hasard</translation>
     </message>
     <message>
       <source>{rows} rows read = {accepted} accepted + {rejected} rejected.</source>
