@@ -140,12 +140,14 @@ def test_with_or_without_an_event_of_a_hidden_class_the_package_is_the_same_byte
     assert built(EVERYONE[:-1]) == built() == built(EVERYONE[:-2])
 
 
-def test_one_recipient_sees_a_place_once_and_another_recipient_elsewhere(built):
-    once, year, other = built(), built(PERIOD="year"), built(RECIPIENT="Bailleur")
-    # By year a block may show another of its places first; where it shows the same, it shows it there.
-    assert len(places_of(once) & places_of(year)) > 0.8 * len(places_of(year))
+def test_one_recipient_sees_the_same_points_again_and_another_recipient_others(built):
+    once, other = built(), built(RECIPIENT="Bailleur")
     assert len(places_of(once) & places_of(other)) < 0.2 * len(places_of(once))
     assert built(RECIPIENT="PRÉFECTURE") != once and places_of(built(RECIPIENT="PRÉFECTURE")) == places_of(once)
+
+
+def test_no_period_tells_where_the_points_of_another_are(built):
+    assert len(places_of(built()) & places_of(built(PERIOD="year"))) < 0.2 * len(places_of(built()))
 
 
 def test_the_ledger_knows_of_points_and_compares_figures_alone(built, tmp_path):
@@ -321,6 +323,11 @@ def timid(good, nearby):
     return repositioned(good, near)
 
 
+def kept(good, nearby):
+    """One point for all that happened among the same addresses."""
+    return repositioned(good, lambda place: nearby(place)[0].standing()[5].tolist())
+
+
 def crowded(good, nearby):
     """A second point of a class among the same addresses."""
     row = rows_of(good)[0]
@@ -372,6 +379,7 @@ LEAKS = [
     ("more addresses than there are", "moved-candidates", in_report('"fewest": 1', '"fewest": 2')),
     ("less displacement than there is", "moved-candidates", in_report('"median_m": ', '"median_m": 1')),
     ("a second point of a class", "moved-candidates", crowded),
+    ("a point that comes back", "moved-history", kept),
     ("points that were not moved", "moved-copies", unmoved),
     ("points on the nearest multiple of 10 m", "moved-guess", unmoved),
     ("points that hardly moved", "moved-guess", timid),
@@ -383,7 +391,7 @@ LEAKS = [
 @pytest.mark.parametrize(("check", "planted"), [leak[1:] for leak in LEAKS], ids=[leak[0] for leak in LEAKS])
 def test_a_leak_planted_among_moved_points_is_caught_by_the_check_named_for_it(built, judged, nearby, check, planted):
     good = built()
-    changed = planted(good, nearby) if planted in (unmoved, ring, timid, crowded) else planted(good)
+    changed = planted(good, nearby) if planted in (unmoved, ring, timid, crowded, kept) else planted(good)
     assert not BY_ID[check].look(judged(good, built(RECIPIENT="Bailleur"))).found
     outcome = BY_ID[check].look(judged(changed, good))
     assert outcome.found, outcome.figure

@@ -22,12 +22,12 @@ from . import (
 )
 from .check import Check, Finding, looked
 from .evidence import Evidence
-from .moved import guess_checks, point_checks
+from .moved import guess_checks, history_checks, point_checks
 from .moved.points_read import points_of
 
 ROOMS = (
     zip_checks, seal_checks, database_checks, project_checks, picture_checks, document_checks, code_checks,
-    figure_checks, day_part_checks, difference_checks, truth_checks, point_checks, guess_checks,
+    figure_checks, day_part_checks, difference_checks, truth_checks, point_checks, guess_checks, history_checks,
 )  # fmt: skip
 CHECKS: tuple[Check, ...] = tuple(check for room in ROOMS for check in room.CHECKS)
 SHOWN = 5

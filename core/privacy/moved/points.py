@@ -22,7 +22,7 @@ from ..counting import Counted, TooFewEventsError
 from ..told import Told
 from ..units import Placed, Units
 from .blocks import FEWEST, WIDEST, Blocks
-from .displacement import UNMOVED, displaced, ranks
+from .displacement import UNMOVED, displaced
 
 KIND = "displaced_points"
 CLASS = ["period", "category"]
@@ -96,24 +96,29 @@ def moved_points(told: Told, blocks: Blocks, key: bytes, rules: Rules) -> tuple[
     if known.sum() < rules.k:
         raise TooFewEventsError(rules.k)
     away, address = cKDTree(blocks.addresses).query(np.column_stack([told.x[known], told.y[known]]))
-    used, which = np.unique(address, return_inverse=True)
-    at, rank = displaced(blocks, used, key), ranks(blocks, used, key)
-    reached = (away <= WIDEST) & (at[which, 0] != UNMOVED)
     events = pd.DataFrame(
         {"period": told.periods.codes[known], "category": told.categories.codes[known],
-         "block": blocks.of[address], "address": which}
+         "block": blocks.of[address], "address": address}
     )  # fmt: skip
-    events["address"] = _standing_for(events, rank[which], blocks.counts)
-    distinct, cell = np.unique(at[events["address"][reached]], axis=0, return_inverse=True)
+    events["slot"] = _slots(events, blocks.counts)
+    points, which = _points(events)
+    words = [
+        (told.periods.names[one.period], told.categories.names[one.category], str(one.slot))
+        for one in points.itertuples()
+    ]
+    owner = points["block"].to_numpy(np.int64)
+    at = displaced(blocks, owner, words, key)
+    reached = (away <= WIDEST) & (at[which, 0] != UNMOVED)
+    distinct, cell = np.unique(at[which[reached]], axis=0, return_inverse=True)
     events["cell"] = len(distinct)
     events.loc[reached, "cell"] = cell.reshape(-1)
     codes = np.full(len(told.x), -1, np.int64)
     codes[known] = events["cell"]
-    owner = np.zeros(len(distinct), np.int64)
-    owner[cell.reshape(-1)] = events["block"].to_numpy()[reached]
+    of = np.zeros(len(distinct), np.int64)
+    of[cell.reshape(-1)] = owner[which[reached]]
     placed = Placed(codes, (*point_names(distinct), NOWHERE))
     counted = Counted(_table(events, len(distinct), rules), placed, told.periods, told.categories)
-    return MovedPlaces(blocks, distinct, owner), counted
+    return MovedPlaces(blocks, distinct, of), counted
 
 
 def _inside(told: Told, blocks: Blocks) -> NDArray[np.bool_]:
@@ -122,15 +127,19 @@ def _inside(told: Told, blocks: Blocks) -> NDArray[np.bool_]:
     return np.asarray(Zoning([blocks.boundary]).locate(told.x, told.y).zone >= 0)
 
 
-def _standing_for(events: pd.DataFrame, rank: NDArray[np.uint64], counts: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Address whose point stands for each event: its own, or the first of its block where there are too many."""
+def _slots(events: pd.DataFrame, counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Which point of its block and class stands for each event: one address a point, then all over again."""
     by = [*CLASS, "block"]
-    pairs = events.assign(rank=rank).drop_duplicates([*by, "address"]).sort_values([*by, "rank"], kind="stable")
-    within = pairs.groupby(by).cumcount().to_numpy()
+    pairs = events.drop_duplicates([*by, "address"]).sort_values([*by, "address"], kind="stable")
     most = counts[pairs["block"].to_numpy()] // FEWEST
-    first = pairs.groupby(by)["address"].transform("first").to_numpy()
-    pairs["stands"] = np.where(within < most, pairs["address"].to_numpy(), first)
-    return events.merge(pairs[[*by, "address", "stands"]], "left", [*by, "address"])["stands"].to_numpy(np.int64)
+    pairs = pairs.assign(slot=pairs.groupby(by).cumcount().to_numpy() % most)
+    return events.merge(pairs[[*by, "address", "slot"]], "left", [*by, "address"])["slot"].to_numpy(np.int64)
+
+
+def _points(events: pd.DataFrame) -> tuple[pd.DataFrame, NDArray[np.int64]]:
+    """Every point, and which of them stands for each event, shape (n,)."""
+    by = events.groupby([*CLASS, "block", "slot"], sort=True)
+    return by.size().reset_index(), by.ngroup().to_numpy(np.int64)
 
 
 def _table(events: pd.DataFrame, points: int, rules: Rules) -> pd.DataFrame:

@@ -34,8 +34,8 @@ def moved_rules(release: Release) -> list[str]:
             k=release.rules.k,
         ),
         tr(
-            "One place has one point in this package and in the next ones of the same title for the same recipient; "
-            "other recipients see it elsewhere."
+            "Every category and period has points of its own, the same in the next packages of the same title for the "
+            "same recipient: nobody can tell from them whether two facts were at one place."
         ),
         tr(
             "Points are on multiples of {rounded} m, within the territory; no day, no hour, no address and no "
@@ -57,10 +57,7 @@ def moved_limits(release: Release) -> list[str]:
             farthest=number(release.moved.farthest_m),
         ),
         tr("The number of points is not a number of facts."),
-        tr(
-            "A place keeps its point over all categories and periods: whoever recognises one by a fact that they know "
-            "of sees what else is shown there."
-        ),
+        tr("What comes back to one place cannot be seen: its points are elsewhere in each category and period."),
     ]
 
 

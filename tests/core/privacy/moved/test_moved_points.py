@@ -72,45 +72,62 @@ def test_every_position_that_may_be_published_is_one_of_eleven_addresses_or_more
         assert len(posterior) >= FEWEST and posterior.max() <= 1 / FEWEST + 1e-12
 
 
-def test_who_draws_the_method_a_thousand_times_with_keys_of_their_own_guesses_no_better_than_one_in_eleven():
-    addresses = town(400)
-    streets = blocks(addresses[:, 0], addresses[:, 1], 2154)
-    everyone = np.arange(len(streets.addresses))
-    seen = {}
-    for number in range(400):
-        for address, position in enumerate(map(tuple, displaced(streets, everyone, key(number)).tolist())):
-            seen.setdefault(position, []).append(address)
-    # The most frequent address behind each position: what experience says is the likeliest.
-    guess = {position: np.bincount(found).argmax() for position, found in seen.items()}
-    truth = displaced(streets, everyone, key("secret"))
-    movable = truth[:, 0] != UNMOVED
-    hits = [guess.get(position) == address for address, position in enumerate(map(tuple, truth.tolist()))]
-    rate, n = np.mean(np.array(hits)[movable]), movable.sum()
-    assert rate <= 1 / FEWEST + 4 * (1 / FEWEST * (1 - 1 / FEWEST) / n) ** 0.5
+def published(counted, places):
+    release = moved_release(counted, places, RULES)
+    return release.units.names, release.periods, release.categories, release.values.tolist(), release.moved
 
 
-def test_twenty_four_recipients_who_put_their_points_together_learn_the_block_and_no_more(streets):
-    random = np.random.default_rng(3)
-    chosen = random.choice(np.flatnonzero([len(streets.positions(int(block))) > 0 for block in streets.of]), 300, False)
-    given = np.stack([displaced(streets, chosen, key(number)) for number in range(24)])
-    hits = 0
-    for index, address in enumerate(chosen.tolist()):
-        block = streets.of[address]
-        allowed = {tuple(one) for one in streets.positions(int(block)).tolist()}
-        assert {tuple(one) for one in given[:, index].tolist()} <= allowed
-        members = streets.members(int(block))
-        nearest = np.hypot(*(members - given[:, index].mean(axis=0)).T).argmin()
-        hits += (members[nearest] == streets.addresses[address]).all()
-    assert hits / len(chosen) <= 1 / FEWEST + 4 * (1 / FEWEST / len(chosen)) ** 0.5
+def package(streets, where, classes, key_of=KEY):
+    """All that is published when something of each class happened at each place."""
+    places, counted = moved_points(told(where, *zip(*classes)), streets, key_of, RULES)
+    return published(counted, places)
 
 
-def test_one_place_has_one_point_for_one_key_and_another_for_another(streets):
-    everyone = np.arange(len(streets.addresses))
-    once, again, other = (displaced(streets, everyone, one) for one in (KEY, KEY, key("other")))
+def everywhere(streets):
+    """Addresses that make every class large enough, and a block without any of them that shows points."""
+    others = streets.addresses[::150]
+    taken = set(streets.of[::150].tolist())
+    free = [block for block in range(len(streets.boxes)) if block not in taken and len(streets.positions(block))]
+    return others, max(free, key=lambda block: streets.counts[block])
+
+
+def test_at_whichever_address_of_its_block_it_happened_what_is_published_is_the_same(streets):
+    others, block = everywhere(streets)
+    members = streets.members(block)
+    assert len(members) >= FEWEST
+    alike = {
+        repr(package(streets, np.vstack([others, [member]]), [("2024-01", "theft")] * (len(others) + 1)))
+        for member in members
+    }
+    assert len(alike) == 1
+    nothing = repr(package(streets, others, [("2024-01", "theft")] * len(others)))
+    assert nothing not in alike
+
+
+def test_who_knows_of_one_fact_learns_nothing_of_others_at_the_same_address(streets):
+    # A theft in January, a fire in February and a brawl in March: at one house, or at three of its block.
+    others, block = everywhere(streets)
+    classes = [("2024-01", "theft"), ("2024-02", "fire"), ("2024-03", "brawl")]
+    around = [(place, one) for one in classes for place in others.tolist()]
+    members = streets.members(block).tolist()
+    one_house, three_houses = [members[0]] * 3, members[:3]
+    alike = {
+        repr(package(streets, [*(place for place, _ in around), *houses], [*(one for _, one in around), *classes]))
+        for houses in (one_house, three_houses)
+    }
+    assert len(alike) == 1
+
+
+def test_points_of_a_block_stand_apart_in_each_class_and_alike_in_each_release(streets):
+    _, block = everywhere(streets)
+    of = np.full(200, block)
+    words = [(f"{2000 + index // 12}-{1 + index % 12:02d}", "theft", "0") for index in range(200)]
+    once, again, other = (displaced(streets, of, words, one) for one in (KEY, KEY, key("other")))
     assert (once == again).all()
-    assert (once != other).any(axis=1)[once[:, 0] != UNMOVED].mean() > 0.9
-    some = everyone[::7]
-    assert (displaced(streets, some, KEY) == once[some]).all()
+    positions = len(streets.positions(block))
+    assert len(np.unique(once, axis=0)) > 0.8 * positions * (1 - (1 - 1 / positions) ** 200)
+    assert (once != other).any(axis=1).mean() > 0.9
+    assert (displaced(streets, of[:9], words[:9], KEY) == once[:9]).all()
 
 
 def test_another_process_moves_points_alike(streets):
@@ -118,13 +135,18 @@ def test_another_process_moves_points_alike(streets):
         "import sys",
         f"sys.path[:0] = [{str(Path(__file__).parents[3])!r}, {str(Path(__file__).parent)!r}]",
         "import conftest",
-        "from test_moved_points import KEY, blocks, displaced, np, town",
-        "streets = blocks(*town(3000).T, 2154)",
-        "print(displaced(streets, np.arange(len(streets.addresses)), KEY).sum())",
+        "from test_moved_points import KEY, all_moved, blocks, town",
+        "print(all_moved(blocks(*town(3000).T, 2154)).sum())",
     ]
     environment = {"PYTHONHASHSEED": "7", "PATH": "/usr/bin"}
-    told = subprocess.run([sys.executable, "-c", "\n".join(lines)], env=environment, capture_output=True, check=True)
-    assert int(told.stdout) == displaced(streets, np.arange(len(streets.addresses)), KEY).sum()
+    said = subprocess.run([sys.executable, "-c", "\n".join(lines)], env=environment, capture_output=True, check=True)
+    assert int(said.stdout) == all_moved(streets).sum()
+
+
+def all_moved(streets):
+    """A point for each address, each of a class of its own."""
+    words = [("2024", str(number), "0") for number in range(len(streets.addresses))]
+    return displaced(streets, streets.of, words, KEY)
 
 
 def test_points_are_multiples_of_ten_metres_within_the_territory_and_count_its_addresses_alone():
@@ -133,7 +155,7 @@ def test_points_are_multiples_of_ten_metres_within_the_territory_and_count_its_a
     streets = blocks(addresses[:, 0], addresses[:, 1], 2154, territory)
     assert all(territory.contains(Point(*one)) for one in streets.addresses.tolist())
     assert streets.counts.min() >= FEWEST
-    moved = displaced(streets, np.arange(len(streets.addresses)), KEY)
+    moved = all_moved(streets)
     assert (moved % 10 == 0).all() and all(territory.contains(Point(*one)) for one in moved.tolist())
 
 
@@ -141,7 +163,7 @@ def test_a_place_of_scattered_houses_is_hidden_rather_than_shown_a_kilometre_awa
     near = [(770_000 + 7 * index, 6_280_000 + 11 * (index % 5)) for index in range(40)]
     far = [(790_000 + 900 * (index % 4), 6_290_000 + 900 * (index // 4)) for index in range(12)]
     streets = blocks(*np.array(near + far, np.float64).T, 2154)
-    moved = displaced(streets, np.arange(len(streets.addresses)), KEY)
+    moved = all_moved(streets)
     hidden = {tuple(one) for one in streets.addresses[moved[:, 0] == UNMOVED].tolist()}
     assert set(far) <= hidden and len(hidden) < 2 * FEWEST
     shown_away = np.hypot(*(moved - streets.addresses).T)[moved[:, 0] != UNMOVED]
@@ -154,7 +176,7 @@ def test_a_place_of_scattered_houses_is_hidden_rather_than_shown_a_kilometre_awa
 def test_a_system_with_negative_coordinates_moves_points_alike():
     addresses = town(1000) - np.array([2_000_000, 9_000_000])
     streets = blocks(*addresses.T, 2154)
-    moved = displaced(streets, np.arange(len(streets.addresses)), KEY)
+    moved = all_moved(streets)
     assert (moved[moved[:, 0] != UNMOVED] < 0).all()
     release = moved_release(*reversed(moved_points(told(streets.addresses[::20]), streets, KEY, RULES)), RULES)
     assert len(release.units) > 20
