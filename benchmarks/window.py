@@ -5,7 +5,7 @@ Opens the real window of QGIS on a screen of its own (Xvfb), does there what a p
 unless told otherwise), and prints for each deed the time until the answer and the longest block of the main thread:
 by the clock, and in processor time of that thread, which a busy machine does not lengthen. Deeds that hold none of the
 WORDs are done, not told. ``--write`` puts the table into docs/performance.md, ``--stacks`` prints where Python was
-in each block over 80 ms.
+in each block over 80 ms; looking at threads while they run may crash them.
 """
 from __future__ import annotations
 
