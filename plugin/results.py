@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..core.wording import figure, tr
-from ..processing_algs.adapters.styles import RASTERS
+from ..processing_algs.adapters.looks.styles import RASTERS
 from .settings import LOAD_IN_GROUP
 
 GROUP = "Quiétude"

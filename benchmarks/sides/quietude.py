@@ -62,7 +62,7 @@ def areas(job: dict):
 def density_in_memory(job: dict):
     """The estimator alone, in double precision: what a file of float32 and the reading hide."""
     started()
-    from quietude.core.density.estimators import ESTIMATORS
+    from quietude.core.density.estimators.estimators import ESTIMATORS
     from quietude.core.density.extent import grown
     from quietude.core.density.kernels import KERNELS
     from quietude.core.density.places import Places

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from ..wording import number, tr
-from .bandwidth import Proposal
+from .bandwidth.bandwidth import Proposal
 from .kernels import Kernel
 
 MOST_CELLS = 4_000_000

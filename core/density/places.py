@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..errors import CoreError, NoEventError, NotFiniteError
 from ..lattice.square import SquareLattice
 from ..wording import figure, number, tr
-from .stacking import stacks
+from .bandwidth.stacking import stacks
 
 
 class NegativeWeightError(CoreError):

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..lattice.square import SquareLattice
 from ..progress import Tick, stage, unwatched
-from .estimators import EXACT
+from .estimators.estimators import EXACT
 from .places import Places
 from .surface import Spread
 from .windows import Window

@@ -14,7 +14,7 @@ from ..lattice.square import SquareLattice
 from ..progress import Tick, unwatched
 from ..wording import number, tr
 from .edge import margin_cells, share_inside, with_margin
-from .estimators import EXACT, Estimator
+from .estimators.estimators import EXACT, Estimator
 from .kernels import Kernel
 from .places import Places
 

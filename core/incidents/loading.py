@@ -179,7 +179,8 @@ def fitting_profile(
 ) -> tuple[Profile, tuple[Note, ...]]:
     """The shipped profile whose columns are most like those of ``table``, otherwise one guessed; and why.
 
-    ``layout`` is that of the dates, where the person gave it; ``every`` as :func:`.profiles.columns.guessed_profile` has it.
+    ``layout`` is that of the dates, where the person gave it; ``every`` as that of
+    :func:`.profiles.columns.guessed_profile`.
     """
     header = Header(list(table.frame.columns))
     best = max(shipped_profiles(), key=lambda profile: profile.likeness(header, table.delimiter))

@@ -20,7 +20,7 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from ..density.classes import class_limits
-from ..density.exact import density
+from ..density.estimators.exact import density
 from ..density.kernels import kernel_named
 from ..density.places import Places
 from ..errors import CoreError

@@ -9,8 +9,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from ..density.bandwidth.stacking import stacks
 from ..density.period import period_of
-from ..density.stacking import stacks
 from ..errors import CoreError, NoEventError
 from ..incidents.nomenclature import categories
 from ..incidents.notes import Note

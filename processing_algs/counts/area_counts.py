@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterMulti
 
 from ...core.wording import later, tr
 from .. import parameters as declare
-from ..adapters.styles import style_result
+from ..adapters.looks.styles import style_result
 from ..adapters.vectors import vector_output
 from ..adapters.zonings import read_zonings
 from ..base import QuietudeAlgorithm

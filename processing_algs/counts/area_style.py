@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from ...core.wording import tr
-from ..adapters.count_style import count_style
-from ..adapters.square_style import square_style
-from ..adapters.styles import Style
+from ..adapters.looks.counts import count_style
+from ..adapters.looks.squares import square_style
+from ..adapters.looks.styles import Style
 from .area_table import AreaTable
 from .denominators import Denominators
 

@@ -12,11 +12,11 @@ from qgis.core import QgsFeature, QgsProcessingContext, QgsProcessingFeedback
 from ...core.lattice.kept import cells_of, kept_cells, ranks_of
 from ...core.progress import stage
 from ...core.wording import figure, number, tr
-from ..adapters.count_style import count_style
+from ..adapters.looks.counts import count_style
+from ..adapters.looks.styles import Style
 from ..adapters.packed.geopackage import Polygons
 from ..adapters.polygons import from_rings
 from ..adapters.progress import tick_of
-from ..adapters.styles import Style
 from ..adapters.vectors import Column
 from ..base import QuietudeAlgorithm
 from .chosen_cells import ChosenCells, choose_cells

@@ -7,9 +7,9 @@ from qgis.core import QgsProcessingParameterFeatureSource, QgsWkbTypes
 
 from ...core.wording import figure, later, tr
 from .. import parameters as declare
+from ..adapters.looks.streets import street_style
+from ..adapters.looks.styles import style_result
 from ..adapters.street_lines import read_streets
-from ..adapters.street_style import street_style
-from ..adapters.styles import style_result
 from ..adapters.vectors import vector_output
 from ..base import QuietudeAlgorithm
 from .counted_events import read_counted

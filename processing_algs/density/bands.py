@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...core.density.edge import share_inside
-from ...core.density.estimators import EXACT
+from ...core.density.estimators.estimators import EXACT
 from ...core.density.places import Places
 from ...core.density.series import Span, densities
 from ...core.density.surface import MaskMissedError, NothingNearError, edge_lattice

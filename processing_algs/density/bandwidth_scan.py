@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterString
 
-from ...core.density.bandwidth import proposed_bandwidth
-from ...core.density.cross_validation import likeliest_bandwidth
+from ...core.density.bandwidth.bandwidth import proposed_bandwidth
+from ...core.density.bandwidth.cross_validation import likeliest_bandwidth
+from ...core.density.bandwidth.likelihood import LeaveOneOut
+from ...core.density.bandwidth.scan import parsed_radii, proposed_radii, scanned
+from ...core.density.bandwidth.scan_page import Scan, scan_html
 from ...core.density.kernels import KERNELS
-from ...core.density.likelihood import LeaveOneOut
-from ...core.density.scan import parsed_radii, proposed_radii, scanned
-from ...core.density.scan_page import Scan, scan_html
 from ...core.density.units import unit_label
 from ...core.files import write_text
 from ...core.progress import stage

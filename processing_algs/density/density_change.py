@@ -10,10 +10,10 @@ from ...core.density.change import METHODS, change
 from ...core.density.units import unit_label
 from ...core.wording import later, tr
 from .. import parameters as declare
-from ..adapters.change_style import style_of_change
+from ..adapters.looks.change import style_of_change
+from ..adapters.looks.styles import style_result
 from ..adapters.progress import tick_of
 from ..adapters.rasters import write_raster
-from ..adapters.styles import style_result
 from ..base import QuietudeAlgorithm
 from .change_tags import change_tags
 from .change_telling import band_title, band_unit, say_what_changed

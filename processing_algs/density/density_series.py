@@ -8,10 +8,10 @@ from ...core.density.series import spans
 from ...core.density.units import unit_label
 from ...core.wording import later, tr
 from .. import parameters as declare
+from ..adapters.looks.series import series_style
+from ..adapters.looks.styles import style_result
 from ..adapters.progress import tick_of
 from ..adapters.rasters import write_raster
-from ..adapters.series_style import series_style
-from ..adapters.styles import style_result
 from ..base import QuietudeAlgorithm
 from .bands import Bands, weighing
 from .plan import Answers

@@ -14,9 +14,9 @@ from ...core.density.hot_spots import hot_spots, parsed_shares
 from ...core.wording import later, tr
 from .. import parameters as declare
 from ..adapters.density_rasters import read_density
-from ..adapters.hot_spot_style import hot_spot_style
+from ..adapters.looks.hot_spots import hot_spot_style
+from ..adapters.looks.styles import style_result
 from ..adapters.progress import tick_of
-from ..adapters.styles import style_result
 from ..adapters.vectors import vector_output
 from ..base import QuietudeAlgorithm
 from .hotspot_table import POLYGON, columns, features

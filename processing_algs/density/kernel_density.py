@@ -7,11 +7,11 @@ from pathlib import Path
 from ...core.density.units import unit_factor, unit_label
 from ...core.wording import later, tr
 from .. import parameters as declare
-from ..adapters.density_style import density_style
 from ..adapters.density_tags import density_tags
+from ..adapters.looks.density import density_style
+from ..adapters.looks.styles import style_result
 from ..adapters.progress import tick_of
 from ..adapters.rasters import write_raster
-from ..adapters.styles import style_result
 from ..adapters.weighted_events import read_weighted
 from ..base import QuietudeAlgorithm
 from .like_qgis import QGIS_COMPATIBLE, AnswersLikeQgis, like_qgis_parameter

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProcessingParameterBoolean
 
+from ...core.density.estimators.heatmap_of_qgis import HeatmapFrame, NotAKernelOfQgisError, heatmap_of_qgis
 from ...core.density.extent import grown
-from ...core.density.heatmap_of_qgis import HeatmapFrame, NotAKernelOfQgisError, heatmap_of_qgis
 from ...core.density.places import Places
 from ...core.density.surface import Surface
 from ...core.errors import CoreError

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ...core.density.bandwidth_rules import RULES
+from ...core.density.bandwidth.rules import RULES
 from ...core.density.cell_size import proposed_cell_size
-from ...core.density.estimators import ESTIMATORS
+from ...core.density.estimators.estimators import ESTIMATORS
 from ...core.density.extent import grown, is_stretched
 from ...core.density.kernels import KERNELS
 from ...core.density.places import Places

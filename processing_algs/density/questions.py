@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterBoolean
 
-from ...core.density.bandwidth_rules import RULES
-from ...core.density.estimators import ESTIMATORS
+from ...core.density.bandwidth.rules import RULES
+from ...core.density.estimators.estimators import ESTIMATORS
 from ...core.density.kernels import KERNELS
 from ...core.density.units import UNITS
 from ...core.wording import tr

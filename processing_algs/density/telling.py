@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.density.estimators import EXACT
+from ...core.density.estimators.estimators import EXACT
 from ...core.wording import number, percent, tr
 from .plan import Plan
 

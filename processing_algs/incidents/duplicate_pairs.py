@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QDateTime
 from ...core.errors import Cancelled
 from ...core.incidents.duplicates import Duplicates
 from ...core.wording import tr
-from ..adapters.duplicate_style import duplicate_style
-from ..adapters.styles import style_result
+from ..adapters.looks.duplicates import duplicate_style
+from ..adapters.looks.styles import style_result
 from ..adapters.tables import text_of
 from ..adapters.vectors import Column, vector_output
 from ..base import QuietudeAlgorithm

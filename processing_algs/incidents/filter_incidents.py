@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingParameterFeatureSource, QgsProcessingParamete
 from ...core.errors import CoreError
 from ...core.wording import later, number, tr
 from .. import parameters as declare
-from ..adapters.styles import style_result
+from ..adapters.looks.styles import style_result
 from ..adapters.vectors import vector_output
 from ..base import QuietudeAlgorithm
 from .copied_rows import as_incidents, copies, own_columns, rows_of

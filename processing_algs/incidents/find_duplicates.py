@@ -10,8 +10,8 @@ from ...core.incidents.duplicates import Duplicates, find_duplicates
 from ...core.progress import stage
 from ...core.wording import later, number, tr
 from .. import parameters as declare
+from ..adapters.looks.styles import style_result
 from ..adapters.progress import tick_of
-from ..adapters.styles import style_result
 from ..adapters.tables import text_of
 from ..adapters.vectors import Column, vector_output
 from ..base import QuietudeAlgorithm

@@ -12,9 +12,9 @@ from ...core.progress import stage
 from ...core.wording import tr
 from ..adapters.crs import from_text
 from ..adapters.incident_layers import columns_of, incident_features, incident_style, reject_features
+from ..adapters.looks.styles import style_result
 from ..adapters.packed.filled_table import NotPackedError
 from ..adapters.progress import poll_of, tick_of
-from ..adapters.styles import style_result
 from ..adapters.temporary import is_loaded_by_qgis, is_temporary, on_disk
 from ..adapters.vectors import MANY, vector_output
 

@@ -13,7 +13,7 @@ from ...core.privacy.proposal_page import proposal_html
 from ...core.wording import later, number, percent, tr
 from .. import parameters as declare
 from ..adapters.destinations import refuse_shared
-from ..adapters.styles import style_result
+from ..adapters.looks.styles import style_result
 from ..adapters.vectors import Column, vector_output
 from ..base import QuietudeAlgorithm
 from .asked import Asked

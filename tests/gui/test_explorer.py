@@ -10,7 +10,7 @@ from quietude.plugin.docks.explorer_tab import ExplorerTab
 from quietude.plugin.docks.observatoire import Observatoire
 from quietude.plugin.runner import Outcome
 from quietude.plugin.settings import PICKING
-from quietude.processing_algs.adapters.count_style import count_style
+from quietude.processing_algs.adapters.looks.counts import count_style
 
 COUNTS = "".join(f"&field={name}:integer" for name in ("n_noise", "n_2023", "n_2024"))
 FIELDS = f"field=cell_id:string&field=n:integer&field=per_km2:double{COUNTS}"

@@ -6,7 +6,7 @@ from osgeo import gdal
 from qgis.core import Qgis, QgsDateTimeRange, QgsInterval, QgsRasterLayer, QgsTemporalNavigationObject
 from qgis.PyQt.QtCore import QDateTime, Qt
 from quietude.plugin.player import Player
-from quietude.processing_algs.adapters.series_style import series_style
+from quietude.processing_algs.adapters.looks.series import series_style
 
 gdal.UseExceptions()
 DAYS = ["2023-01-01", "2023-02-01", "2023-03-01", "2023-04-01"]

@@ -2,7 +2,7 @@
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
-from quietude.core.density.cross_validation import likeliest_bandwidth
+from quietude.core.density.bandwidth.cross_validation import likeliest_bandwidth
 from quietude.core.density.kernels import KERNELS
 from quietude.core.density.places import Places
 

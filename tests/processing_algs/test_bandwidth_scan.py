@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
-from quietude.core.density.bandwidth import proposed_bandwidth
-from quietude.core.density.cross_validation import likeliest_bandwidth
+from quietude.core.density.bandwidth.bandwidth import proposed_bandwidth
+from quietude.core.density.bandwidth.cross_validation import likeliest_bandwidth
 from quietude.core.density.kernels import KERNELS
 from quietude.core.density.places import Places
 

@@ -37,7 +37,7 @@ def square(points):
     for column in range(5):
         for row in range(5):
             inside = random.uniform(1, 399, (4 if column == row == 2 else 8, 2))
-            places += (inside + [EAST + 400 * column, NORTH + 400 * row]).tolist()
+            places += (inside + np.array([EAST + 400 * column, NORTH + 400 * row])).tolist()
     return points(*places, crs="EPSG:3035")
 
 

@@ -6,7 +6,7 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtXml import QDomDocument
 from quietude.core import wording
 from quietude.core.density.classes import class_limits
-from quietude.processing_algs.adapters.density_style import density_style, labels_of
+from quietude.processing_algs.adapters.looks.density import density_style, labels_of
 
 
 def test_the_legend_gives_the_unit_and_writes_numbers_as_the_language_does():

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 from qgis.core import QgsGraduatedSymbolRenderer
-from quietude.processing_algs.adapters.square_style import square_sides, square_style
-from quietude.processing_algs.adapters.styles import _with_others
+from quietude.processing_algs.adapters.looks.squares import square_sides, square_style
+from quietude.processing_algs.adapters.looks.styles import _with_others
 
 SQUARE = "POLYGON((0 0,100 0,100 100,0 100,0 0))"
 COUNTS = [0, 1, 3, 8, 20, 55, 130]

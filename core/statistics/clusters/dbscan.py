@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ...density.stacking import stacks
+from ...density.bandwidth.stacking import stacks
 from ...progress import Tick, unwatched
 from ..close_pairs import ClosePairs, Floats, Ints
 from .links_by_pairs import links_by_pairs

@@ -7,8 +7,8 @@ import math
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ...density.bandwidth import Proposal, two_figures
-from ...density.stacking import stacks
+from ...density.bandwidth.bandwidth import Proposal, two_figures
+from ...density.bandwidth.stacking import stacks
 from ...wording import number, percent, tr
 from ..close_pairs import Floats, Ints
 

@@ -25,8 +25,8 @@ from qgis.core import (
 )
 
 from ....core.wording import tr
-from ..count_style import count_style
-from ..street_style import street_style
+from ..looks.counts import count_style
+from ..looks.streets import street_style
 from .facts import content_of
 
 SAMPLED = 1_000_000

@@ -10,9 +10,9 @@ from ....core.statistics.change.page import ChangeReport, change_page
 from ....core.statistics.change.period_change import TRENDS, period_change
 from ....core.statistics.in_windows import VAGUE
 from ....core.wording import later
+from ...adapters.looks.styles import style_result
+from ...adapters.looks.trends import trend_style
 from ...adapters.progress import tick_of
-from ...adapters.styles import style_result
-from ...adapters.trend_style import trend_style
 from ...adapters.vectors import vector_output
 from ...base import QuietudeAlgorithm
 from ..changing_places import changing_places

@@ -14,8 +14,8 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 from ....core.errors import Cancelled
 from ....core.statistics.clusters.dbscan import NOISE
 from ....core.wording import tr
-from ...adapters.cluster_style import cluster_style
-from ...adapters.styles import style_result
+from ...adapters.looks.clusters import cluster_style
+from ...adapters.looks.styles import style_result
 from ...adapters.tables import text_of
 from ...adapters.vectors import Column, vector_output
 from ...base import QuietudeAlgorithm

@@ -13,8 +13,8 @@ from qgis.PyQt.QtCore import QDate
 from ....core.statistics.clusters.dbscan import NOISE
 from ....core.statistics.clusters.hulls import Hull, cluster_hulls
 from ....core.wording import tr
-from ...adapters.cluster_style import hull_style
-from ...adapters.styles import style_result
+from ...adapters.looks.clusters import hull_style
+from ...adapters.looks.styles import style_result
 from ...adapters.tables import text_of
 from ...adapters.vectors import Column, vector_output
 from ...base import QuietudeAlgorithm

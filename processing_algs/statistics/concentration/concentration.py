@@ -7,8 +7,8 @@ from ....core.statistics.concentration.concentration import generalised_gini, gi
 from ....core.statistics.concentration.page import concentration_html, gini_sentence, share_sentences
 from ....core.wording import later
 from ...adapters.destinations import refuse_shared
+from ...adapters.looks.styles import style_result
 from ...adapters.progress import tick_of
-from ...adapters.styles import style_result
 from ...adapters.vectors import vector_output
 from ...base import QuietudeAlgorithm
 from ...counts.counted_events import read_counted

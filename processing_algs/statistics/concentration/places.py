@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsWkbTypes
 
-from ....core.density.stacking import stacks
+from ....core.density.bandwidth.stacking import stacks
 from ....core.errors import CoreError
 from ....core.incidents.nomenclature import plain
 from ....core.lattice.kept import cells_of, kept_cells, ranks_of

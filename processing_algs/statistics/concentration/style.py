@@ -18,8 +18,8 @@ from qgis.core import (
 
 from ....core.statistics.concentration.concentration import SHARES
 from ....core.wording import percent, tr
-from ...adapters.hot_spot_style import LOOK
-from ...adapters.styles import Style
+from ...adapters.looks.hot_spots import LOOK
+from ...adapters.looks.styles import Style
 
 NONE = "#e9ecf0"
 SIZES = (4.4, 3.4, 2.6, 1.8, 1.2)

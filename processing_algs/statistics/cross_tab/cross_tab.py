@@ -9,7 +9,7 @@ from ....core.statistics.cross_table.page import cross_table_csv, cross_table_ht
 from ....core.statistics.cross_table.words import unit_word
 from ....core.wording import later
 from ...adapters.destinations import refuse_shared
-from ...adapters.styles import style_result
+from ...adapters.looks.styles import style_result
 from ...adapters.vectors import vector_output
 from ...base import QuietudeAlgorithm
 from ..facts import facts

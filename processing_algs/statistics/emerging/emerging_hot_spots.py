@@ -10,10 +10,10 @@ from ....core.statistics.emerging.classes import CLASSES
 from ....core.statistics.emerging.emergence import emergence
 from ....core.statistics.emerging.page import emerging_page
 from ....core.wording import later
-from ...adapters.emerging_style import emerging_style
+from ...adapters.looks.emerging import emerging_style
+from ...adapters.looks.styles import style_result
 from ...adapters.packed.geopackage import Polygons
 from ...adapters.progress import tick_of
-from ...adapters.styles import style_result
 from ...adapters.vectors import vector_output
 from ...base import QuietudeAlgorithm
 from ...counts.grids import CRS_OF

@@ -9,7 +9,7 @@ from ....core.files import write_text
 from ....core.statistics.hit_rate.page import hit_rate_page
 from ....core.wording import later
 from ...adapters.crs import from_text
-from ...adapters.styles import style_result
+from ...adapters.looks.styles import style_result
 from ...adapters.vectors import vector_output
 from ...base import QuietudeAlgorithm
 from ..changing_places import rows_of

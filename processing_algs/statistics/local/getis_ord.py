@@ -10,8 +10,8 @@ from ....core.statistics.local.significance import CLASSES, confidence_classes
 from ....core.statistics.local.uneven_tails import gi_skewness
 from ....core.wording import later, tr
 from ... import parameters as declare
-from ...adapters.significance_style import confidence_labels, confidence_style
-from ...adapters.styles import style_result
+from ...adapters.looks.significance import confidence_labels, confidence_style
+from ...adapters.looks.styles import style_result
 from ...adapters.vectors import Column
 from ...base import QuietudeAlgorithm
 from ..group import GROUP

@@ -9,8 +9,8 @@ from ....core.statistics.local.local_moran import QUADRANTS, RANDOMISATIONS, glo
 from ....core.statistics.local.uneven_tails import gi_skewness
 from ....core.wording import later, tr
 from ... import parameters as declare
-from ...adapters.significance_style import quadrant_labels, quadrant_style
-from ...adapters.styles import style_result
+from ...adapters.looks.significance import quadrant_labels, quadrant_style
+from ...adapters.looks.styles import style_result
 from ...adapters.vectors import Column
 from ...base import QuietudeAlgorithm
 from ..group import GROUP

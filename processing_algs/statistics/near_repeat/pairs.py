@@ -20,8 +20,8 @@ from ....core.errors import Cancelled
 from ....core.statistics.close_pairs import TOLERANCE, ClosePairs, metres_of
 from ....core.statistics.near_repeat.near_repeat import NearRepeat
 from ....core.wording import number, tr
-from ...adapters.near_repeat_style import near_repeat_style
-from ...adapters.styles import style_result
+from ...adapters.looks.near_repeat import near_repeat_style
+from ...adapters.looks.styles import style_result
 from ...adapters.tables import text_of
 from ...adapters.vectors import Column, vector_output
 from ...base import QuietudeAlgorithm

@@ -16,7 +16,7 @@ from qgis.core import (
 
 from ....core.statistics.near_repeat.near_repeat import NearRepeat
 from ....core.wording import number, tr
-from ...adapters.styles import style_result
+from ...adapters.looks.styles import style_result
 from ...adapters.vectors import Column, vector_output
 from ...base import QuietudeAlgorithm
 from ..dated_events import DatedEvents

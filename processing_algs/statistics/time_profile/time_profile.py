@@ -9,8 +9,8 @@ from ....core.statistics.time_profile.page import result_sentence, sum_sentence,
 from ....core.statistics.time_profile.time_profile import excluded_in_words, time_profile
 from ....core.wording import figure, later, tr
 from ...adapters.destinations import refuse_shared
+from ...adapters.looks.styles import style_result
 from ...adapters.progress import tick_of
-from ...adapters.styles import style_result
 from ...adapters.vectors import vector_output
 from ...base import QuietudeAlgorithm
 from ..facts import facts

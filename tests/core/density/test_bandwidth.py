@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import numpy as np
 import pytest
-from quietude.core.density.bandwidth import SMALLEST, WITHOUT_SPREAD, proposed_bandwidth
+from quietude.core.density.bandwidth.bandwidth import SMALLEST, WITHOUT_SPREAD, proposed_bandwidth
 from quietude.core.density.kernels import KERNELS
 
 QUARTIC = KERNELS["quartic"]

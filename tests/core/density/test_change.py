@@ -13,8 +13,8 @@ from quietude.core.density.change import (
     single_density,
 )
 from quietude.core.density.change_classes import change_limits
+from quietude.core.density.estimators.naive import density
 from quietude.core.density.kernels import KERNELS
-from quietude.core.density.naive import density
 from quietude.core.density.places import Places
 from quietude.core.density.surface import Spread
 from quietude.core.lattice.square import SquareLattice

@@ -2,9 +2,9 @@
 import numpy as np
 import pytest
 from quietude.core.density import series
-from quietude.core.density.estimators import EXACT, FAST, Estimator
+from quietude.core.density.estimators.estimators import EXACT, FAST, Estimator
+from quietude.core.density.estimators.naive import density as naive
 from quietude.core.density.kernels import KERNELS
-from quietude.core.density.naive import density as naive
 from quietude.core.density.places import Places
 from quietude.core.density.surface import Spread
 from quietude.core.density.windows import sliding_windows

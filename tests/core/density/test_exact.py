@@ -3,7 +3,7 @@ import math
 
 import numpy as np
 import pytest
-from quietude.core.density import exact, naive
+from quietude.core.density.estimators import exact, naive
 from quietude.core.density.extent import grown
 from quietude.core.density.kernels import KERNELS
 from quietude.core.density.places import Places

@@ -2,11 +2,11 @@
 """Every way to an exact density, whatever the planner prefers, against the sum of each event at each cell."""
 import numpy as np
 import pytest
-from quietude.core.density import dense, exact, naive, planner
+from quietude.core.density.estimators import dense, exact, naive, planner
+from quietude.core.density.estimators.pixels import Pixels
+from quietude.core.density.estimators.sweep import swept
 from quietude.core.density.kernels import KERNELS
-from quietude.core.density.pixels import Pixels
 from quietude.core.density.places import Places
-from quietude.core.density.sweep import swept
 from quietude.core.errors import Cancelled
 from quietude.core.lattice.square import SquareLattice
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import numpy as np
 import pytest
-from quietude.core.density import exact, fast
+from quietude.core.density.estimators import exact, fast
 from quietude.core.density.kernels import KERNELS
 from quietude.core.density.places import Places
 from quietude.core.errors import Cancelled

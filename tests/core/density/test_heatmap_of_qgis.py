@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from quietude.core.density.heatmap_of_qgis import HeatmapFrame, NotAKernelOfQgisError, heatmap_of_qgis
+from quietude.core.density.estimators.heatmap_of_qgis import HeatmapFrame, NotAKernelOfQgisError, heatmap_of_qgis
 from quietude.core.density.kernels import KERNELS
 from quietude.core.density.places import Places
 from quietude.core.density.surface import NothingNearError, Spread

@@ -3,10 +3,10 @@ import math
 
 import numpy as np
 import pytest
-from quietude.core.density import likelihood
-from quietude.core.density.cross_validation import likeliest_bandwidth
+from quietude.core.density.bandwidth import likelihood
+from quietude.core.density.bandwidth.cross_validation import likeliest_bandwidth
+from quietude.core.density.bandwidth.likelihood import LeaveOneOut
 from quietude.core.density.kernels import KERNELS
-from quietude.core.density.likelihood import LeaveOneOut
 from quietude.core.density.places import Places
 from quietude.core.errors import Cancelled
 from scipy.optimize import minimize_scalar

@@ -4,20 +4,14 @@ import math
 import numpy as np
 import pytest
 from quietude.core import wording
-from quietude.core.density.bandwidth import Proposal
+from quietude.core.density.bandwidth.bandwidth import Proposal
+from quietude.core.density.bandwidth.likelihood import LeaveOneOut
+from quietude.core.density.bandwidth.scan import OUTSIDE, RadiiError, parsed_radii, proposed_radii, scanned
+from quietude.core.density.bandwidth.scan_page import Scan, scan_html
 from quietude.core.density.contours import zones
+from quietude.core.density.estimators.naive import density
 from quietude.core.density.kernels import KERNELS
-from quietude.core.density.likelihood import LeaveOneOut
-from quietude.core.density.naive import density
 from quietude.core.density.places import Places
-from quietude.core.density.scan import (
-    OUTSIDE,
-    RadiiError,
-    parsed_radii,
-    proposed_radii,
-    scanned,
-)
-from quietude.core.density.scan_page import Scan, scan_html
 from quietude.core.density.volume import thresholds
 from quietude.core.errors import Cancelled
 from quietude.core.lattice.square import SquareLattice

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import numpy as np
 import pytest
-from quietude.core.density import stacking
+from quietude.core.density.bandwidth import stacking
 
 
 def same_partition(codes, x, y):

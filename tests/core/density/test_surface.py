@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 import numpy as np
 import pytest
-from quietude.core.density import naive
 from quietude.core.density.edge import margin_cells, share_inside
+from quietude.core.density.estimators import naive
 from quietude.core.density.kernels import KERNELS
 from quietude.core.density.places import Places
 from quietude.core.density.surface import (

@@ -28,7 +28,7 @@ from qgis.PyQt import sip
 from quietude.core import wording
 from quietude.core.report.columns import Box
 from quietude.processing_algs.adapters.layouts.panel import Panel
-from quietude.processing_algs.adapters.square_style import square_style
+from quietude.processing_algs.adapters.looks.squares import square_style
 
 TITLE_160 = ("Outrages, tapages et rodéos enregistrés par la police municipale " * 3)[:160]
 LONG = "Police municipale, main courante ; police nationale, faits constatés ; bailleurs sociaux, signalements. " * 3
