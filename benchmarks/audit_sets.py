@@ -46,6 +46,7 @@ CASES = (
     Case("Chicago", "partner", {"CELL_SIZE": 2000, "PERIOD": "year", "CATEGORY": "loc_cat", "TOTALS": True}),
     Case("BAAC 2020", "partner", {"CELL_SIZE": 10_000, "PERIOD": "quarter"}, "2020-07-01"),
     Case("Montpellier", "restricted", {**POINTS, **COMMUNE}),
+    Case("Montpellier", "restricted", {"ZONING": "displaced_points", "PERIOD": "year", **COMMUNE}, "2015-01-01"),
     Case("Lancashire", "restricted", {**POINTS, "PERIOD": "month"}, "2022-07-01"),
     Case("Chicago", "restricted", {**POINTS, "PERIOD": "year"}, "2015-01-01"),
     Case("BAAC 2020", "restricted", {"CELL_SIZE": 20_000, "PERIOD": "quarter", "ROUNDING": 1}, "2020-07-01"),
