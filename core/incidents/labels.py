@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ..privacy.identifiers import holds_identifier
+from ..privacy.persons.identifiers import holds_identifier
 from .missing import is_missing
 from .nomenclature import categories, code_of, plain
 from .numbers import decimal_mark, read_numbers

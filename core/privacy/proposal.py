@@ -14,9 +14,9 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ..lattice.insee import BASE_SIZE, InseeGrid
-from .cell_size import MOST_HIDDEN
-from .counting import Counted, Told
-from .units import Places
+from .places.cell_size import MOST_HIDDEN
+from .places.units import Places
+from .protection.counting import Counted, Told
 
 FINE = InseeGrid(BASE_SIZE)
 """Cells on which maps are compared, whatever the CRS."""

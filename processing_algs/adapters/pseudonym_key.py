@@ -8,7 +8,7 @@ import secrets
 from qgis.core import QgsApplication
 
 from ...core.errors import CoreError
-from ...core.privacy.pseudonyms import FEWEST_BYTES, WeakKeyError
+from ...core.privacy.sealing.pseudonyms import FEWEST_BYTES, WeakKeyError
 from ...core.wording import tr
 
 VARIABLE = "QUIETUDE_PSEUDONYM_KEY"

@@ -15,7 +15,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...core.errors import CoreError
 from ...core.privacy.legible import legible
-from ...core.privacy.published_labels import refuse_personal_areas
+from ...core.privacy.persons.published_labels import refuse_personal_areas
 from ...core.wording import number, tr
 from ..adapters.crs import NoCrsError
 from ..adapters.masks import NoPolygonError, NotProjectedError

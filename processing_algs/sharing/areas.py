@@ -8,15 +8,15 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback
 
 from ...core.errors import CoreError
-from ...core.privacy.audience import Rules
-from ...core.privacy.counting import Told
-from ...core.privacy.dwellings import Dwellings, Dwelt
-from ...core.privacy.merging import joined
-from ...core.privacy.neighbours import refuse_overlaps
-from ...core.privacy.quadtree_growth import Ground
-from ...core.privacy.suppression import shown
-from ...core.privacy.too_fine import SENSITIVE_INHABITANTS
-from ...core.privacy.units import AreaPlaces
+from ...core.privacy.audiences.audience import Rules
+from ...core.privacy.audiences.too_fine import SENSITIVE_INHABITANTS
+from ...core.privacy.places.dwellings import Dwellings, Dwelt
+from ...core.privacy.places.merging import joined
+from ...core.privacy.places.neighbours import refuse_overlaps
+from ...core.privacy.places.quadtree_growth import Ground
+from ...core.privacy.places.units import AreaPlaces
+from ...core.privacy.protection.counting import Told
+from ...core.privacy.protection.suppression import shown
 from ...core.projection import degrees_of, metric_epsg
 from ...core.wording import number, tr
 from ..adapters.crs import NoCrsError, from_epsg, to_pyproj

@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProce
 
 from ...core.errors import CoreError
 from ...core.incidents.schema import NOTES
-from ...core.privacy.audience import AUDIENCES, ROUNDING, Rules
+from ...core.privacy.audiences.audience import AUDIENCES, ROUNDING, Rules
 from ...core.privacy.legible import legible
 from ...core.wording import tr
 from ..base import QuietudeAlgorithm

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...core.privacy.attacks.truth import Positions
-from ...core.privacy.audience import Rules
-from ...core.privacy.counting import Counted, Told, count_told
-from ...core.privacy.dwellings import Dwelt
-from ...core.privacy.heat import HeatMap
+from ...core.privacy.audiences.audience import Rules
 from ...core.privacy.moved.moved_release import moved_release
 from ...core.privacy.moved.points import MovedPlaces
-from ...core.privacy.quadtree_growth import Ground
-from ...core.privacy.release import Release, release
-from ...core.privacy.units import Places
+from ...core.privacy.places.dwellings import Dwelt
+from ...core.privacy.places.quadtree_growth import Ground
+from ...core.privacy.places.units import Places
+from ...core.privacy.protection.counting import Counted, Told, count_told
+from ...core.privacy.protection.heat import HeatMap
+from ...core.privacy.releases.release import Release, release
 from ..adapters.progress import tick_of
 
 

@@ -12,8 +12,8 @@ from qgis.core import (
 )
 
 from ...core.errors import Cancelled, CoreError
-from ...core.privacy.audience import Rules
-from ...core.privacy.dwellings import Dwellings, Dwelt
+from ...core.privacy.audiences.audience import Rules
+from ...core.privacy.places.dwellings import Dwellings, Dwelt
 from ...core.wording import number, tr
 from ..adapters.crs import NoCrsError
 from ..adapters.masks import NotProjectedError

@@ -12,12 +12,12 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSource, 
 from ...core.errors import CoreError
 from ...core.lattice.periods import NoTimeError, period_facet
 from ...core.lattice.tabulation import Facet
-from ...core.privacy.audience import Rules
-from ...core.privacy.counting import Labels, Told
-from ...core.privacy.day_parts import COLUMN, day_parts
+from ...core.privacy.audiences.audience import Rules
 from ...core.privacy.legible import legible
-from ...core.privacy.published_labels import refuse_personal
-from ...core.privacy.timeline import without_gaps
+from ...core.privacy.persons.published_labels import refuse_personal
+from ...core.privacy.protection.counting import Labels, Told
+from ...core.privacy.protection.day_parts import COLUMN, day_parts
+from ...core.privacy.protection.timeline import without_gaps
 from ...core.wording import number, tr
 from ..adapters.events import Events, read_events
 from .asked import Asked

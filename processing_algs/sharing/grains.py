@@ -8,11 +8,11 @@ from functools import partial
 
 from ...core.errors import Cancelled
 from ...core.lattice.periods import PERIODS
-from ...core.privacy.audience import PeriodTooFineError, Rules
-from ...core.privacy.cell_size import SIZES
-from ...core.privacy.counting import TooFewEventsError
+from ...core.privacy.audiences.audience import PeriodTooFineError, Rules
+from ...core.privacy.places.cell_size import SIZES
+from ...core.privacy.places.quadtree_growth import Ground
 from ...core.privacy.proposal import Grain, Measured, measured
-from ...core.privacy.quadtree_growth import Ground
+from ...core.privacy.protection.counting import TooFewEventsError
 from .asked import Asked
 from .counting import Counting
 from .facts import TIME, Facts, own, read_facts, regrouped

@@ -2,9 +2,9 @@
 """The heat map of a package, where one is asked for."""
 from __future__ import annotations
 
-from ...core.privacy.audience import Rules
-from ...core.privacy.counting import Counted, in_shown
-from ...core.privacy.heat import HeatMap, heat_map
+from ...core.privacy.audiences.audience import Rules
+from ...core.privacy.protection.counting import Counted, in_shown
+from ...core.privacy.protection.heat import HeatMap, heat_map
 from ...core.wording import number, tr
 from ..adapters.progress import tick_of
 from .asked import Asked

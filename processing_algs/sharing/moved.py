@@ -5,11 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ...core.errors import CoreError
-from ...core.privacy.audience import Rules
-from ...core.privacy.counting import Told
+from ...core.privacy.audiences.audience import Rules
 from ...core.privacy.moved.blocks import FEWEST, blocks
 from ...core.privacy.moved.points import KIND, moved_points
-from ...core.privacy.quadtree_growth import Ground
+from ...core.privacy.places.quadtree_growth import Ground
+from ...core.privacy.protection.counting import Told
 from ...core.wording import number, percent, tr
 from ..adapters.pseudonym_key import VARIABLE
 from .asked import Asked

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from qgis.core import Qgis
 
-from ...core.privacy.audience import PUBLIC, Rules
-from ...core.privacy.counting import years_shown
-from ...core.privacy.notice import Notice
+from ...core.privacy.audiences.audience import PUBLIC, Rules
+from ...core.privacy.protection.counting import years_shown
+from ...core.privacy.releases.notice import Notice
 from ...core.wording import tr
 from ..adapters.density_tags import version
 from .asked import Asked

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.privacy.audience import ANONYMOUS_K
-from ...core.privacy.counting import Counted
-from ...core.privacy.ledger import Compared
-from ...core.privacy.release import Release
+from ...core.privacy.audiences.audience import ANONYMOUS_K
+from ...core.privacy.protection.counting import Counted
+from ...core.privacy.releases.ledger import Compared
+from ...core.privacy.releases.release import Release
 from ...core.wording import number, percent, tr
 from .facts import Facts
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterString
 
 from ...core.lattice.periods import PERIODS
-from ...core.privacy.audience import AUDIENCES, PUBLIC
+from ...core.privacy.audiences.audience import AUDIENCES, PUBLIC
 from ...core.wording import tr
 from .. import parameters as declare
 from .protection_inputs import dwellings, protection, thresholds

@@ -10,9 +10,9 @@ from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
 
 from ...core.lattice.insee import grid_epsg
-from ...core.privacy.audience import Rules
-from ...core.privacy.dwellings import NOBODY_ASKED
-from ...core.privacy.quadtree_growth import Ground
+from ...core.privacy.audiences.audience import Rules
+from ...core.privacy.places.dwellings import NOBODY_ASKED
+from ...core.privacy.places.quadtree_growth import Ground
 from ...core.projection import degrees_of
 from ...core.wording import tr
 from ..adapters.crs import NoCrsError, from_epsg, to_pyproj

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ...core.errors import CoreError
-from ...core.privacy.audience import Rules
-from ...core.privacy.catchments import catchments
-from ...core.privacy.cell_size import MOST_HIDDEN
-from ...core.privacy.counting import Told
-from ...core.privacy.quadtree_growth import Ground
+from ...core.privacy.audiences.audience import Rules
+from ...core.privacy.places.catchments import catchments
+from ...core.privacy.places.cell_size import MOST_HIDDEN
+from ...core.privacy.places.quadtree_growth import Ground
+from ...core.privacy.protection.counting import Told
 from ...core.wording import number, percent, tr
 from .asked import Asked
 from .counting import Counting, counted

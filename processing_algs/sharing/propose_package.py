@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsWkbTypes
 
 from ...core.files import write_text
+from ...core.privacy.pages.proposal_page import proposal_html
 from ...core.privacy.proposal import Measured, proposed
-from ...core.privacy.proposal_page import proposal_html
 from ...core.wording import later, number, percent, tr
 from .. import parameters as declare
 from ..adapters.destinations import refuse_shared

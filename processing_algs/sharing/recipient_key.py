@@ -2,7 +2,7 @@
 """The key of one recipient of the packages of one title."""
 from __future__ import annotations
 
-from ...core.privacy.pseudonyms import subkey
+from ...core.privacy.sealing.pseudonyms import subkey
 from ..adapters.pseudonym_key import pseudonym_key
 
 

@@ -12,13 +12,13 @@ from pathlib import Path
 from ...core.errors import CoreError
 from ...core.files import appearing_whole, write_text
 from ...core.privacy.attacks.truth import Positions, Truth
-from ...core.privacy.audience import RESTRICTED, Rules
-from ...core.privacy.ledger import Ledger, open_ledger
-from ...core.privacy.minisign import SigningKey, read_signing_key
-from ...core.privacy.notice import Notice
-from ...core.privacy.pseudonyms import pseudonym
-from ...core.privacy.release import Release
-from ...core.privacy.release_record import record_of
+from ...core.privacy.audiences.audience import RESTRICTED, Rules
+from ...core.privacy.releases.ledger import Ledger, open_ledger
+from ...core.privacy.releases.notice import Notice
+from ...core.privacy.releases.release import Release
+from ...core.privacy.releases.release_record import record_of
+from ...core.privacy.sealing.minisign import SigningKey, read_signing_key
+from ...core.privacy.sealing.pseudonyms import pseudonym
 from ...core.wording import tr
 from ..adapters.package.assembly import Package, checked_package
 from ..adapters.package.encryption import SUFFIX, check_recipient, encrypted

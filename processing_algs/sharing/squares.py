@@ -6,11 +6,11 @@ from qgis.core import QgsProcessingFeedback
 
 from ...core.errors import Cancelled
 from ...core.lattice.insee import InseeGrid, InseeSizeError
-from ...core.privacy.audience import Rules
-from ...core.privacy.cell_size import MOST_HIDDEN, SizeTried, finest_size
-from ...core.privacy.counting import Counted, Told
-from ...core.privacy.quadtree_growth import HIDDEN_QUARTERS, Ground, grown
-from ...core.privacy.units import GridPlaces
+from ...core.privacy.audiences.audience import Rules
+from ...core.privacy.places.cell_size import MOST_HIDDEN, SizeTried, finest_size
+from ...core.privacy.places.quadtree_growth import HIDDEN_QUARTERS, Ground, grown
+from ...core.privacy.places.units import GridPlaces
+from ...core.privacy.protection.counting import Counted, Told
 from ...core.wording import number, percent, tr
 from ..adapters.progress import tick_of
 from .counting import Counting, counted

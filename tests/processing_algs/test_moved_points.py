@@ -87,11 +87,11 @@ def built(provider, points, layer, homes, source, tmp_path_factory):
 @pytest.fixture(scope="module")
 def streets_of_points():
     """SVG of a map of 6,400 points that do not touch each other, and the number of pixels that they should fill."""
-    from quietude.core.privacy.audience import RESTRICTED, Rules
-    from quietude.core.privacy.drawing import Canvas, map_group
+    from quietude.core.privacy.audiences.audience import RESTRICTED, Rules
     from quietude.core.privacy.moved.points import KIND, Displacement
-    from quietude.core.privacy.release import Release
-    from quietude.core.privacy.units import Units
+    from quietude.core.privacy.pages.drawing import Canvas, map_group
+    from quietude.core.privacy.places.units import Units
+    from quietude.core.privacy.releases.release import Release
     from shapely.geometry import Point
 
     at = [(770_000 + 100 * i, 6_280_000 + 100 * j) for i in range(80) for j in range(80)]

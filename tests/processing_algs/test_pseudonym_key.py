@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from quietude.core.privacy.pseudonyms import WeakKeyError, pseudonym, subkey
+from quietude.core.privacy.sealing.pseudonyms import WeakKeyError, pseudonym, subkey
 from quietude.processing_algs.adapters.pseudonym_key import VARIABLE, UnreadableKeyError, pseudonym_key
 
 MASTER = "opensesame"  # of a database that lives as long as the test

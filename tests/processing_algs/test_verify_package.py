@@ -116,8 +116,8 @@ def signing_key(tmp_path):
     import base64
     import hashlib
 
-    from quietude.core.privacy import ed25519
-    from quietude.core.privacy.minisign import SigningKey
+    from quietude.core.privacy.sealing import ed25519
+    from quietude.core.privacy.sealing.minisign import SigningKey
 
     pair = bytes(range(32)) + ed25519.public_key(bytes(range(32)))
     check = hashlib.blake2b(b"Ed" + b"quietude" + pair, digest_size=32).digest()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ...privacy.identifiers import personal_columns
+from ...privacy.persons.identifiers import personal_columns
 from ...report.page import whole_page
 from ...report.parts import aside, joined, paragraph, section, table
 from ...wording import number, percent, tr

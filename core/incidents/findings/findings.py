@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ...privacy.identifiers import Personal, personal_columns
+from ...privacy.persons.identifiers import Personal, personal_columns
 from ...wording import tr
 from ..cleaning import Cleaned
 from ..files.table import Note, Table

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from ...privacy.identifiers import missing_libraries
+from ...privacy.persons.identifiers import missing_libraries
 from ...report.page import whole_page
 from ...report.parts import aside, drawn, joined, listed, paragraph, section, table
 from ...report.period import written_period

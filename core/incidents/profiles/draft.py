@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from ...errors import CoreError
-from ...privacy.identifiers import personal_columns
+from ...privacy.persons.identifiers import personal_columns
 from ...progress import Tick, stage, unwatched
 from ..files.header import Header
 from ..files.source import Source

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...errors import CoreError
 from ...wording import tr
-from ..minisign import signature_holds
+from ..sealing.minisign import signature_holds
 from . import database_checks, document_checks, project_checks, seal_checks, zip_checks
 from .check import Finding, looked
 from .evidence import Evidence

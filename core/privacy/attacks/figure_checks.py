@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from ...wording import later, number, tr
-from ..published_labels import kind_in_words, kind_of_values
+from ..persons.published_labels import kind_in_words, kind_of_values
 from .check import Check, Outcome
 from .evidence import Evidence
 from .published import KEYS, TOTAL

@@ -10,9 +10,9 @@ from shapely.ops import transform
 
 from ...lattice.insee import grid_epsg
 from ...projection import degrees_of
-from ..differencing import same_facts
-from ..joint import Joint, joint
-from ..overlay import Layer
+from ..releases.differencing import same_facts
+from ..releases.joint import Joint, joint
+from ..releases.overlay import Layer
 from .intruder import claims
 from .published import CELL, Published
 

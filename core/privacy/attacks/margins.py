@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ..intruder import Tables, bounds
+from ..protection.intruder import Tables, bounds
 from .published import TOTAL, Published
 
 SLACK = 1e-6

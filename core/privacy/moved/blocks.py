@@ -19,7 +19,7 @@ from shapely.geometry.base import BaseGeometry
 from shapely.prepared import prep
 
 from ...lattice.zoning import Zoning
-from ..catchments import ROUNDED, TooFewAddressesError, catchments
+from ..places.catchments import ROUNDED, TooFewAddressesError, catchments
 
 FEWEST = 11
 """Addresses from which a point may come, at least (privacy of named recipients: k after rounding to 10 m)."""

@@ -7,9 +7,9 @@ from shapely.geometry.base import BaseGeometry
 
 from ...errors import CoreError
 from ...wording import number, tr
-from ..audience import Rules
-from ..counting import Counted
-from ..release import Release, hidden_band, kept
+from ..audiences.audience import Rules
+from ..protection.counting import Counted
+from ..releases.release import Release, hidden_band, kept
 from .points import MovedPlaces
 
 MOST_VALUES = 50_000_000

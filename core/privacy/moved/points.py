@@ -17,10 +17,10 @@ from scipy.spatial import cKDTree
 from shapely.geometry import Point
 
 from ...lattice.zoning import Zoning
-from ..audience import Rules
-from ..counting import Counted, TooFewEventsError
-from ..told import Told
-from ..units import Placed, Units
+from ..audiences.audience import Rules
+from ..places.units import Placed, Units
+from ..protection.counting import Counted, TooFewEventsError
+from ..protection.told import Told
 from .blocks import FEWEST, WIDEST, Blocks
 from .displacement import UNMOVED, displaced
 

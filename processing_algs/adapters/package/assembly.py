@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from qgis.core import QgsProcessingFeedback
 
 from ....core.errors import Cancelled
-from ....core.privacy.archive import SUMS, canonical_zip, with_sums
 from ....core.privacy.attacks.evidence import Evidence
 from ....core.privacy.attacks.reading import read_package
 from ....core.privacy.attacks.truth import Positions, Truth
 from ....core.privacy.attacks.verification import refuse_leaks, verify
-from ....core.privacy.metadata import datapackage_json, iso19139_xml
-from ....core.privacy.minisign import SIGNATURE, SigningKey, signature_of
-from ....core.privacy.notice import Notice, file_name
-from ....core.privacy.readme import MOST_SHEETS, readme, sheet_names
-from ....core.privacy.release import Release
-from ....core.privacy.report import report_html, report_json
-from ....core.privacy.sheet import sheet
-from ....core.privacy.tables import dictionary_csv, table_csv
+from ....core.privacy.pages.metadata import datapackage_json, iso19139_xml
+from ....core.privacy.pages.readme import MOST_SHEETS, readme, sheet_names
+from ....core.privacy.pages.report import report_html, report_json
+from ....core.privacy.pages.sheet import sheet
+from ....core.privacy.pages.tables import dictionary_csv, table_csv
+from ....core.privacy.releases.notice import Notice, file_name
+from ....core.privacy.releases.release import Release
+from ....core.privacy.sealing.archive import SUMS, canonical_zip, with_sums
+from ....core.privacy.sealing.minisign import SIGNATURE, SigningKey, signature_of
 from ....core.wording import tr
 from .geopackage import geopackage
 from .picture import drawn, pdf, png

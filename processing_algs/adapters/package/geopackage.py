@@ -18,11 +18,11 @@ import pyproj
 from shapely.geometry import MultiPolygon
 from shapely.geometry.base import BaseGeometry
 
-from ....core.privacy.blank_pages import blanked
-from ....core.privacy.heat import HeatMap
-from ....core.privacy.notice import Notice, heading
-from ....core.privacy.release import Release
-from ....core.privacy.tables import published_fields, published_rows
+from ....core.privacy.pages.tables import published_fields, published_rows
+from ....core.privacy.protection.heat import HeatMap
+from ....core.privacy.releases.notice import Notice, heading
+from ....core.privacy.releases.release import Release
+from ....core.privacy.sealing.blank_pages import blanked
 
 APPLICATION_ID, VERSION = 0x47504B47, 10200
 NO_TIME = "2000-01-01T00:00:00.000Z"

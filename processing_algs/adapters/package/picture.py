@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
 
-from ....core.privacy.sheet import HEIGHT, WIDTH
+from ....core.privacy.pages.sheet import HEIGHT, WIDTH
 
 ENLARGED = 1.2
 DOTS_PER_METRE = round(ENLARGED * 5000)

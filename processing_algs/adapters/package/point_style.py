@@ -10,8 +10,8 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
 )
 
-from ....core.privacy.moved.marks import Mark, marks
-from ....core.privacy.release import Release
+from ....core.privacy.pages.moved_marks import Mark, marks
+from ....core.privacy.releases.release import Release
 
 
 def points(release: Release) -> QgsFeatureRenderer:

@@ -19,14 +19,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ....core.privacy.archive import canonical_zip
-from ....core.privacy.classes import HIDDEN_FILL, HIDDEN_LINES, hidden_label
-from ....core.privacy.heat import HeatMap
-from ....core.privacy.map_classes import map_classes
-from ....core.privacy.notice import Notice, heading
-from ....core.privacy.readme import sheet_names
-from ....core.privacy.release import Release
-from ....core.privacy.tables import published_fields
+from ....core.privacy.pages.map_classes import map_classes
+from ....core.privacy.pages.readme import sheet_names
+from ....core.privacy.pages.tables import published_fields
+from ....core.privacy.protection.classes import HIDDEN_FILL, HIDDEN_LINES, hidden_label
+from ....core.privacy.protection.heat import HeatMap
+from ....core.privacy.releases.notice import Notice, heading
+from ....core.privacy.releases.release import Release
+from ....core.privacy.sealing.archive import canonical_zip
 from ....core.wording import tr
 from ..crs import from_epsg
 from .point_style import points

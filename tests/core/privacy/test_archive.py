@@ -6,8 +6,8 @@ import zipfile
 
 import numpy as np
 import pytest
-from quietude.core.privacy.archive import canonical_zip, with_sums
 from quietude.core.privacy.attacks.windows import Windows
+from quietude.core.privacy.sealing.archive import canonical_zip, with_sums
 from quietude.core.report.csv_text import csv_text, neutral
 
 

@@ -2,10 +2,10 @@
 """Areas that overlap or are too small, and points that stand for addresses."""
 import numpy as np
 import pytest
-from quietude.core.privacy.catchments import TooFewAddressesError, catchments
-from quietude.core.privacy.merging import joined
-from quietude.core.privacy.neighbours import OverlapError, borders, refuse_overlaps
-from quietude.core.privacy.units import AreaPlaces
+from quietude.core.privacy.places.catchments import TooFewAddressesError, catchments
+from quietude.core.privacy.places.merging import joined
+from quietude.core.privacy.places.neighbours import OverlapError, borders, refuse_overlaps
+from quietude.core.privacy.places.units import AreaPlaces
 from shapely.geometry import Point, box
 
 ROW = [box(100 * i, 0, 100 * (i + 1), 100) for i in range(5)]

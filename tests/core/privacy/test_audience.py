@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What the public may be given."""
 import pytest
-from quietude.core.privacy.audience import (
+from quietude.core.privacy.audiences.audience import (
     PUBLIC,
     PeriodTooFineError,
     RoundingTooFineError,

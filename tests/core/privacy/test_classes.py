@@ -2,8 +2,8 @@
 """Classes of the map."""
 import numpy as np
 import pytest
-from quietude.core.privacy.cell_size import finest_size
-from quietude.core.privacy.classes import class_of, classes
+from quietude.core.privacy.places.cell_size import finest_size
+from quietude.core.privacy.protection.classes import class_of, classes
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -35,7 +35,7 @@ def test_where_no_size_hides_few_the_one_that_hides_least_is_used():
 
 
 def test_codes_of_the_nomenclature_are_said_as_people_say_them():
-    from quietude.core.privacy.notice import spoken
+    from quietude.core.privacy.releases.notice import spoken
 
     assert [spoken(code) for code in ("cadre_de_vie", "tapage_nocturne", "Autre chose")] == [
         "Living environment", "Night noise", "Autre chose",

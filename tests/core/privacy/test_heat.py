@@ -2,8 +2,8 @@
 """A heat map that shows where many events are, and no event."""
 import numpy as np
 import pytest
-from quietude.core.privacy.audience import PARTNER, PUBLIC, Rules
-from quietude.core.privacy.heat import RadiusTooSmallError, heat_map
+from quietude.core.privacy.audiences.audience import PARTNER, PUBLIC, Rules
+from quietude.core.privacy.protection.heat import RadiusTooSmallError, heat_map
 
 RULES = Rules(PUBLIC, 11, 5)
 

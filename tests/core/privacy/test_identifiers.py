@@ -2,9 +2,9 @@
 import pandas as pd
 import pytest
 from quietude.core import extlibs
-from quietude.core.privacy import identifiers
-from quietude.core.privacy.identifiers import holds_identifier, personal_columns
-from quietude.core.privacy.person_columns import kind_by_name
+from quietude.core.privacy.persons import identifiers
+from quietude.core.privacy.persons.identifiers import holds_identifier, personal_columns
+from quietude.core.privacy.persons.person_columns import kind_by_name
 
 
 @pytest.mark.parametrize(

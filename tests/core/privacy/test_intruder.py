@@ -7,10 +7,10 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from quietude.core.privacy.audience import PARTNER, PUBLIC, Rules
-from quietude.core.privacy.complement import Protected, known
-from quietude.core.privacy.intruder import Tables, bounds
-from quietude.core.privacy.rounding import rounded, true_range
+from quietude.core.privacy.audiences.audience import PARTNER, PUBLIC, Rules
+from quietude.core.privacy.protection.complement import Protected, known
+from quietude.core.privacy.protection.intruder import Tables, bounds
+from quietude.core.privacy.protection.rounding import rounded, true_range
 
 RULES = Rules(PUBLIC, 11, 5)
 

@@ -5,10 +5,10 @@ from itertools import combinations, product
 import numpy as np
 import pandas as pd
 import pytest
-from quietude.core.privacy.differencing import FIGURES, differences, same_facts
-from quietude.core.privacy.joint import joint
-from quietude.core.privacy.ledger import DifferencingError, Published, open_ledger
-from quietude.core.privacy.overlay import Layer
+from quietude.core.privacy.releases.differencing import FIGURES, differences, same_facts
+from quietude.core.privacy.releases.joint import joint
+from quietude.core.privacy.releases.ledger import DifferencingError, Published, open_ledger
+from quietude.core.privacy.releases.overlay import Layer
 from shapely.geometry import box
 from shapely.ops import unary_union
 

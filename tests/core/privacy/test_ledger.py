@@ -5,16 +5,16 @@ import sqlite3
 import pandas as pd
 import pyproj
 import pytest
-from quietude.core.privacy.differencing import differences
-from quietude.core.privacy.ledger import (
+from quietude.core.privacy.places.units import Units
+from quietude.core.privacy.releases.differencing import differences
+from quietude.core.privacy.releases.ledger import (
     DifferencingError,
     LedgerChangedError,
     NoLedgerError,
     Published,
     open_ledger,
 )
-from quietude.core.privacy.release_record import outlines_of
-from quietude.core.privacy.units import Units
+from quietude.core.privacy.releases.release_record import outlines_of
 from shapely.geometry import box
 from shapely.ops import transform
 

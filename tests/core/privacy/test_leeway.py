@@ -4,7 +4,7 @@ from itertools import product
 
 import numpy as np
 import pytest
-from quietude.core.privacy.leeway import leeway
+from quietude.core.privacy.protection.leeway import leeway
 
 
 def tables(seed, places=3, periods=3, categories=4):

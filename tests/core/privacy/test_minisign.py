@@ -4,8 +4,8 @@ import base64
 import hashlib
 
 import pytest
-from quietude.core.privacy import ed25519
-from quietude.core.privacy.minisign import (
+from quietude.core.privacy.sealing import ed25519
+from quietude.core.privacy.sealing.minisign import (
     PublicKeyError,
     SigningKeyError,
     read_signing_key,

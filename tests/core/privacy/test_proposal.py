@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 from quietude.core.lattice.insee import InseeGrid
-from quietude.core.privacy.audience import PUBLIC, Rules
-from quietude.core.privacy.counting import Labels, Told, count_told
+from quietude.core.privacy.audiences.audience import PUBLIC, Rules
+from quietude.core.privacy.places.units import GridPlaces
 from quietude.core.privacy.proposal import Grain, Measured, measured, proposed, rank_correlation
-from quietude.core.privacy.units import GridPlaces
+from quietude.core.privacy.protection.counting import Labels, Told, count_told
 
 FINE, COARSE = Grain("grid", 200, "all"), Grain("grid", 1000, "all")
 

@@ -5,7 +5,7 @@ import hashlib
 import hmac
 
 import pytest
-from quietude.core.privacy.pseudonyms import WeakKeyError, pseudonym, subkey
+from quietude.core.privacy.sealing.pseudonyms import WeakKeyError, pseudonym, subkey
 
 KEY = bytes(range(32))
 

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from quietude.core.incidents.nomenclature import categories
-from quietude.core.privacy.published_labels import (
+from quietude.core.privacy.persons.published_labels import (
     DoubtfulLabelsError,
     PersonalLabelsError,
     refuse_personal,

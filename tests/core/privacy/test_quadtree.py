@@ -4,12 +4,12 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from quietude.core.privacy.audience import PARTNER, PUBLIC, Rules
-from quietude.core.privacy.counting import Labels, Told, count_told
-from quietude.core.privacy.dwellings import Dwellings, Dwelt
-from quietude.core.privacy.quadtree import sizes_from
-from quietude.core.privacy.quadtree_growth import Ground, grown
-from quietude.core.privacy.release import release
+from quietude.core.privacy.audiences.audience import PARTNER, PUBLIC, Rules
+from quietude.core.privacy.places.dwellings import Dwellings, Dwelt
+from quietude.core.privacy.places.quadtree import sizes_from
+from quietude.core.privacy.places.quadtree_growth import Ground, grown
+from quietude.core.privacy.protection.counting import Labels, Told, count_told
+from quietude.core.privacy.releases.release import release
 from shapely.geometry import box
 
 RULES = Rules(PUBLIC, 11, 5)

@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 from quietude.core.lattice.insee import InseeGrid
 from quietude.core.lattice.tabulation import Facet
-from quietude.core.privacy.audience import PARTNER, PUBLIC, Rules
-from quietude.core.privacy.counting import Labels, TooFewEventsError, count, years_shown
-from quietude.core.privacy.release import NothingToShowError, hidden_in_words, release
-from quietude.core.privacy.timeline import without_gaps
-from quietude.core.privacy.units import AreaPlaces, GridPlaces
+from quietude.core.privacy.audiences.audience import PARTNER, PUBLIC, Rules
+from quietude.core.privacy.places.units import AreaPlaces, GridPlaces
+from quietude.core.privacy.protection.counting import Labels, TooFewEventsError, count, years_shown
+from quietude.core.privacy.protection.timeline import without_gaps
+from quietude.core.privacy.releases.release import NothingToShowError, hidden_in_words, release
 from shapely.geometry import box
 
 RULES = Rules(PUBLIC, 11, 5)

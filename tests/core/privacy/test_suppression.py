@@ -5,10 +5,10 @@ from itertools import product
 import numpy as np
 import pandas as pd
 import pytest
-from quietude.core.privacy.audience import PUBLIC, Rules
-from quietude.core.privacy.rounding import lowest_value, rounded, total_shown, true_range
-from quietude.core.privacy.suppression import shown
-from quietude.core.privacy.tally import tally
+from quietude.core.privacy.audiences.audience import PUBLIC, Rules
+from quietude.core.privacy.protection.rounding import lowest_value, rounded, total_shown, true_range
+from quietude.core.privacy.protection.suppression import shown
+from quietude.core.privacy.protection.tally import tally
 
 RULES = Rules(PUBLIC, 11, 5)
 

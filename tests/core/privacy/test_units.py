@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from quietude.core.lattice.insee import InseeGrid
-from quietude.core.privacy.units import AreaPlaces, GridPlaces, TooManyUnitsError
+from quietude.core.privacy.places.units import AreaPlaces, GridPlaces, TooManyUnitsError
 from shapely.geometry import Polygon, box
 
 GRID = InseeGrid(200)

@@ -10,7 +10,7 @@ from shapely.geometry import Point
 from shapely.prepared import prep
 
 from ....wording import later, number, tr
-from ...published_labels import kind_in_words, kind_of_values
+from ...persons.published_labels import kind_in_words, kind_of_values
 from ..check import Check, Outcome
 from ..evidence import Evidence
 from .points_read import NAME, Points, points_of, territory_of

@@ -9,13 +9,13 @@ import numpy as np
 import pandas as pd
 import pytest
 from quietude.core.privacy.attacks.moved.candidates import parts
-from quietude.core.privacy.audience import RESTRICTED, Rules
-from quietude.core.privacy.catchments import TooFewAddressesError
-from quietude.core.privacy.counting import Labels, Told, TooFewEventsError
+from quietude.core.privacy.audiences.audience import RESTRICTED, Rules
 from quietude.core.privacy.moved.blocks import FEWEST, WIDEST, blocks
 from quietude.core.privacy.moved.displacement import UNMOVED, displaced
 from quietude.core.privacy.moved.moved_release import NoPointToShowError, moved_release
 from quietude.core.privacy.moved.points import moved_points
+from quietude.core.privacy.places.catchments import TooFewAddressesError
+from quietude.core.privacy.protection.counting import Labels, Told, TooFewEventsError
 from shapely.geometry import Point, box
 
 RULES = Rules(RESTRICTED, 3, 5)
