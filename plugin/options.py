@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLine
 
 from ..core import wording
 from ..processing_algs.base import RESOURCES
-from .docks.entry import narrow
+from .docks.entries.entry import narrow
 from .settings import SETTINGS, Setting, Value
 
 

@@ -15,7 +15,7 @@ from ..settings import SOURCE
 from .aside import Aside
 from .charts.chart_view import ChartView, write_chart
 from .charts.reading import incidents_of, layer_of, within
-from .entry import narrow
+from .entries.entry import narrow
 from .explorer.explored import explored_of
 from .notes import PROPERTY, notes_of
 from .saving import asked_path, written

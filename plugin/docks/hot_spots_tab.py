@@ -7,11 +7,11 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ...core.wording import later
 from ..destinations import DASH
 from ..runner import Outcome
-from .comparison_step import ComparisonStep
-from .foreseeing_step import ForeseeingStep
-from .series_step import SeriesStep
-from .step import Plan, Step
-from .steps_tab import StepsTab
+from .steps.comparison_step import ComparisonStep
+from .steps.foreseeing_step import ForeseeingStep
+from .steps.series_step import SeriesStep
+from .steps.step import Plan, Step
+from .steps.steps_tab import StepsTab
 from .subject import Subject
 
 DENSITY, AREAS, SERIES = "kerneldensity", "hotspotareas", "densityseries"

@@ -11,9 +11,9 @@ from ...core.wording import tr
 from ...processing_algs.adapters.crs import to_text
 from ..destinations import destinations
 from ..wizard.source_wizard import SourceWizard
-from .entries import entries_of, lay_out
-from .profile_entry import ProfileEntry
-from .territory_entry import TerritoryEntry
+from .entries.entries import entries_of, lay_out
+from .entries.profile_entry import ProfileEntry
+from .entries.territory_entry import TerritoryEntry
 
 ALGORITHM = "quietude:loadincidents"
 KEYS = ("FILE", "PROFILE", "CRS", "AREA")

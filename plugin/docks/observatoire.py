@@ -15,13 +15,13 @@ from ...processing_algs.base import RESOURCES
 from ..help import HelpButton, explain
 from ..runner import Outcome
 from .charts_tab import ChartsTab
-from .course import Course
 from .data_tab import DataTab
 from .explorer_tab import ExplorerTab
 from .filter_tab import FilterTab
 from .hot_spots_tab import HotSpotsTab
 from .share_tab import ShareTab
-from .steps_tab import StepsTab
+from .steps.course import Course
+from .steps.steps_tab import StepsTab
 from .subject import Subject
 from .tab import Tab
 from .tab_bar import TabBar

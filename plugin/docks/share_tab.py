@@ -5,13 +5,13 @@ from __future__ import annotations
 from ...core.wording import later
 from ..runner import Outcome
 from ..settings import DPI, LOGO
-from .file_entries import LedgerEntry
-from .grains_step import GrainsStep
-from .map_step import MapStep
-from .package_step import PackageStep, VerifyStep
-from .sheet_entries import MapsEntry, TemplateEntry
-from .step import Plan
-from .steps_tab import StepsTab
+from .entries.file_entries import LedgerEntry
+from .entries.sheet_entries import MapsEntry, TemplateEntry
+from .steps.grains_step import GrainsStep
+from .steps.map_step import MapStep
+from .steps.package_step import PackageStep, VerifyStep
+from .steps.step import Plan
+from .steps.steps_tab import StepsTab
 from .subject import Subject
 
 MEASURE, BUILD, VERIFY, MAP = "proposepackage", "exportpackage", "verifypackage", "mapsheet"

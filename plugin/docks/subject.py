@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLabel, QPush
 from ...core.wording import number, tr
 from ...processing_algs.adapters.known_incidents import Known
 from ..destinations import DASH
-from .entry import narrow
+from .entries.entry import narrow
 from .known import KnownSearch
 from .narrowing import Narrowing
 from .period import in_words, named

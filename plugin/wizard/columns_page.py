@@ -14,7 +14,7 @@ from ...core.incidents.moments.dates import LAYOUTS
 from ...core.incidents.profiles.profile import Profile
 from ...core.incidents.profiles.roles import ROLES, exchanged, role_title, roles_of, with_role
 from ...core.wording import tr
-from ..docks.entry import narrow
+from ..docks.entries.entry import narrow
 from .still_box import ChoiceTable, StillBox
 
 EXAMPLES, LONGEST = 3, 24

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSpin
 from ...core.incidents.files.source import Source
 from ...core.incidents.profiles.profile import Reading
 from ...core.wording import number, tr
-from ..docks.entry import narrow
+from ..docks.entries.entry import narrow
 from .rows_view import RowsView
 
 ENCODINGS = ("utf-8", "cp1252", "latin-1", "utf-16")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
-from ..docks.entry import narrow
+from ..docks.entries.entry import narrow
 
 
 class StillBox(QComboBox):

@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 from quietude.plugin.docks.data_tab import DataTab
 from quietude.plugin.docks.hot_spots_tab import HotSpotsTab
 from quietude.plugin.docks.observatoire import TABS, Observatoire
-from quietude.plugin.docks.steps_tab import StepsTab
+from quietude.plugin.docks.steps.steps_tab import StepsTab
 from quietude.plugin.runner import Outcome
 from quietude.plugin.settings import COMMUNE, DPI, LOGO, OUTPUT_FOLDER, SOURCE
 from quietude.processing_algs.adapters import language

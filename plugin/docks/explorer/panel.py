@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QTo
 
 from ....core.report.listing import Listing
 from ....core.wording import tr
-from ..entry import narrow
+from ..entries.entry import narrow
 from .place_list import PlaceList
 
 TYPING_MS = 200

@@ -22,7 +22,7 @@ from ....core.wording import number, tr
 from ....processing_algs.adapters.known_incidents import Known
 from ....processing_algs.adapters.masks import read_mask
 from ..aside import Aside, Work
-from ..entry import narrow
+from ..entries.entry import narrow
 
 DIGITS_OF_METRES, DIGITS_OF_DEGREES = 3, 8
 """Decimals of coordinates: about a millimetre. Conditions are read by people, and copied in commands."""

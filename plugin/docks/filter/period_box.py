@@ -11,7 +11,7 @@ from ....core import wording
 from ....core.incidents.choice.periods import Period, latest
 from ....core.report.period import written_period
 from ....core.wording import later, tr
-from ..entry import narrow
+from ..entries.entry import narrow
 
 NARROWEST = 110
 """Pixels of a date, at least."""

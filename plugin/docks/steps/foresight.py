@@ -17,10 +17,10 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...processing_algs.adapters.choices import Rehearsing
-from ...processing_algs.rehearsal import Rehearsal
-from ..turns import turns
-from .aside import UNSEEN
+from ....processing_algs.adapters.choices import Rehearsing
+from ....processing_algs.rehearsal import Rehearsal
+from ...turns import turns
+from ..aside import UNSEEN
 
 DELAY_MS = 300
 """A person who types is not answered at each digit."""

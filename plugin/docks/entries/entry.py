@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingParameterDefinition
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from ...core.wording import tr
+from ....core.wording import tr
 
 NARROW = 8
 """Characters a list shows at least: layers have long names, docks are narrow."""

@@ -17,12 +17,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.wording import tr
-from ...processing_algs.adapters.layouts.panel import Panel
-from ...processing_algs.adapters.layouts.templates import SHIPPED
-from ...processing_algs.maps.map_sheet_inputs import listed
+from ....core.wording import tr
+from ....processing_algs.adapters.layouts.panel import Panel
+from ....processing_algs.adapters.layouts.templates import SHIPPED
+from ....processing_algs.maps.map_sheet_inputs import listed
+from ..steps.words import read_as
 from .entry import Entry, narrow
-from .words import read_as
 
 ROWS = 5
 """Maps listed without scrolling."""

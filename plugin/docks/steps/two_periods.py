@@ -7,12 +7,12 @@ from datetime import date
 from qgis.PyQt.QtCore import QDate, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLabel, QWidget
 
-from ...core import wording
-from ...core.incidents.choice.periods import Period
-from ...core.incidents.two_periods import COMPARISONS, compared
-from ...core.wording import later, tr
-from .entry import narrow
-from .period import named
+from ....core import wording
+from ....core.incidents.choice.periods import Period
+from ....core.incidents.two_periods import COMPARISONS, compared
+from ....core.wording import later, tr
+from ..entries.entry import narrow
+from ..period import named
 
 OWN = "own"
 TITLES = {

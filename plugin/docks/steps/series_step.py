@@ -7,7 +7,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ...core.wording import tr
+from ....core.wording import tr
 from .foreseeing_step import ForeseeingStep
 
 

@@ -8,8 +8,8 @@ from qgis.core import NULL, QgsProcessingAlgorithm, QgsProcessingUtils, QgsVecto
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from ...core.privacy.places.cell_size import MOST_HIDDEN
-from ...core.wording import number, percent, tr
+from ....core.privacy.places.cell_size import MOST_HIDDEN
+from ....core.wording import number, percent, tr
 from .step import Step
 from .words import read_as
 

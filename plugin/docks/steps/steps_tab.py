@@ -2,11 +2,11 @@
 """A tab made of steps."""
 from __future__ import annotations
 
-from ..settings import COMMUNE, SOURCE
-from .entries import Defaults
+from ...settings import COMMUNE, SOURCE
+from ..entries.entries import Defaults
+from ..subject import Subject
+from ..tab import Tab
 from .step import Plan, Step
-from .subject import Subject
-from .tab import Tab
 
 
 class StepsTab(Tab):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QTimer
 
-from ...core.wording import tr
-from ...processing_algs.adapters.layouts.panel import in_time, panels_in
-from .entries import Defaults
+from ....core.wording import tr
+from ....processing_algs.adapters.layouts.panel import in_time, panels_in
+from ..entries.entries import Defaults
 from .step import Plan, Step
 
 TWO = "comparison"

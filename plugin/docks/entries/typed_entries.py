@@ -7,8 +7,8 @@ from collections.abc import Callable
 from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit
 
-from ...core.wording import figure, tr
-from ...processing_algs.adapters.choices import Choice
+from ....core.wording import figure, tr
+from ....processing_algs.adapters.choices import Choice
 from .entry import Entry
 
 WIDEST_M = 1e6

@@ -10,12 +10,12 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from ...core import wording
-from ...core.wording import tr
-from ..destinations import destinations
-from .chosen_entries import FieldEntry
-from .entries import Defaults, entries_of, lay_out
-from .entry import Entry
+from ....core import wording
+from ....core.wording import tr
+from ...destinations import destinations
+from ..entries.chosen_entries import FieldEntry
+from ..entries.entries import Defaults, entries_of, lay_out
+from ..entries.entry import Entry
 from .foresight import layers_in
 
 

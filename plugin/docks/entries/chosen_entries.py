@@ -8,9 +8,9 @@ from qgis.core import Qgis, QgsFieldProxyModel, QgsMapLayer, QgsProcessing
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox, QgsProjectionSelectionWidget
 from qgis.PyQt.QtWidgets import QComboBox
 
-from ...core.wording import tr
+from ....core.wording import tr
+from ..steps.words import read_as
 from .entry import Entry, narrow
-from .words import read_as
 
 NONE = "–"
 """What is read where no layer is chosen."""

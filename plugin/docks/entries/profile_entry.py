@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QComboBox
 
-from ...core.incidents.loading import AUTO
-from ...core.incidents.profiles.profile_file import shipped_profiles
-from ...core.wording import tr
+from ....core.incidents.loading import AUTO
+from ....core.incidents.profiles.profile_file import shipped_profiles
+from ....core.wording import tr
 from .entry import Entry, narrow
 
 

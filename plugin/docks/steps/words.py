@@ -2,8 +2,8 @@
 """What people read for the words that parameters take: the words themselves are for scripts."""
 from __future__ import annotations
 
-from ...core import wording
-from ...core.wording import later
+from ....core import wording
+from ....core.wording import later
 
 READ = {
     "quartic": later("Quartic"),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from qgis.core import QgsProcessingAlgorithm
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
-from ...core.wording import number, tr
-from ...processing_algs.adapters.choices import Rehearsing
-from .entries import Defaults
+from ....core.wording import number, tr
+from ....processing_algs.adapters.choices import Rehearsing
+from ..entries.entries import Defaults
+from ..entries.typed_entries import LengthEntry
 from .foresight import Foresight
 from .step import Plan, Step
-from .typed_entries import LengthEntry
 
 WORTH_SAYING_S = 2.0
 """A run that is over sooner needs no warning."""

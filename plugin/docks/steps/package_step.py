@@ -9,8 +9,8 @@ from qgis.core import QgsMapLayer, QgsProcessingAlgorithm
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QLabel
 
-from ...core.privacy.audiences.audience import AUDIENCES
-from ...core.wording import tr
+from ....core.privacy.audiences.audience import AUDIENCES
+from ....core.wording import tr
 from .grains_step import GrainsStep
 from .step import Step
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from qgis.core import QgsProcessingFeatureSourceDefinition
 from qgis.PyQt.QtWidgets import QGridLayout
 
-from ...core.incidents.choice.choice import Choice
-from ...core.incidents.choice.condition import qgis_expression
-from ...core.incidents.choice.dialects import Layout
-from ...core.incidents.choice.periods import Period
-from ...core.wording import tr
-from ...processing_algs.adapters.layer_filters import address_within, condition_of
-from ..history import WRITTEN
+from ....core.incidents.choice.choice import Choice
+from ....core.incidents.choice.condition import qgis_expression
+from ....core.incidents.choice.dialects import Layout
+from ....core.incidents.choice.periods import Period
+from ....core.wording import tr
+from ....processing_algs.adapters.layer_filters import address_within, condition_of
+from ...history import WRITTEN
 from .foreseeing_step import ForeseeingStep
 from .foresight import layers_in
 from .two_periods import TwoPeriods, in_words

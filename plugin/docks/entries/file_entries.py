@@ -8,9 +8,9 @@ from pathlib import Path
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from ...core.wording import tr
-from ..destinations import proposed_file
-from ..settings import OUTPUT_FOLDER
+from ....core.wording import tr
+from ...destinations import proposed_file
+from ...settings import OUTPUT_FOLDER
 from .entry import Entry
 
 EXTENSION = re.compile(r"\*\.(\w+)")
