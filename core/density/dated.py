@@ -8,7 +8,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-ISO_DATE = r"^\s*(\d{4})(?:-(\d\d)(?:-(\d\d)(?!\d))?)?(?![\d-])"
+ISO_DATE = r"^\s*(\d{4})(?:[-/](\d\d)(?:[-/](\d\d)(?!\d))?)?(?![\d/-])"
+"""Year first. Slashes are what shapefiles and the CSV files of GDAL hold in place of dates and times."""
 DAYS_KNOWN = {"month": 31, "year": 366}
 """Days among which an event may lie, by the word of the field ``time_precision``; one for the finer words."""
 A_DAY = np.timedelta64(1, "D")
@@ -52,7 +53,7 @@ class Dated:
 
 
 def dated(moments: pd.Series, precision: pd.Series | None = None) -> Dated:
-    """Days of ``moments``: timestamps, or texts that begin with an ISO date, year-month or year.
+    """Days of ``moments``: timestamps, or texts that begin with an ISO date, year-month or year (2024/05/31 too).
 
     Local time is kept as written: a time zone does not move an event to another day. ``precision`` holds the words of
     the field ``time_precision`` where the layer has it.

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from .dated import dated
+
 DAYS_A_YEAR = 365.2425
 """Mean length of a year of the Gregorian calendar."""
 
@@ -26,13 +28,12 @@ class Period:
 
 
 def period_of(moments: pd.Series) -> Period | None:
-    """Period covered by the moments of events (timestamps, or texts that begin with an ISO date).
+    """Period covered by the moments of events (timestamps, or texts that begin with an ISO date, month or year).
 
     ``None`` where no event has a date.
     """
-    if not pd.api.types.is_datetime64_any_dtype(moments):
-        moments = pd.to_datetime(moments.astype(str).str.slice(0, 10), format="%Y-%m-%d", errors="coerce")
-    undated = int(moments.isna().sum())
-    if undated == len(moments):
+    dates = dated(moments)
+    if not dates.known.any():
         return None
-    return Period(moments.min().date(), moments.max().date(), undated)
+    limits = dates.kept(dates.known).limits
+    return Period(limits[0].item(), limits[-1].item(), int((~dates.known).sum()))

@@ -14,6 +14,7 @@ from ..errors import CoreError
 from ..wording import tr
 from .moments.dates import read_days
 from .moments.times import read_times
+from .moments.written import DAY, HOUR, UNKNOWN, WrittenMoments
 from .nomenclature import plain
 from .schema import TIME_PRECISIONS
 
@@ -60,6 +61,14 @@ class Times:
             known & (rank <= TIME_PRECISIONS.index("day")),
             known & (rank <= TIME_PRECISIONS.index("hour")),
         )
+
+    @classmethod
+    def written(cls, texts: pd.Series, precision: pd.Series | None) -> Times:
+        """Times from a column of texts that begin with an ISO year, month, day or time."""
+        moments = WrittenMoments.of(texts, precision)
+        start = pd.Series(moments.second.astype("datetime64[s]").astype("datetime64[ns]"))
+        known = moments.precision < UNKNOWN
+        return cls(start.where(known), moments.precision <= DAY, moments.precision <= HOUR)
 
 
 def within(times: Times, first: str, last: str) -> NDArray[np.bool_]:

@@ -11,7 +11,7 @@ from ..wording import tr
 from .tabulation import Facet
 
 PERIODS = ("all", "year", "quarter", "month")
-ISO_MONTH = r"^\s*(\d{4})-(0[1-9]|1[0-2])(?:\D|$)"
+ISO_MONTH = r"^\s*(\d{4})[-/](0[1-9]|1[0-2])(?:\D|$)"
 MONTHS_IN = {"year": 12, "quarter": 3, "month": 1}
 
 

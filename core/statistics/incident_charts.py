@@ -10,8 +10,10 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from ..density.bandwidth.stacking import stacks
+from ..density.dated import dated
 from ..density.period import period_of
 from ..errors import CoreError, NoEventError
+from ..incidents.moments.written import WrittenMoments
 from ..incidents.nomenclature import categories
 from ..incidents.notes import Note
 from ..report.chart_file import Chart
@@ -26,7 +28,6 @@ from .counts_over_time import CountsOverTime
 from .time_profile.cycle_labels import short_names, weekday_name
 from .time_profile.page import result_sentence, sum_sentence, warnings_of
 from .time_profile.time_profile import time_profile
-from .time_profile.written_moments import WrittenMoments
 
 TIME, END, PRECISION, CATEGORY = "occurred_from", "occurred_to", "time_precision", "category"
 X, Y = "$x", "$y"
@@ -180,9 +181,8 @@ CHARTS: dict[str, Callable[[Incidents], Chart]] = {
 
 def _days(moments: pd.Series) -> NDArray[np.datetime64]:
     """Days of moments, or of texts that begin with an ISO date; NaT where there is none."""
-    if not pd.api.types.is_datetime64_any_dtype(moments):
-        moments = pd.to_datetime(moments.astype(str).str.slice(0, 10), format="%Y-%m-%d", errors="coerce")
-    return moments.to_numpy("datetime64[D]")
+    dates = dated(moments)
+    return np.where(dates.within == 1, dates.day, np.datetime64("NaT"))
 
 
 def _named(category: object) -> str:

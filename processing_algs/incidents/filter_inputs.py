@@ -86,8 +86,7 @@ def _by_time(
     frame: pd.DataFrame, time: str, source: QgsProcessingFeatureSource, asked: dict[str, str]
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Rows that the filters of time keep, and those of which they cannot tell."""
-    with_hours = source.fields().field(time).type() == QMetaType.Type.QDateTime
-    times = Times.of(frame[time], frame.get(PRECISION), with_hours)
+    times = _times(frame, time, source.fields().field(time).type())
     rows = within(times, asked["FROM"], asked["TO"])
     unknown = times.start.isna().to_numpy(dtype=bool)
     if asked["WEEKDAYS"]:
@@ -99,12 +98,21 @@ def _by_time(
     return rows, unknown
 
 
+def _times(frame: pd.DataFrame, time: str, kind: QMetaType.Type) -> Times:
+    if kind == QMetaType.Type.QString:
+        times = Times.written(frame[time], frame.get(PRECISION))
+        if times.start.isna().all():
+            raise NotDatesError(time)
+        return times
+    return Times.of(frame[time], frame.get(PRECISION), kind == QMetaType.Type.QDateTime)
+
+
 def _time_field(algorithm, source: QgsProcessingFeatureSource, parameters: dict, context) -> str:
     field = algorithm.field(source, parameters, "TIME", context) or TIME
     index = source.fields().lookupField(field)
     if index < 0:
         raise NoFilterFieldError("TIME", field, source.sourceName())
-    if source.fields().at(index).type() not in (QMetaType.Type.QDateTime, QMetaType.Type.QDate):
+    if source.fields().at(index).type() not in (QMetaType.Type.QDateTime, QMetaType.Type.QDate, QMetaType.Type.QString):
         raise NotDatesError(field)
     return source.fields().at(index).name()
 

@@ -16,7 +16,7 @@ from ..legible import legible
 
 Positions = tuple[NDArray[np.float64], NDArray[np.float64]]
 
-HOUR_WRITTEN = r"^\s*\d{4}-\d\d-\d\d[T ]+(\d\d):"
+HOUR_WRITTEN = r"^\s*\d{4}[-/]\d\d[-/]\d\d[T ]+(\d\d):"
 PRIME = np.int64(1_000_000_007)
 
 

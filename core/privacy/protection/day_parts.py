@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ...errors import CoreError
-from ...statistics.time_profile.written_moments import HOUR, WrittenMoments
+from ...incidents.moments.written import HOUR, WrittenMoments
 from ...wording import tr
 from .told import Labels
 

@@ -67,6 +67,8 @@ def counted_pairs(
 
 def minutes_needed(events: Happened, distances: Bands, days: Bands, metric: str, permutations: int) -> float:
     """Minutes that :func:`counted_pairs` takes on an ordinary machine, to the nearest few."""
+    if len(events.day) < 2:
+        return 0.0
     near, soon = _near_and_soon(events, distances, days, metric)
     return min(near.candidates / FOUND, COST_OF_PLACES * soon.candidates) * permutations * SECONDS / 60
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ...incidents.moments.written import DAY, HOUR, MONTH
 from ...progress import Tick, advance, unwatched
-from .written_moments import DAY, HOUR, MONTH
 
 HOUR_SECONDS, DAY_SECONDS = 3600, 86_400
 MONDAY = 3
@@ -21,8 +21,8 @@ BLOCK = 100_000
 class Cycle:
     """A cycle of time and its bins.
 
-    ``bins`` is their number; ``finest`` the coarsest precision (of :mod:`.written_moments`) from which an incident can
-    be placed in it; ``longest`` the hours beyond which an interval says nothing of the bins.
+    ``bins`` is their number; ``finest`` the coarsest precision (of :mod:`core.incidents.moments.written`) from which
+    an incident can be placed in it; ``longest`` the hours beyond which an interval says nothing of the bins.
     """
 
     name: str

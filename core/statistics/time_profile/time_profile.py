@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import CoreError
+from ...incidents.moments.written import DAY, PART_OF_DAY, UNKNOWN, WrittenMoments
 from ...progress import Tick, unwatched
 from ...wording import later, number, tr, translated
 from .aoristic import CYCLES, DAY_SECONDS, HOUR_SECONDS, Cycle, aoristic_weights, exposure
-from .written_moments import DAY, PART_OF_DAY, UNKNOWN, WrittenMoments
 
 ENOUGH = 0.7
 """Share of the incidents that must be placed for a profile to stand for all of them."""

@@ -10,10 +10,10 @@ import pandas as pd
 from qgis.core import QgsFeature, QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 
 from ....core.errors import CoreError
+from ....core.incidents.moments.written import UNKNOWN, WrittenMoments
 from ....core.lattice.periods import NoTimeError
 from ....core.statistics.time_profile.cycle_labels import bin_names
 from ....core.statistics.time_profile.time_profile import TimeProfile
-from ....core.statistics.time_profile.written_moments import UNKNOWN, WrittenMoments
 from ....core.wording import tr
 from ...adapters.vectors import Column
 from ...adapters.weighted_events import TIME

@@ -7,10 +7,7 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from quietude.core.statistics.time_profile.aoristic import CYCLES, aoristic_weights, exposure, shortest_run
-from quietude.core.statistics.time_profile.page import result_sentence, time_profile_html, warnings_of
-from quietude.core.statistics.time_profile.time_profile import NothingPlacedError, excluded_in_words, time_profile
-from quietude.core.statistics.time_profile.written_moments import (
+from quietude.core.incidents.moments.written import (
     DAY,
     HOUR,
     MINUTE,
@@ -19,6 +16,9 @@ from quietude.core.statistics.time_profile.written_moments import (
     YEAR,
     WrittenMoments,
 )
+from quietude.core.statistics.time_profile.aoristic import CYCLES, aoristic_weights, exposure, shortest_run
+from quietude.core.statistics.time_profile.page import result_sentence, time_profile_html, warnings_of
+from quietude.core.statistics.time_profile.time_profile import NothingPlacedError, excluded_in_words, time_profile
 
 BIN_OF = {
     "hour": lambda t: t.hour,

@@ -8,11 +8,12 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ...incidents.schema import TIME_PRECISIONS
+from ..schema import TIME_PRECISIONS
 
 MINUTE, HOUR, PART_OF_DAY, DAY, MONTH, YEAR, UNKNOWN = range(len(TIME_PRECISIONS))
 """Precisions, from the finest to the coarsest: the ranks of their words in :data:`.schema.TIME_PRECISIONS`."""
-ISO = r"^\s*(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ]+(\d\d):(\d\d)(?::(\d\d))?)?)?)?(?![\d-])"
+ISO = r"^\s*(\d{4})(?:[-/](\d\d)(?:[-/](\d\d)(?:[T ]+(\d\d):(\d\d)(?::(\d\d))?)?)?)?(?![\d/-])"
+"""Year first. Slashes are what shapefiles and the CSV files of GDAL hold in place of dates and times."""
 DAY_SECONDS = 86_400
 HEAP, TIMES_THE_NEXT = 30, 3
 """Midnights from which, and times the next fullest hour from which, 00:00 looks like « hour not known »."""
@@ -30,7 +31,7 @@ class WrittenMoments:
 
     @classmethod
     def of(cls, values: pd.Series[pd.Timestamp], told: pd.Series[str] | None = None) -> WrittenMoments:
-        """Moments of a column: timestamps, or texts that begin with an ISO year, month, day or time.
+        """Moments of timestamps, or of texts that begin with a year, month, day or time (2024-05-31, 2024/05/31).
 
         Times that are all 00:00 are days. ``told`` holds the words of a field such as ``time_precision``, where there
         is one: what it says may only be coarser than what is written.
