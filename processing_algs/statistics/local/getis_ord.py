@@ -74,7 +74,7 @@ class GetisOrd(QuietudeAlgorithm):
             declare.explained(itself, tr("Ticked: Gi*, the usual choice. Not ticked: Gi, of the neighbours alone.")),
             *decision_inputs(),
             declare.vector_destination("OUTPUT", tr("Hot and cold spots")),
-            *(declare.figure(name.upper(), label) for name, label in confidence_labels().items() if name != "none"),
+            *(declare.figure(name.upper(), label) for name, label in confidence_labels().items()),
             *figures(),
         )
 
@@ -97,5 +97,5 @@ class GetisOrd(QuietudeAlgorithm):
         style_result(output, context, confidence_style(), (ground.value_column, *columns))
         say_hot_spots(ground, tests.z, decision, rule, feedback)
         say_uneven(rule, decision, skewness, feedback)
-        counts = {name.upper(): int((classes == name).sum()) for name in CLASSES if name != "none"}
+        counts = {name.upper(): int((classes == name).sum()) for name in CLASSES}
         return {"OUTPUT": output, **counts, **ground.totals(decision)}
