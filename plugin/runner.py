@@ -137,11 +137,11 @@ class Runner(QObject):
             return
         run.task.setDescription(f"{LOG} – {run.algorithm.displayName()}")
         run.task.executed.connect(self._finish_aside)
-        turns.shorten()
+        turns.begin()
         QgsApplication.taskManager().addTask(run.task)
 
     def _finish_aside(self, ok: bool, results: dict) -> None:
-        turns.restore()
+        turns.end()
         self._finish(ok, results)
 
     def _run_here(self) -> None:

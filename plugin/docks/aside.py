@@ -32,7 +32,7 @@ class _Job(QgsTask):
         self.result: object = None
         self.refusal = ""
         _running.add(self)
-        turns.shorten()
+        turns.begin()
         QgsApplication.taskManager().addTask(self)
 
     def run(self) -> bool:
@@ -56,7 +56,7 @@ class _Job(QgsTask):
     def finished(self, ok: bool) -> None:
         """Tell; called by QGIS, in the thread of the window."""
         _running.discard(self)
-        turns.restore()
+        turns.end()
         self._tell(self)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...processing_algs.adapters.known_incidents import Known, read_known
+from ...processing_algs.adapters.known_incidents import Known, knowing
 from .aside import Aside
 
 
@@ -36,11 +36,7 @@ class KnownSearch(QObject):
         self.stop()
         self._about = about
         if layer is not None and layer.isValid():
-            # A copy: nobody edits, filters or deletes it meanwhile.
-            copy = layer.clone()
-            if copy.subsetString() != subset:
-                copy.setSubsetString(subset)
-            self._aside.start(lambda feedback: read_known(copy, feedback))
+            self._aside.start(knowing(layer, subset))
         self.found.emit()
 
     def stop(self) -> None:

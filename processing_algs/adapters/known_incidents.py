@@ -2,7 +2,8 @@
 """What the dock looks at of a layer of incidents, read at once by columns."""
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -17,8 +18,8 @@ from ...core.incidents.choice.dialects import TIME, Layout
 from ...core.incidents.quality import Quality
 from ...core.incidents.selection import Times
 from ...core.lattice.zoning import Zoning
+from .reading.detached import detached
 from .reading.features import Features
-from .reading.ladder import read_features
 
 FAMILY = "family"
 FIELDS = (TIME, PRECISION, CATEGORY, FAMILY, PARTNER, "source_id", "location_precision", "quality_flags")
@@ -41,43 +42,46 @@ class Known:
         return np.asarray(Zoning([shapely.wkt.loads(area)]).locate(self.x, self.y).zone >= 0)
 
 
-def read_known(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> Known:
-    """Read ``layer`` with its filter; fields that it has not are passed over.
+def knowing(layer: QgsVectorLayer, subset: str | None = None) -> Callable[[QgsProcessingFeedback], Known]:
+    """The work that reads ``layer`` in any thread, with ``subset`` for its filter; called on the thread of the layer.
 
-    Raises
-    ------
-    NotPointsError
-        The layer holds lines or polygons.
-    Cancelled
-        The person stopped.
+    Fields that it has not are passed over. The work raises ``NotPointsError`` where the layer holds lines or polygons,
+    ``Cancelled`` where the person stopped.
     """
     fields = tuple(name for name in FIELDS if layer.fields().lookupField(name) >= 0)
-    features = read_features(layer, fields, feedback)
-    frame = pd.DataFrame({name: values.column() for name, values in features.values.items()}, copy=False)
-    frame = frame if fields else pd.DataFrame(index=range(features.count))
-    x, y = _centres(features)
-    dates = _dates(layer, frame)
-    precision = frame.get(PRECISION)
-    with_hours = TIME in frame and layer.fields().field(TIME).type() == QMetaType.Type.QDateTime
-    times = Times.of(dates, precision, with_hours)
-    columns = Columns(times, *(Coded.of(frame[name]) if name in frame else None for name in (CATEGORY, PARTNER)))
-    quality = Quality.of(frame, np.isfinite(x) & np.isfinite(y))
-    return Known(columns, quality, layout_of(layer, bool(times.hour_known.any())), x, y, _families(frame))
+    reading, layout, kind = detached(layer, subset=subset), _layout_of(layer), _kind_of_time(layer)
+
+    def work(feedback: QgsProcessingFeedback) -> Known:
+        features = reading(fields, feedback)
+        frame = pd.DataFrame({name: values.column() for name, values in features.values.items()}, copy=False)
+        frame = frame if fields else pd.DataFrame(index=range(features.count))
+        x, y = _centres(features)
+        times = Times.of(_dates(kind, frame), frame.get(PRECISION), kind == QMetaType.Type.QDateTime)
+        columns = Columns(times, *(Coded.of(frame[name]) if name in frame else None for name in (CATEGORY, PARTNER)))
+        quality = Quality.of(frame, np.isfinite(x) & np.isfinite(y))
+        hours = bool(times.hour_known.any())
+        return Known(columns, quality, replace(layout, hours=hours), x, y, _families(frame))
+
+    return work
 
 
-def layout_of(layer: QgsVectorLayer, hours: bool) -> Layout:
-    """What decides how a condition on ``layer`` is written."""
+def _layout_of(layer: QgsVectorLayer) -> Layout:
+    """What decides how a condition on ``layer`` is written, but for its hours."""
     return Layout(
         layer.fields().lookupField(PRECISION) >= 0,
-        hours,
+        False,
         layer.dataProvider().geometryColumnName() or "geom",
         layer.crs().postgisSrid(),
         QgsWkbTypes.isMultiType(layer.wkbType()),
     )
 
 
-def _dates(layer: QgsVectorLayer, frame: pd.DataFrame) -> pd.Series:
-    if TIME in frame and layer.fields().field(TIME).type() in (QMetaType.Type.QDateTime, QMetaType.Type.QDate):
+def _kind_of_time(layer: QgsVectorLayer) -> QMetaType.Type | None:
+    return layer.fields().field(TIME).type() if layer.fields().lookupField(TIME) >= 0 else None
+
+
+def _dates(kind: QMetaType.Type | None, frame: pd.DataFrame) -> pd.Series:
+    if kind in (QMetaType.Type.QDateTime, QMetaType.Type.QDate):
         return pd.to_datetime(frame[TIME])
     return pd.Series(np.full(len(frame), np.datetime64("NaT"), "datetime64[ns]"))
 

@@ -22,7 +22,7 @@ from quietude.core.incidents.choice.dialects import Layout
 from quietude.core.incidents.choice.periods import Period
 from quietude.core.incidents.choice.week import EVERY_HOUR
 from quietude.core.incidents.selection import in_hours, on_weekdays, within
-from quietude.processing_algs.adapters.known_incidents import read_known
+from quietude.processing_algs.adapters.known_incidents import knowing
 from quietude.processing_algs.adapters.layer_filters import condition_of
 
 ROWS = 700
@@ -116,13 +116,13 @@ CHOICES = {
 
 @pytest.mark.parametrize("choice", CHOICES.values(), ids=CHOICES)
 def test_columns_expression_and_sql_keep_the_same(in_memory, in_file, choice):
-    known = read_known(in_memory, QgsProcessingFeedback())
+    known = knowing(in_memory)(QgsProcessingFeedback())
     kept = known.columns.kept(choice, known.inside(choice.area) if choice.area else None)
     by_columns = np.flatnonzero(kept).tolist()
     request = QgsFeatureRequest().setFilterExpression(qgis_expression(choice, known.layout) or "TRUE")
     assert ids(in_memory.getFeatures(request)) == by_columns
     assert ids(in_file.getFeatures(request)) == by_columns
-    layout = read_known(in_file, QgsProcessingFeedback()).layout
+    layout = knowing(in_file)(QgsProcessingFeedback()).layout
     assert in_file.setSubsetString(sqlite_condition(choice, layout))
     by_sql = ids(in_file.getFeatures())
     in_file.setSubsetString("")
@@ -131,7 +131,7 @@ def test_columns_expression_and_sql_keep_the_same(in_memory, in_file, choice):
 
 @pytest.mark.parametrize("choice", CHOICES.values(), ids=CHOICES)
 def test_what_other_formats_can_be_asked_they_keep_the_same(elsewhere, choice):
-    known = read_known(elsewhere, QgsProcessingFeedback())
+    known = knowing(elsewhere)(QgsProcessingFeedback())
     condition = condition_of(elsewhere, choice, known.layout)
     if choice.area and elsewhere.providerType() == "ogr":
         condition = ""  # those that know of geometry are tried with GeoPackage
@@ -181,7 +181,7 @@ def test_a_database_of_postgis_is_asked_in_its_own_words():
     ],
 )
 def test_it_keeps_what_the_words_of_the_filter_algorithm_keep(in_memory, choice, words):
-    columns = read_known(in_memory, QgsProcessingFeedback()).columns
+    columns = knowing(in_memory)(QgsProcessingFeedback()).columns
     kept = columns.kept(choice)
     assert 0 < kept.sum() < ROWS and np.array_equal(kept, words(columns.times))
 
@@ -192,7 +192,7 @@ def test_hours_of_dates_that_are_all_midnight_are_not_known(qgis_app):
         feature = QgsFeature(layer.fields())
         feature.setAttributes([f"2024-01-{day:02}T00:00:00"])
         layer.dataProvider().addFeature(feature)
-    known = read_known(layer, QgsProcessingFeedback())
+    known = knowing(layer)(QgsProcessingFeedback())
     for week, count in ((frozenset({0, 24}), 0), (frozenset(range(24)), 1)):
         choice = Choice(week=week)
         request = QgsFeatureRequest().setFilterExpression(qgis_expression(choice, known.layout) or "TRUE")
@@ -200,14 +200,14 @@ def test_hours_of_dates_that_are_all_midnight_are_not_known(qgis_app):
 
 
 def test_quality_counts_every_row(in_memory):
-    quality = read_known(in_memory, QgsProcessingFeedback()).quality
+    quality = knowing(in_memory)(QgsProcessingFeedback()).quality
     assert (quality.count, quality.placed, quality.dated) == (ROWS, ROWS - ROWS // 20, ROWS - ROWS // 10)
     assert sum(quality.partners.values()) == sum(quality.time_precisions.values()) == ROWS
     assert quality.sources == {} and quality.flags == {}
 
 
 def test_what_is_left_out_for_want_of_a_time_would_be_kept_otherwise(in_memory):
-    columns = read_known(in_memory, QgsProcessingFeedback()).columns
+    columns = knowing(in_memory)(QgsProcessingFeedback()).columns
     dated, hour = columns.times.start.notna().to_numpy(), columns.times.hour_known
     spring = Choice(Period(datetime(2023, 3, 1), datetime(2023, 6, 1)), NIGHT)
     in_spring = within(columns.times, "2023-03-01", "2023-05-31")

@@ -13,8 +13,7 @@ from ....core.statistics.incident_charts import CATEGORY, END, PRECISION, TIME, 
 from ....processing_algs.adapters.crs import transform
 from ....processing_algs.adapters.polygons import to_shapely
 from ....processing_algs.adapters.progress import tick_of
-from ....processing_algs.adapters.reading.features import Features
-from ....processing_algs.adapters.reading.ladder import read_features
+from ....processing_algs.adapters.reading.detached import detached
 from ....processing_algs.adapters.reading.table import Snapshot
 
 FIELDS = (TIME, END, PRECISION, CATEGORY)
@@ -28,12 +27,10 @@ def incidents_of(value: object) -> Frame | None:
     if layer is None:
         return None
     names = tuple(name for name in FIELDS if layer.fields().lookupField(name) >= 0)
-    plain = not (selected or expression or layer.isEditable()) and layer.providerType() != "memory"
-    # A copy, or a snapshot: the layer may be filtered, edited or deleted meanwhile.
-    read = _of_copy(layer.clone(), names) if plain else _of_snapshot(Snapshot.of(layer, selected, expression), names)
+    reading = detached(layer, selected, expression)
 
     def work(feedback: QgsProcessingFeedback) -> pd.DataFrame:
-        features = read(feedback)
+        features = reading(names, feedback)
         nowhere = np.setdiff1d(np.arange(features.count), features.points.feature)
         rows = np.concatenate([features.points.feature, nowhere])
         empty = np.full(len(nowhere), np.nan)
@@ -71,11 +68,3 @@ def _asked(value: object) -> tuple[QgsVectorLayer | None, bool, str]:
         value = value.source.staticValue()
     layer = QgsProject.instance().mapLayer(value) if isinstance(value, str) else None
     return layer if isinstance(layer, QgsVectorLayer) else None, selected, expression
-
-
-def _of_copy(copy: QgsVectorLayer, names: tuple[str, ...]) -> Callable[[QgsProcessingFeedback], Features]:
-    return lambda feedback: read_features(copy, names, feedback)
-
-
-def _of_snapshot(snapshot: Snapshot, names: tuple[str, ...]) -> Callable[[QgsProcessingFeedback], Features]:
-    return lambda feedback: snapshot.points(names, feedback)

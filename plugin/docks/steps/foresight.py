@@ -48,7 +48,7 @@ class _Rehearsing:
         self._task = QgsProcessingAlgRunnerTask(self._algorithm, parameters, self._context, self.feedback, UNSEEN)
         self._task.executed.connect(self._end)
         _running.add(self)
-        turns.shorten()
+        turns.begin()
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
@@ -70,7 +70,7 @@ class _Rehearsing:
 
     def _end(self, *_) -> None:
         _running.discard(self)
-        turns.restore()
+        turns.end()
         self._forget_layers()
         self._tell(self)
 

@@ -90,20 +90,27 @@ def _gathered(
             column.append(keep(value) if keep else value)
         if by_id:
             ids.append(feature.id())
-    points = _points(geometries, source)
+    points = points_in(geometries, source.sourceName())
     values = valued(dict(zip(fields, columns)), kinds)
     gathered = Features(len(geometries), points, values)
     return gathered.taken(np.argsort(ids)) if ids else gathered
 
 
-def _points(geometries: list[bytes | None], source: QgsFeatureSource) -> Points:
+def points_in(geometries: list[bytes | None], layer: str) -> Points:
+    """Points of geometries in well-known bytes.
+
+    Raises
+    ------
+    NotPointsError
+        A geometry of the layer named ``layer`` is neither a point nor made of points.
+    """
     try:
         return points_of(geometries)
     except NotPointsInWkbError:
-        return _vertices(geometries, source)
+        return _vertices(geometries, layer)
 
 
-def _vertices(geometries: list[bytes | None], source: QgsFeatureSource) -> Points:
+def _vertices(geometries: list[bytes | None], layer: str) -> Points:
     """Points of geometries of rarer types, such as collections of points."""
     x, y, ranks = [], [], []
     for rank, wkb in enumerate(geometries):
@@ -113,7 +120,7 @@ def _vertices(geometries: list[bytes | None], source: QgsFeatureSource) -> Point
         geometry.fromWkb(wkb)
         parts = geometry.asGeometryCollection()
         if any(part.type() != Qgis.GeometryType.Point for part in parts):
-            raise NotPointsError(source.sourceName())
+            raise NotPointsError(layer)
         vertices = list(geometry.vertices())
         x += [vertex.x() for vertex in vertices]
         y += [vertex.y() for vertex in vertices]

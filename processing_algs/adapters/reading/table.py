@@ -22,8 +22,8 @@ from qgis.PyQt.QtCore import QVariant
 from ....core.errors import Cancelled
 from ..crs import intact
 from .features import Features, kinds_of, valued
+from .loop import points_in
 from .values import clock
-from .wkb import points_of
 
 POLL_EVERY = 1000
 
@@ -75,6 +75,8 @@ class Snapshot:
 
         Raises
         ------
+        NotPointsError
+            The layer holds lines or polygons.
         Cancelled
             ``feedback`` was cancelled.
         """
@@ -90,7 +92,7 @@ class Snapshot:
             for column, index, keep in zip(columns, indexes, kept):
                 value = attributes[index]
                 column.append(keep(value) if keep else value)
-        return Features(len(geometries), points_of(geometries), valued(dict(zip(names, columns)), kinds))
+        return Features(len(geometries), points_in(geometries, self.name), valued(dict(zip(names, columns)), kinds))
 
     def geometries(self, feedback: QgsProcessingFeedback) -> list[QgsGeometry]:
         """Geometries of the features.
