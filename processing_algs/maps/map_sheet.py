@@ -3,31 +3,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsProcessingException, QgsProject
+from qgis.core import QgsProcessingException
 
 from ...core.errors import CoreError
 from ...core.wording import later
 from ..adapters.layouts.apart import Apart
-from ..adapters.layouts.atlas import atlas_pages
-from ..adapters.layouts.base_map import base_map, with_credit
-from ..adapters.layouts.ground import ground_of, map_crs
-from ..adapters.layouts.pages import Page
-from ..adapters.layouts.panels import Panels, panels_of
-from ..adapters.layouts.printing import Job, checked_dpi, checked_target
-from ..adapters.layouts.sheet import Sheet
-from ..adapters.layouts.sheet_layers import (
-    BothGivenError,
-    Shown,
-    UnreadableLayerError,
-    check_readable,
-    from_file,
-    from_list,
-    from_project,
-)
-from ..adapters.layouts.templates import SHIPPED, laid_out
-from ..adapters.layouts.texts import sheet_texts
+from ..adapters.layouts.sheet_layers import UnreadableLayerError, check_readable
 from ..base import QuietudeAlgorithm
-from .map_sheet_inputs import TEXTS, ExtentAndAtlasError, PanelsWithoutMapsError, map_sheet_inputs, names_in
+from .asked_sheet import AskedSheet
+from .map_sheet_inputs import map_sheet_inputs
 
 
 class MapSheet(QuietudeAlgorithm):
@@ -85,15 +69,12 @@ class MapSheet(QuietudeAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         """Copy, on the thread of the window, what another will draw; a template of one's own is drawn here and now."""
         self._apart = self._made = self._refusal = None
+        asked = AskedSheet(self, parameters, context, feedback)
         try:
-            own = self.parameterAsString(parameters, "TEMPLATE", context) not in SHIPPED
-            if own or not self._from_file(parameters):
-                shown = self._shown(parameters, context, feedback)
-                base = base_map(self.parameterAsLayer(parameters, "BASEMAP", context), shown.project, feedback)
-                if own:  # it may hold pages of the web, and tables of layers of the project
-                    self._made = self._drawn(parameters, context, feedback, shown, base)
-                else:
-                    self._apart = Apart.of(shown, base)
+            if asked.own_template:  # it may hold pages of the web, and tables of layers of the project
+                self._made = asked.drawn(*asked.shown())
+            elif not asked.of_a_file:
+                self._apart = Apart.of(*asked.shown())
         except (CoreError, QgsProcessingException) as refusal:
             self._refusal = refusal
         return True
@@ -104,66 +85,5 @@ class MapSheet(QuietudeAlgorithm):
             raise self._refusal
         if self._made is not None:
             return self._made
-        if self._apart is not None:
-            shown, base = self._apart.arrived()
-        else:
-            shown = self._shown(parameters, context, feedback)
-            base = base_map(self.parameterAsLayer(parameters, "BASEMAP", context), shown.project, feedback)
-        return self._drawn(parameters, context, feedback, shown, base)
-
-    def _drawn(self, parameters, context, feedback, shown: Shown, base: list[QgsMapLayer]) -> dict:
-        target = checked_target(self.parameterAsFileOutput(parameters, "OUTPUT", context))
-        dpi = checked_dpi(self.parameterAsInt(parameters, "DPI", context))
-        crs = map_crs(shown, feedback)
-        panels = self._panels(parameters, context, feedback, shown)
-        written = {name.lower(): self.parameterAsString(parameters, name, context).strip() for name in TEXTS}
-        texts = sheet_texts(written, self.number(parameters, "EVENTS", context), shown, panels, feedback)
-        texts["source"] = with_credit(texts["source"], base)
-        pages = self._pages(parameters, context, feedback, shown, crs)
-        with laid_out(self.parameterAsString(parameters, "TEMPLATE", context), shown.project, dpi) as layout:
-            sheet = Sheet(layout, shown.layers, crs, feedback, panels.legend if panels else ())
-            sheet.maps.put_beneath(base)
-            sheet.set_logo(self.parameterAsFile(parameters, "LOGO", context))
-            job = Job(sheet, texts, crs, dpi)
-            paged = job.paged(pages, panels.each if panels else ())
-            files = [str(path) for path in job.write(target, paged, feedback)]
-        return {"OUTPUT": files[0], "PAGES": len(paged), "FILES": files}
-
-    def _from_file(self, parameters) -> bool:
-        """Whether the layers are those of a project file, and of that alone."""
-        listed = self.given(parameters, "LAYERS") and parameters["LAYERS"] != []
-        return self.given(parameters, "PROJECT") and not listed
-
-    def _panels(self, parameters, context, feedback, shown: Shown) -> Panels | None:
-        """The maps that share the sheet, if there are several."""
-        word = self.parameterAsEnumString(parameters, "MAPS", context)
-        names = names_in(self.parameterAsString(parameters, "PANELS", context))
-        if word == "one":
-            if names:
-                raise PanelsWithoutMapsError
-            return None
-        return panels_of(shown, word, names, feedback)
-
-    def _shown(self, parameters, context, feedback) -> Shown:
-        """The layers asked for."""
-        project = context.project() or QgsProject.instance()
-        if self._from_file(parameters):
-            return from_file(self.parameterAsFile(parameters, "PROJECT", context), feedback)
-        if self.given(parameters, "PROJECT"):
-            raise BothGivenError
-        if self.given(parameters, "LAYERS") and parameters["LAYERS"] != []:
-            return from_list(self.parameterAsLayerList(parameters, "LAYERS", context), project, feedback)
-        return from_project(project, feedback)
-
-    def _pages(self, parameters, context, feedback, shown: Shown, crs: QgsCoordinateReferenceSystem) -> list[Page]:
-        """One page, or one a place of the atlas."""
-        wants_extent = self.given(parameters, "EXTENT")
-        if self.given(parameters, "ATLAS"):
-            if wants_extent:
-                raise ExtentAndAtlasError
-            source = self.source(parameters, "ATLAS", context)
-            name = self.field(source, parameters, "ATLAS_NAME", context)
-            return atlas_pages(source, name, crs, shown.project, feedback)
-        if wants_extent:
-            return [Page(self.parameterAsExtent(parameters, "EXTENT", context, crs))]
-        return [Page(ground_of(shown.layers, crs, shown.project))]
+        asked = AskedSheet(self, parameters, context, feedback)
+        return asked.drawn(*(self._apart.arrived() if self._apart is not None else asked.shown()))
