@@ -34,6 +34,11 @@ def events_line(count: float) -> str:
     return tr("{count} incidents", count=number(count, digits))
 
 
+def compared_line(before: float, after: float) -> str:
+    """« 2 915 → 2 946 faits »: what was counted in the first of two periods, and in the second."""
+    return tr("{before} → {after} incidents", before=number(before), after=number(after))
+
+
 def period_line(first: str, last: str) -> str:
     """Period between two ISO dates (their hours left aside); empty where either is missing or is no date."""
     try:

@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ....core.density.units import UNITS, unit_label
-from ....core.report.captions import Facts, events_line, method_line, period_line, short_period_line
+from ....core.report.captions import Facts, compared_line, events_line, method_line, period_line, short_period_line
 from ....core.wording import tr
 
 COUNT = "n"
@@ -122,7 +122,9 @@ def _facts(layer: QgsMapLayer) -> Facts:
         return _facts_of_raster(layer)
     if _is_incidents(layer):
         return _facts_of_incidents(layer)
-    return _facts_of_counts(layer) if _is_counts(layer) else Facts()
+    if _is_counts(layer):
+        return _facts_of_counts(layer)
+    return Facts(compared_line(*(_sum(layer, name) for name in COMPARED))) if _is_change(layer) else Facts()
 
 
 def _facts_of_incidents(layer: QgsVectorLayer) -> Facts:

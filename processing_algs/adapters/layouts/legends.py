@@ -24,6 +24,7 @@ from qgis.PyQt.QtCore import QSizeF, Qt
 
 from ....core.report.columns import Box
 from .facts import title_of
+from .legend_gaps import set_apart
 from .text_boxes import Ruler, drawing_contexts
 
 LINE_BREAK = "\n"
@@ -37,8 +38,7 @@ NARROWEST_COLUMN = 18.0
 PRICES = ((False, False, 0.82), (False, True, 0.0), (True, True, 0.0))
 """Whether words may be cut, whether layers may be spread over columns, and the least share of letters worth it; from
 the least to the most annoying."""
-STYLES = (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Group, QgsLegendStyle.Style.Subgroup,
-          QgsLegendStyle.Style.SymbolLabel)  # fmt: skip
+STYLES = (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Subgroup, QgsLegendStyle.Style.SymbolLabel)
 SLACK = 0.5
 """Millimetres left free, for resolutions that round letters up."""
 
@@ -73,6 +73,7 @@ class Legend:
         self._root.clear()
         for layer in layers:
             self._root.addLayer(layer)
+        set_apart(self._item)
         self._titles = {node.layerId(): title_of(node.layer()) for node in self._root.findLayers()}
         # Labels are numbered as they stand before any is dropped.
         self._entries = list(self._read_entries())
@@ -92,7 +93,7 @@ class Legend:
             dropped.append(self._titles[longest.layerId()])
             self.left_over.append(longest.layer())
             self._entries = [entry for entry in self._entries if entry.layer != longest]
-            self._root.removeChildNode(longest)
+            longest.parent().removeChildNode(longest)
         self._fitted = box
         self._item.setResizeToContents(False)
         self._item.attemptResize(QgsLayoutSize(box.width, min(box.height, self._size().height() + SLACK)))

@@ -41,3 +41,9 @@ def test_one_layer_without_crs_among_others_is_refused_by_its_name(sheet, layer,
     lost.setName("lost")
     with pytest.raises(QgsProcessingException, match="“lost”"):
         sheet(LAYERS=[density, lost])
+
+
+def test_a_change_between_two_periods_tells_both_numbers(sheet, layer, heard):
+    places = layer("Polygon", [SQUARE] * 2, fields="n_before:integer,n_after:integer", rows=[(1200, 4), (3, 9)])
+    sheet(LAYERS=[places])
+    assert "Read from “incidents”: 1,203 → 13 incidents." in said(heard)
