@@ -26,16 +26,21 @@ class QuietudePlugin:
     def initGui(self):
         """Register the provider and build what people see."""
         # Here, not above: qgis_process loads the plugin where there are no widgets.
+        from . import words_widget
         from .window import Window
 
+        words_widget.install()
         self.initProcessing()
         self._window = Window(self._iface)
 
     def unload(self):
         """Undo initGui in reverse order."""
         if self._window is not None:
+            from . import words_widget
+
             self._window.close()
             self._window = None
+            words_widget.uninstall()
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from qgis.core import QgsProcessingAlgorithm
 
 from ..core.wording import figure, later, number, percent, tr, translated
-from .docks.steps.words import read_as
+from .words import read_as
 
 EXACT_BELOW = 100
 """From there on, decimals say nothing to a person."""

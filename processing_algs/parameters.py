@@ -30,6 +30,9 @@ LINE = QgsProcessing.SourceType.TypeVectorLine
 POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
 TABLE = QgsProcessing.SourceType.TypeVector
 
+words_widget = ""
+"""Dotted name of the widget that shows lists of words to people, given by the room that has widgets."""
+
 
 def explained(definition: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False):
     """The parameter with its help, among the advanced ones if asked."""
@@ -76,6 +79,8 @@ def words(
     definition = QgsProcessingParameterEnum(
         name, title, options=list(options), defaultValue=default, optional=default is None, usesStaticStrings=True
     )
+    if words_widget:
+        definition.setMetadata({"widget_wrapper": {"class": words_widget}})
     return explained(definition, help_text, advanced)
 
 

@@ -2,14 +2,14 @@
 """Parameters chosen from a list: words, layers, fields, reference systems."""
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from qgis.core import Qgis, QgsFieldProxyModel, QgsMapLayer, QgsProcessing
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox, QgsProjectionSelectionWidget
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ....core.wording import tr
-from ..steps.words import read_as
+from ...words import read_as
 from .entry import Entry, narrow
 
 NONE = "–"
@@ -23,9 +23,8 @@ class WordEntry(Entry):
         super().__init__(definition, narrow(QComboBox()))
         if self.optional:
             self.widget.addItem(tr("automatic"), None)
-        self._options = tuple(definition.options())
-        for word in self._options:
-            self.widget.addItem(read_as(word), word)
+        self._name, self._options = definition.name(), tuple(definition.options())
+        self._list(self._options)
         self.choose(definition.defaultValue())
         self.widget.currentIndexChanged.connect(self.changed)
 
@@ -40,14 +39,17 @@ class WordEntry(Entry):
             chosen = self.widget.currentData()
             self.widget.blockSignals(True)
             self.widget.clear()
-            for word in offered:
-                self.widget.addItem(read_as(word), word)
+            self._list(offered)
             self.choose(chosen)
             self.widget.blockSignals(False)
 
     def value(self):
         """Return the word that scripts know, or nothing where the algorithm finds it."""
         return self.widget.currentData()
+
+    def _list(self, words: Iterable[str]) -> None:
+        for word in words:
+            self.widget.addItem(read_as(word, self._name), word)
 
 
 class LayerEntry(Entry):

@@ -21,7 +21,7 @@ from ....core.wording import tr
 from ....processing_algs.adapters.layouts.panel import Panel
 from ....processing_algs.adapters.layouts.templates import SHIPPED
 from ....processing_algs.maps.map_sheet_inputs import listed
-from ..steps.words import read_as
+from ...words import read_as
 from .entry import Entry, narrow
 
 ROWS = 5

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTr
 
 from ....core.privacy.places.cell_size import MOST_HIDDEN
 from ....core.wording import number, percent, tr
+from ...words import read_as
 from .step import Step
-from .words import read_as
 
 ROWS = 6
 """Shown without scrolling, of two lines each."""
