@@ -512,6 +512,10 @@
       <translation>Toutes les cartes partagent les classes de « {layer} ».</translation>
     </message>
     <message>
+      <source>All periods</source>
+      <translation>Toutes les périodes</translation>
+    </message>
+    <message>
       <source>All places have the same value, {value}: nothing stands out. Check the field, the cell size and the study area.</source>
       <translation>Tous les lieux ont la même valeur, {value} : rien ne se détache. Vérifiez le champ, la taille de cellule et la zone d’étude.</translation>
     </message>
@@ -534,6 +538,10 @@
     <message>
       <source>All {count} labels have a category.</source>
       <translation>Les {count} libellés ont tous une catégorie.</translation>
+    </message>
+    <message>
+      <source>Along streets at right angles (manhattan)</source>
+      <translation>Le long de rues à angle droit (manhattan)</translation>
     </message>
     <message>
       <source>Also compare within one source</source>
@@ -610,6 +618,10 @@
     <message>
       <source>Areas that could not be shown alone are joined with a neighbour (“A + B”).</source>
       <translation>Les zones qui ne pouvaient être montrées seules sont réunies à une voisine (« A + B »).</translation>
+    </message>
+    <message>
+      <source>As the crow flies</source>
+      <translation>À vol d’oiseau</translation>
     </message>
     <message>
       <source>At least 20% more than expected, p ≤ 0.05</source>
@@ -740,6 +752,10 @@
       <translation>Bombes</translation>
     </message>
     <message>
+      <source>Bonferroni</source>
+      <translation>Bonferroni</translation>
+    </message>
+    <message>
       <source>Breslow, N. E. and Day, N. E. (1987), Statistical Methods in Cancer Research, vol. II, p. 69. Dobson, A. J. et al. (1991), Statistics in Medicine 10(3), pp. 457–462.</source>
       <translation>Breslow, N. E. et Day, N. E. (1987), Statistical Methods in Cancer Research, vol. II, p. 69. Dobson, A. J. et al. (1991), Statistics in Medicine 10(3), p. 457–462.</translation>
     </message>
@@ -772,6 +788,10 @@
       <translation>Par heure</translation>
     </message>
     <message>
+      <source>By hour and weekday</source>
+      <translation>Par heure et jour de la semaine</translation>
+    </message>
+    <message>
       <source>By month</source>
       <translation>Par mois</translation>
     </message>
@@ -782,6 +802,14 @@
     <message>
       <source>By quarter</source>
       <translation>Par trimestre</translation>
+    </message>
+    <message>
+      <source>By sides (rook)</source>
+      <translation>Par les côtés (rook)</translation>
+    </message>
+    <message>
+      <source>By sides and corners (queen)</source>
+      <translation>Par les côtés et les coins (queen)</translation>
     </message>
     <message>
       <source>By street: field copied to the field place of the result.</source>
@@ -798,6 +826,10 @@
     <message>
       <source>By week</source>
       <translation>Par semaine</translation>
+    </message>
+    <message>
+      <source>By weekday</source>
+      <translation>Par jour de la semaine</translation>
     </message>
     <message>
       <source>By year</source>
@@ -1620,6 +1652,10 @@
       <translation>Jours de la semaine</translation>
     </message>
     <message>
+      <source>Days since 1900, as Excel counts</source>
+      <translation>Jours depuis 1900, comme les compte Excel</translation>
+    </message>
+    <message>
       <source>Days to</source>
       <translation>Jours, à</translation>
     </message>
@@ -1984,6 +2020,10 @@
       <translation>Partout</translation>
     </message>
     <message>
+      <source>Exact</source>
+      <translation>Exact</translation>
+    </message>
+    <message>
       <source>Exact conditional test of two Poisson counts (Przyborowski and Wilenski 1940), false discovery rate over the places with enough incidents to prove anything; E-test of Krishnamoorthy and Thomson (2004) beside it.</source>
       <translation>Test conditionnel exact de deux nombres de Poisson (Przyborowski et Wilenski 1940), taux de fausses découvertes sur les lieux qui ont assez de faits pour prouver quelque chose ; à côté, test E de Krishnamoorthy et Thomson (2004).</translation>
     </message>
@@ -2104,12 +2144,20 @@
       <translation>Faits {by_unit}</translation>
     </message>
     <message>
+      <source>False discovery rate (fdr)</source>
+      <translation>Taux de fausses découvertes (fdr)</translation>
+    </message>
+    <message>
       <source>Families</source>
       <translation>Familles</translation>
     </message>
     <message>
       <source>Family</source>
       <translation>Famille</translation>
+    </message>
+    <message>
+      <source>Fast</source>
+      <translation>Rapide</translation>
     </message>
     <message>
       <source>Fast estimate: no cell is more than {error} {unit} ({share} of the maximum) from the exact density, and most are far closer.</source>
@@ -2946,6 +2994,14 @@
     <message>
       <source>In no cluster: {count}</source>
       <translation>Sans groupe : {count}</translation>
+    </message>
+    <message>
+      <source>In space (DBSCAN)</source>
+      <translation>Dans l’espace (DBSCAN)</translation>
+    </message>
+    <message>
+      <source>In space and time (ST-DBSCAN)</source>
+      <translation>Dans l’espace et le temps (ST-DBSCAN)</translation>
     </message>
     <message>
       <source>Incident layer</source>
@@ -4000,6 +4056,14 @@
       <translation>Aucune colonne de « {source} » n’a pu être prise pour une date, une position ou une catégorie. Ses colonnes : {columns}. Vérifiez que c’est le bon fichier et la bonne feuille, ou nommez les colonnes dans un profil donné à PROFILE.</translation>
     </message>
     <message>
+      <source>No columns</source>
+      <translation>Aucune colonne</translation>
+    </message>
+    <message>
+      <source>No correction</source>
+      <translation>Aucune correction</translation>
+    </message>
+    <message>
       <source>No date is precise enough for windows of {kind}: all are known to the month or to the year only. Choose a longer PERIOD.</source>
       <translation>Aucune date n’est assez précise pour de telles fenêtres ({kind}) : toutes ne sont connues qu’au mois ou à l’année près. Choisissez une PERIOD plus longue.</translation>
     </message>
@@ -4118,6 +4182,10 @@
     <message>
       <source>None: for its recipients alone.</source>
       <translation>Aucune : pour ses seuls destinataires.</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Normale</translation>
     </message>
     <message>
       <source>Not imported (no field for them): {columns}</source>
@@ -4592,6 +4660,22 @@
       <translation>Pour 1 000 habitants</translation>
     </message>
     <message>
+      <source>Per cell</source>
+      <translation>Par maille</translation>
+    </message>
+    <message>
+      <source>Per km²</source>
+      <translation>Par km²</translation>
+    </message>
+    <message>
+      <source>Per km² and year</source>
+      <translation>Par km² et par an</translation>
+    </message>
+    <message>
+      <source>Per m²</source>
+      <translation>Par m²</translation>
+    </message>
+    <message>
       <source>Percentages above 0 and at most 100, separated by commas. Each is drawn.</source>
       <translation>Pourcentages supérieurs à 0 et d’au plus 100, séparés par des virgules. Chacun est dessiné.</translation>
     </message>
@@ -4614,6 +4698,10 @@
     <message>
       <source>Period: {period} (the shortest that makes at most {most} bands).</source>
       <translation>Période : {period} (la plus courte qui donne {most} bandes au plus).</translation>
+    </message>
+    <message>
+      <source>Periods</source>
+      <translation>Périodes</translation>
     </message>
     <message>
       <source>Periods as a cold spot</source>
@@ -5832,6 +5920,14 @@
       <translation>règle de Silverman : 0,9 × dispersion de {spread} m × {count} lieux distincts^(−1/5), pour un noyau {kernel}</translation>
     </message>
     <message>
+      <source>Silverman’s rule of thumb</source>
+      <translation>Règle empirique de Silverman</translation>
+    </message>
+    <message>
+      <source>Skewed, as uneven counts are (skewed)</source>
+      <translation>Asymétrique, comme les nombres inégaux (skewed)</translation>
+    </message>
+    <message>
       <source>Sliding window (days)</source>
       <translation>Fenêtre glissante (jours)</translation>
     </message>
@@ -6076,6 +6172,10 @@
       <translation>Textes et pages</translation>
     </message>
     <message>
+      <source>That of the raster</source>
+      <translation>Celle du raster</translation>
+    </message>
+    <message>
       <source>That of the temporal controller</source>
       <translation>Celle du contrôleur temporel</translation>
     </message>
@@ -6102,6 +6202,14 @@
     <message>
       <source>The copy bears no mark of its own: unlock the authentication database of QGIS, or set {variable}.</source>
       <translation>L’exemplaire ne porte pas de marque propre : déverrouillez la base d’authentification de QGIS, ou définissez {variable}.</translation>
+    </message>
+    <message>
+      <source>The counts of all places</source>
+      <translation>Les nombres de tous les lieux</translation>
+    </message>
+    <message>
+      <source>The counts of the other places</source>
+      <translation>Les nombres des autres lieux</translation>
     </message>
     <message>
       <source>The counts of the other places (conditional, as permutations do), or those of all places (total).</source>
@@ -6512,6 +6620,18 @@
       <translation>Les règles sont celles du public visé « {audience} » : k = {k}, une adresse au plus {share} d’un chiffre. La finesse qui montre le plus de chiffres est proposée parmi celles qui masquent au plus {most} des faits.</translation>
     </message>
     <message>
+      <source>The same category</source>
+      <translation>La même catégorie</translation>
+    </message>
+    <message>
+      <source>The same family</source>
+      <translation>La même famille</translation>
+    </message>
+    <message>
+      <source>The same period</source>
+      <translation>La même période</translation>
+    </message>
+    <message>
       <source>The same points for two recipients.</source>
       <translation>Les mêmes points pour deux destinataires.</translation>
     </message>
@@ -6868,6 +6988,10 @@
       <translation>Jusqu’au</translation>
     </message>
     <message>
+      <source>Values of a field</source>
+      <translation>Valeurs d’un champ</translation>
+    </message>
+    <message>
       <source>Values of the raw data</source>
       <translation>Valeurs des données brutes</translation>
     </message>
@@ -7122,6 +7246,10 @@
     <message>
       <source>With “areas” only: the polygons to count in, quartiers for instance. They must not overlap.</source>
       <translation>Avec « areas » seulement : les polygones où compter, les quartiers par exemple. Ils ne doivent pas se chevaucher.</translation>
+    </message>
+    <message>
+      <source>Within a distance</source>
+      <translation>En deçà d’une distance</translation>
     </message>
     <message>
       <source>Without areas, side of a square or height of a hexagon, in metres. Left empty: that of cells with 20 incidents on average over both periods, rounded up.</source>
@@ -8862,6 +8990,10 @@
     <message>
       <source>{band} m</source>
       <translation>{band} m</translation>
+    </message>
+    <message>
+      <source>{before} → {after} incidents</source>
+      <translation>{before} → {after} faits</translation>
     </message>
     <message>
       <source>{before}; too large to be laid over each other</source>
