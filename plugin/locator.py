@@ -8,12 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis.core import QgsLocatorFilter, QgsLocatorResult
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QAction, QIcon
 
 from ..core.wording import tr
 from ..processing_algs.base import QuietudeAlgorithm
 
-PREFIX = "qt"
+PREFIX = "qui"
+"""QGIS hears no prefix of a plugin that is shorter."""
 SURE, LIKELY = 1.0, 0.6
 """Scores of a title that holds the words, and of keywords that do."""
 
@@ -52,6 +53,11 @@ def entries_of(algorithms: tuple[QuietudeAlgorithm, ...], open_dialog: Callable[
         )
         for algorithm in algorithms
     ]
+
+
+def entry_of(action: QAction, act: Callable[[], object]) -> Entry:
+    """The entry of what is in the toolbar without being an algorithm."""
+    return Entry(action.text().replace("&", ""), action.toolTip(), "", action.icon(), act)
 
 
 class Locator(QgsLocatorFilter):

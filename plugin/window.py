@@ -2,16 +2,17 @@
 """Everything of the plugin that people see in the window of QGIS, built and wired."""
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsProcessingParameterDefinition, QgsProcessingParameterFeatureSource
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 
 from ..core.wording import tr
+from ..processing_algs.base import QuietudeAlgorithm
 from ..processing_algs.provider import ALGORITHMS
 from .announcer import TITLE, Announcer
 from .docks.hot_spots_tab import HotSpotsTab
 from .docks.observatoire import Observatoire
-from .locator import Locator, entries_of
+from .locator import Entry, Locator, entries_of, entry_of
 from .maptools.radius_query import RadiusQuery
 from .options import OptionsFactory
 from .player import Player
@@ -32,12 +33,17 @@ class Window:
         iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         shown = tuple(algorithm() for algorithm in ALGORITHMS)
         self.radius = RadiusQuery(iface, self.dock.subject)
-        self._toolbar = Toolbar(iface, self.dock.toggleViewAction(), shown, self.open_dialog, (self.radius.action,))
-        self._locator = Locator(entries_of(shown, self.open_dialog))
+        self._toolbar = Toolbar(iface, self.dock.toggleViewAction(), shown, self.open_tool, (self.radius.action,))
+        self._locator = Locator(self._entries(shown))
         iface.registerLocatorFilter(self._locator)
         self._options = OptionsFactory()
         iface.registerOptionsWidgetFactory(self._options)
         self._connect()
+
+    def _entries(self, shown: tuple[QuietudeAlgorithm, ...]) -> list[Entry]:
+        """What the search box of QGIS finds: the dock, the circle, the dialogs."""
+        dock = entry_of(self.dock.toggleViewAction(), lambda: self.dock.setUserVisible(True))
+        return [dock, entry_of(self.radius.action, self.radius.action.trigger), *entries_of(shown, self.open_tool)]
 
     def _connect(self) -> None:
         self.dock.asked.connect(self.runner.start)
@@ -67,6 +73,15 @@ class Window:
         self._iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
         self.runner.deleteLater()
+
+    def open_tool(self, algorithm_id: str, parameters: dict) -> None:
+        """Open the dialog of an algorithm on the incidents of the dock, where it reads some."""
+        read = QgsApplication.processingRegistry().algorithmById(algorithm_id).parameterDefinition("INPUT")
+        optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+        reads = isinstance(read, QgsProcessingParameterFeatureSource) and not read.flags() & optional
+        if reads and self.dock.subject.layer is not None:
+            parameters = {"INPUT": self.dock.subject.source(), **parameters}
+        self.open_dialog(algorithm_id, parameters)
 
     def open_dialog(self, algorithm_id: str, parameters: dict) -> None:
         """Open the dialog of Processing, where all the parameters are."""

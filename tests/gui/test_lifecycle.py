@@ -3,7 +3,7 @@
 import gc
 
 import pytest
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsFeedback, QgsLocatorContext, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QDockWidget, QToolBar
@@ -126,6 +126,31 @@ def test_an_entry_of_the_menu_of_a_button_opens_its_dialog(plugin, iface, monkey
     monkeypatch.setattr(plugin._window._toolbar, "_open_dialog", lambda *asked: opened.append(asked))
     toolbar_of(iface).findChild(QAction, "Quietude_areacounts").trigger()
     assert opened == [("quietude:areacounts", {})]
+    unload(plugin)
+
+
+def test_a_dialog_opens_on_the_incidents_of_the_dock_where_it_needs_some(plugin, iface, incidents, monkeypatch):
+    layer = incidents("2024-05-01T10:00:00")
+    plugin.initGui()
+    opened = []
+    monkeypatch.setattr(plugin._window, "open_dialog", lambda *asked: opened.append(asked))
+    for name in ("kerneldensity", "loadincidents", "verifypackage", "mapsheet"):
+        plugin._window.open_tool(f"quietude:{name}", {})
+    given = {"INPUT": layer.id()}
+    assert [parameters for _, parameters in opened] == [given, {}, {}, {}]
+    unload(plugin)
+
+
+def test_the_search_box_finds_the_dock_and_the_circle_too(plugin, iface):
+    plugin.initGui()
+    found, locator, dock = [], iface.locators[0], plugin._window.dock
+    locator.resultFetched.connect(found.append)
+    for words in ("observatory", "around a place"):
+        locator.fetchResults(words, QgsLocatorContext(), QgsFeedback())
+    assert [result.displayString for result in found] == ["Observatory", "Incidents around a place"]
+    dock.hide()
+    locator.triggerResult(found[0])
+    assert not dock.isHidden()
     unload(plugin)
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Tools found from the search box of QGIS."""
 import pytest
-from qgis.core import QgsFeedback, QgsLocatorContext
+from qgis.core import QgsFeedback, QgsLocator, QgsLocatorContext
 from quietude.plugin.locator import Locator, entries_of, plain
 from quietude.processing_algs.provider import ALGORITHMS
 
@@ -52,3 +52,10 @@ def test_words_that_no_tool_holds_find_nothing(locator):
 def test_choosing_opens_the_dialog_of_the_tool(locator, opened):
     locator.triggerResult(search(locator, "kernel density")[0])
     assert opened == ["quietude:kerneldensity"]
+
+
+def test_qgis_hears_the_prefix(locator):
+    box = QgsLocator()
+    box.registerFilter(locator)
+    assert locator.activePrefix() == locator.prefix()
+    box.deregisterFilter(locator)
