@@ -44,6 +44,16 @@ class Pixels:
         kept = across & (self.y >= -reach) & (self.y <= self.rows - 1 + reach)
         return self if kept.all() else self.at(kept)
 
+    def sorted_down(self) -> Pixels:
+        """The positions sorted by ``y``."""
+        if len(self) == 0:
+            return self
+        top = float(self.y.min())
+        steps = (self.y - top) * (65_535 / max(float(self.y.max()) - top, 1e-300))
+        # First by sixteen bits, in one pass: what is left to sort is almost in order, and takes a third of the time.
+        rough = np.argsort(np.minimum(steps, 65_535).astype(np.uint16), kind="stable")
+        return self.at(rough[np.argsort(self.y[rough], kind="stable")])
+
     def by_row(self) -> tuple[Pixels, NDArray[np.int64], int]:
         """The positions sorted by their row ⌊y⌋; where each row starts in them, and the number of the first row.
 

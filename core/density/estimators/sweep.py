@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Exact densities of kernels that are polynomials of the squared distance, one row of cells after the other.
 
-Along a row, the spread of one event is a polynomial of the column between two ends. Its coefficients are added where
-it begins and taken away where it ends; running sums along the row then give, at each column, the coefficients of the
-sum of all events that reach it. The work is events · 2 · radius, instead of events · π · radius².
+Along a row, the spread of one event is a polynomial of the column between two ends. The differences that make it up are
+added where it begins and taken away where it ends; running sums along the row, one within the other, then give the sum
+of all events at each column: see :mod:`.differences`. The work is events · 2 · radius, instead of events · π · radius².
 
 The idea is that of Chan, T. N., U, L. H., Choi, B. and Xu, J. (2022), SLAM: Efficient sweep line algorithms for kernel
 density visualization, Proceedings of SIGMOD 2022, pp. 2120-2134; running sums replace their sorted ends.
@@ -13,13 +13,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import reduce
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ...progress import Tick, advance, unwatched
 from ..kernels import ROUNDING
+from .differences import Differences, differences
 from .pixels import Pixels
 
 Values = NDArray[np.float64]
@@ -28,18 +29,14 @@ PAIRS = 8_192
 """Pairs of an event and a row computed at once: their arrays stay in the processor's cache."""
 MOST_ROWS = 32
 """Rows computed at once."""
-PAIRS_A_CALL = 5_000
-"""Pairs that cost as much as the calls of one group of rows."""
-WIDEST = {0: math.inf, 1: 300.0, 2: 24.0, 3: 7.0, 4: 5.0, 5: 3.5}
-"""Radii between the middle of a strip of columns and the farthest event that it sees, by the degree of the kernel.
+WIDEST = {0: math.inf, 1: 1000.0, 2: 150.0, 3: 12.0, 4: 8.0, 5: 5.0}
+"""Width of a strip of columns in radii, by the degree of the kernel.
 
-Terms of a polynomial of degree 2p in the column cancel: what is left of the rounding grows as (radii)^2p. These widths
-keep it under 1e-8 of the maximum.
+What is left of a rounding grows along a row as (radii)^(2p − 1) for a kernel of degree p: these widths keep it under
+1e-8 of the maximum.
 """
 RIM = 1e-10
 """Part of radius² by which the rim of a kernel that fades to zero is drawn in, so that cells on it hold zero."""
-TRACE = 1e-12
-"""Part of the weight of a row under which a running sum is rounding: no event reaches the cell."""
 
 
 def swept(
@@ -54,7 +51,7 @@ def swept(
     radius
         In cells.
     polynomial
-        Coefficients from the constant one on, at most six, the last one not zero. Where the constant one is not
+        Coefficients from the constant one on, at most six, the last one positive. Where the constant one is not
         zero, a cell at one radius exactly belongs to the disc, rounding allowed for.
     tick
         Told the share done; may stop the work.
@@ -70,159 +67,162 @@ def swept(
     """
     result = np.zeros((points.rows, points.columns))
     reached = np.zeros(result.shape, bool)
-    degree = len(polynomial) - 1
     rim = 1 + ROUNDING if polynomial[0] else 1 - RIM
-    sorted_points, starts, first_row = points.within(radius * math.sqrt(rim)).by_row()
-    row_of = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
-    strips = list(_strips(points.columns, radius, degree))
+    near = _whole_sums(points.within(radius * math.sqrt(rim)).sorted_down())
+    strips = list(_strips(points.columns, radius, len(polynomial) - 1))
     for number, (start, end) in enumerate(strips):
-        seen = (sorted_points.x > start - radius - 1) & (sorted_points.x < end + radius)
-        whole = bool(seen.all())
-        some = sorted_points if whole else sorted_points.at(seen)
+        seen = (near.x > start - radius - 1) & (near.x < end + radius)
+        some = near if seen.all() else near.at(seen)
         if len(some) == 0:
             continue
-        some_starts = starts if whole else np.searchsorted(row_of[seen], np.arange(len(starts)))
-        left = max(start, math.floor(some.x.min() - radius))
-        right = max(min(end, math.ceil(some.x.max() + radius) + 1), left + 1)
-        strip = _Strip(some, some_starts, first_row, radius, rim, polynomial, left, right)
+        strip = _Strip(some, start, end, radius, rim, polynomial)
         for rows, sums, covered in strip.groups():
-            result[rows, left:right] = sums
-            reached[rows, left:right] = covered
+            _by_two(result[rows, strip.columns], sums)
+            _by_two(reached[rows, strip.columns], covered)
             advance(tick, (number + rows.stop / points.rows) / len(strips))
     advance(tick, 1.0)
     return result, reached
 
 
+def _whole_sums(points: Pixels) -> Pixels:
+    """The points, their weights in whole multiples of so small a power of two that no sum of them ever rounds."""
+    quantum = 2.0 ** (math.frexp(float(points.weight.sum()))[1] - 52)
+    weight = np.rint(points.weight / quantum) * quantum
+    return Pixels(points.x, points.y, weight, points.rows, points.columns)
+
+
 def _strips(columns: int, radius: float, degree: int) -> Iterator[tuple[int, int]]:
     """First column and the one after the last of each strip."""
-    widest = WIDEST[degree]
-    width = columns if math.isinf(widest) else max(32, int(2 * (widest - 1) * radius))
-    count = max(math.ceil(columns / width), 1)
-    edges = np.linspace(0, columns, count + 1).astype(int)
+    width = max(32, min(columns, WIDEST[degree] * radius))
+    edges = np.linspace(0, columns, max(math.ceil(columns / width), 1) + 1).astype(int)
     for left, right in zip(edges[:-1], edges[1:]):
         yield int(left), int(right)
 
 
 @dataclass
 class _Strip:
-    """Columns ``left`` to ``right`` and the points that reach them, sorted by row."""
+    """Columns from ``start`` to ``end`` and the points that reach them, sorted by row."""
 
     points: Pixels
-    starts: NDArray[np.int64]
-    first_row: int
+    start: int
+    end: int
     radius: float
     rim: float
     polynomial: tuple[float, ...]
-    left: int
-    right: int
 
     def __post_init__(self) -> None:
-        self.width = self.right - self.left
-        self.pad = 2 * math.ceil(self.radius) + 3
-        self.bins = self.width + 2 * self.pad
-        # Everything in radii, from the middle of the strip: the powers of columns then stay small.
-        self.middle = (self.left + self.right - 1) / 2
-        self.column = (np.arange(self.left, self.right) - self.middle) / self.radius
-        self.x = (self.points.x - self.middle) / self.radius
-        self.x2 = self.x * self.x
-        self.bin = self.points.x - self.left + self.pad
-        self.trace = TRACE * float(self.points.weight.sum())
+        points, reach = self.points, self.radius * math.sqrt(self.rim)
+        # Bins are the columns from the one before the first end of a spread to the one after the last.
+        self.first = math.floor(points.x.min() - reach) - 1
+        self.bins = math.ceil(points.x.max() + reach) + 3 - self.first
+        self.columns = slice(max(self.start, self.first + 1), min(self.end, self.first + self.bins))
+        self.row = max(0, math.ceil(points.y[0] - reach))
+        rows = np.arange(self.row, min(points.rows, math.floor(points.y[-1] + reach) + 1))
+        self.starts = np.searchsorted(points.y, rows - reach)
+        self.stops = np.searchsorted(points.y, rows + reach, side="right")
+        # Columns are counted in cells and the last coefficient is one: sums of weights then stay whole.
+        degree, last = len(self.polynomial) - 1, self.polynomial[-1]
+        self.scale = last / self.radius ** (2 * degree)
+        self.factors = tuple(
+            factor / last * self.radius ** (2 * (degree - power)) for power, factor in enumerate(self.polynomial)
+        )
+        self.table = np.stack([points.y, points.x - self.first, points.weight])
 
     def groups(self) -> Iterator[tuple[slice, Values, NDArray[np.bool_]]]:
         """Groups of rows that some point reaches, the sums of their cells and whether these are reached."""
-        reach = self.radius * math.sqrt(self.rim)
-        row = max(0, math.floor(self.first_row - reach))
-        end = min(self.points.rows, math.ceil(self.first_row + len(self.starts) + reach) + 1)
-        a_row = len(self.points) * (2 * self.radius + 3) / max(end - row, 1)
-        # A group costs its calls, and its rows see each other's points: the best count balances both.
-        balanced = math.sqrt((end - row) * PAIRS_A_CALL / len(self.points)) if end > row else 1
-        count = int(max(1, min(PAIRS / max(a_row, 1), balanced, MOST_ROWS)))
-        last = len(self.starts) - 1
+        pairs = np.r_[0, np.cumsum(self.stops - self.starts)]
+        row, end = 0, len(self.starts)
         while row < end:
-            rows = slice(row, min(row + count, end))
-            start = self.starts[min(max(math.floor(row - reach) - self.first_row, 0), last)]
-            stop = self.starts[min(max(math.floor(rows.stop - 1 + reach) + 1 - self.first_row, 0), last)]
-            if start < stop:
-                yield rows, *self._sums(rows, int(start), int(stop))
-            row = rows.stop
+            few = int(np.searchsorted(pairs, pairs[row] + PAIRS, side="right")) - 1
+            stop = min(row + max(min(few - row, MOST_ROWS) // 2 * 2, 2), end)
+            if pairs[row] < pairs[stop]:
+                yield slice(self.row + row, self.row + stop), *self._sums(row, stop)
+            row = stop
 
-    def _sums(self, rows: slice, start: int, stop: int) -> tuple[Values, NDArray[np.bool_]]:
-        """Sums at the cells of some rows, from the points ``start`` to ``stop``."""
-        count = rows.stop - rows.start
-        at_once = max(PAIRS // count, 1)
-        pieces = (slice(at, min(at + at_once, stop)) for at in range(start, stop, at_once))
-        coefficients = [reduce(np.add, parts) for parts in zip(*(self._ends(rows, piece) for piece in pieces))]
-        running = self._running(coefficients, count)
-        top = running[-1]
-        covered = top / ((-1) ** (len(self.polynomial) - 1) * self.polynomial[-1]) > self.trace
-        value = top.copy()
-        for plane in running[-2::-1]:
-            value *= self.column
-            value += plane
-        np.maximum(value, 0, out=value)  # rounding may fall below
-        value *= covered
-        return value, covered
+    def _sums(self, row: int, stop: int) -> tuple[Values, NDArray[np.bool_]]:
+        """Sums at the cells of the rows from ``row`` to ``stop``, counted from the first, and which are reached."""
+        count = stop - row
+        starts, stops = self.starts[row:stop].tolist(), self.stops[row:stop].tolist()
+        most = max(stop - start for start, stop in zip(starts, stops))
+        at_once = most if most * count <= 2 * PAIRS else max(PAIRS // count, 1)
+        summed: Differences | None = None
+        for at in range(0, most, at_once):
+            left = ((start + at, stop) for start, stop in zip(starts, stops))
+            ends = self._ends(row, [slice(start, max(min(start + at_once, stop), start)) for start, stop in left])
+            summed = summed + ends if summed else ends
+        assert summed
+        return self._run(summed, count)
 
-    def _ends(self, rows: slice, some: slice) -> list[Values]:
-        """Coefficients of the spreads of some points, added in the bins of both ends of each; one array a power."""
-        count, width = rows.stop - rows.start, some.stop - some.start
-        row = np.arange(rows.start, rows.stop)[:, None]
-        dy2 = self.points.y[some] - row
-        dy2 *= dy2
-        half = np.maximum(self.radius**2 * self.rim - dy2, 0)
+    def _ends(self, row: int, spans: list[slice]) -> Differences:
+        """Differences of the spreads of points, one span of them a row, added in the bins of both ends of each."""
+        y, x, weight = np.concatenate([self.table[:, span] for span in spans], axis=1)
+        here, bin_of_row, done = np.empty(len(y)), np.empty(len(y)), 0
+        for number, span in enumerate(spans):
+            until = done + span.stop - span.start
+            here[done:until] = self.row + row + number
+            # Two rows lie together, a bin of one beside that of the other: they are summed as complex numbers.
+            bin_of_row[done:until] = number // 2 * (2 * self.bins) + number % 2
+            done = until
+        y -= here
+        y *= y
+        half = np.subtract(self.radius**2 * self.rim, y)
+        np.maximum(half, 0, out=half)
         np.sqrt(half, out=half)
-        bins = self.bin[some] + (row - rows.start) * self.bins
-        ends = np.empty((2, count, width), np.int64)
         # The first column at or after an end is the one after the end's whole part: rims never fall on a column.
-        np.subtract(bins, half, out=ends[0], casting="unsafe")
-        np.add(bins, half, out=ends[1], casting="unsafe")
-        dy2 *= -1 / self.radius**2
-        dy2 += 1 - self.x2[some]
-        signed = np.empty((2, count, width))
-        sums: list[Values] = []
-        for coefficient in _expanded(self.polynomial, dy2, 2 * self.x[some], self.points.weight[some]):
-            signed[0] = coefficient
-            np.negative(signed[0], out=signed[1])
-            sums.append(np.asarray(np.bincount(ends.ravel(), signed.ravel(), count * self.bins), np.float64))
-        return sums
+        column = np.empty((2, len(y)))
+        np.subtract(x, half, out=column[0])
+        np.add(x, half, out=column[1])
+        np.floor(column, out=column)
+        signed = column * 2
+        signed += bin_of_row
+        bins = signed.astype(np.int64).ravel()
+        signed[0] = weight
+        np.negative(weight, out=signed[1])
+        size = (len(spans) + 1) // 2 * 2 * self.bins
+        if len(self.factors) == 1:
+            return Differences([_counted(bins, signed, size)], ())
+        column -= x
+        np.subtract(self.radius**2, y, out=y)
+        height = column * column
+        np.subtract(y, height, out=height)
+        column -= 0.5
+        found = differences(self.factors, height, column, signed)
+        return Differences([_counted(bins, values, size) for values in found.values], found.steps)
 
-    def _running(self, coefficients: list[Values], count: int) -> list[Values]:
-        """Running sums along the rows, cut to the strip; two by two, as complex numbers, which goes twice as fast."""
-        running: list[Values] = []
-        inner = slice(self.pad - 1, self.pad - 1 + self.width)
-        for first in range(0, len(coefficients) - 1, 2):
-            pair = np.empty(len(coefficients[first]), np.complex128)
-            pair.real, pair.imag = coefficients[first], coefficients[first + 1]
-            sums = np.cumsum(pair).reshape(count, self.bins)[:, inner]
-            real: Values = sums.real
-            imaginary: Values = sums.imag
-            running += [real, imaginary]
-        last: Values = np.cumsum(coefficients[-1])
-        running.append(last.reshape(count, self.bins)[:, inner])
-        return running
+    def _run(self, ends: Differences, count: int) -> tuple[Values, NDArray[np.bool_]]:
+        """Running sums along ``count`` rows, cut to the strip, and where any point reaches."""
+        pairs, used = (count + 1) // 2, self.columns.stop - self.first - 1
+
+        def run(values: Values) -> Values:
+            running = values.view(np.complex128).reshape(pairs, self.bins)[:, :used]
+            np.cumsum(running, axis=1, out=running)
+            return values
+
+        sums = run(ends.values[-1])
+        covered = sums != 0
+        for values, step in zip(ends.values[-2::-1], ends.steps[::-1]):
+            if step != 1:
+                sums *= step
+            sums = run(np.subtract(values, sums, out=values))
+        np.maximum(sums, 0, out=sums)  # rounding may fall below
+        sums *= covered
+        sums *= self.scale
+        return self._apart(sums), self._apart(covered)
+
+    def _apart(self, values: NDArray[Any]) -> NDArray[Any]:
+        """Columns of the strip of values whose rows lie two by two; shape (pairs of rows, 2, columns)."""
+        inner = slice(self.columns.start - self.first - 1, self.columns.stop - self.first - 1)
+        return values.reshape(-1, self.bins, 2)[:, inner].transpose(0, 2, 1)
 
 
-def _expanded(
-    polynomial: tuple[float, ...], constant: Values, slope: Values, weight: Values
-) -> list[Values]:
-    """Coefficients in X of weight · Σ polynomial[k] · (constant + slope · X − X²)ᵏ, by Horner's rule.
+def _by_two(target: NDArray[Any], pairs: NDArray[Any]) -> None:
+    """Put pairs of rows, shape (pairs, 2, columns), into the rows of ``target``; the last pair may be half too many."""
+    even = len(target) // 2
+    target[: 2 * even].reshape(even, 2, target.shape[1])[:] = pairs[:even]
+    if len(target) % 2:
+        target[-1] = pairs[-1, 0]
 
-    ``constant`` has a value a pair, ``slope`` and ``weight`` one a point: broadcasting keeps cheap what is.
-    """
-    terms: list[Values] = [weight * polynomial[-1]]
-    for factor in polynomial[-2::-1]:
-        count = len(terms) + 2
-        product: list[Values] = []
-        for power in range(count):
-            parts = []
-            if power < count - 2:
-                parts.append(terms[power] * constant)
-            if 1 <= power < count - 1:
-                parts.append(terms[power - 1] * slope)
-            if power >= 2:
-                parts.append(-terms[power - 2])
-            product.append(parts[0] if len(parts) == 1 else sum(parts[1:], start=parts[0]))
-        if factor:
-            product[0] = product[0] + factor * weight
-        terms = product
-    return terms
+
+def _counted(bins: NDArray[np.int64], values: Values, size: int) -> Values:
+    """Sums of the values that fall into each bin."""
+    return np.bincount(bins, values.ravel(), size).astype(np.float64, copy=False)
