@@ -157,6 +157,14 @@ def test_an_identifier_typed_into_an_area_is_published_only_because_it_names_the
     assert b"MC-2024-00007" in zipfile.ZipFile(io.BytesIO(package)).read("LISEZMOI.html")
 
 
+def test_files_of_the_same_names_in_the_working_folder_change_nothing(built, tmp_path, monkeypatch):
+    expected = built()
+    for name in ("faits.gpkg", "carte.qgs", "carte.qgz"):
+        (tmp_path / name).write_bytes(b"one's own")
+    monkeypatch.chdir(tmp_path)
+    assert built(ROUNDING=5) == expected  # 5 is the default: the same package, made afresh
+
+
 def test_a_refused_package_leaves_the_old_one_whole(run, points, tmp_path):
     target = tmp_path / "p.zip"
     target.write_bytes(b"old")

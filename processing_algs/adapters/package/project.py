@@ -40,14 +40,15 @@ FACTS, TERRITORY, HEAT = "published_facts", "published_territory", "published_he
 def project_archive(release: Release, notice: Notice, data: bytes) -> bytes:
     """Bytes of carte.qgz; ``data`` is the GeoPackage, which it holds as an attachment."""
     with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / DATA
+        # QGIS takes « ./faits.gpkg » for the file of that name in the working folder, where there is one.
+        source = Path(folder) / f"{Path(folder).name}.gpkg"
         source.write_bytes(data)
         written = Path(folder) / "carte.qgs"
         project = QgsProject()
         _fill(project, release, notice, str(source))
         project.write(str(written))
         project.clear()
-        xml = allowed_only(written.read_text(encoding="utf-8"), {f"./{DATA}": f"attachment:{DATA}"})
+        xml = allowed_only(written.read_text(encoding="utf-8"), {f"./{source.name}": f"attachment:{DATA}"})
     return canonical_zip({"carte.qgs": xml.encode(), DATA: data}, stored=True)
 
 
