@@ -85,6 +85,12 @@ class Places:
 
     def near(self, lattice: SquareLattice, reach: float) -> Places:
         """The places within ``reach`` metres, along each axis, of the lattice."""
+        if len(self) == 0:
+            return self
+        west, south, east, north = self.box()
+        across = lattice.x_min - reach <= west and east <= lattice.x_max + reach
+        if across and lattice.y_min - reach <= south and north <= lattice.y_max + reach:
+            return self
         east_west = (self.x >= lattice.x_min - reach) & (self.x <= lattice.x_max + reach)
         north_south = (self.y >= lattice.y_min - reach) & (self.y <= lattice.y_max + reach)
         return self.kept(east_west & north_south)
@@ -108,7 +114,11 @@ class Places:
         return Places(x, y, np.bincount(stack, self.weight, count).astype(np.float64, copy=False))
 
     def box(self) -> tuple[float, float, float, float]:
-        """West, south, east and north of the places."""
+        """West, south, east and north of the places; remembered."""
+        return self._box
+
+    @cached_property
+    def _box(self) -> tuple[float, float, float, float]:
         return float(self.x.min()), float(self.y.min()), float(self.x.max()), float(self.y.max())
 
 

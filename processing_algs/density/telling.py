@@ -32,7 +32,9 @@ def say_what_was_found(
     if plan.spread.estimator is EXACT:
         return
     if error == 0:
-        feedback.pushInfo(tr("Computed exactly: fast gains nothing with this kernel, or with so small a radius."))
+        feedback.pushInfo(
+            tr("Computed exactly: with this kernel, radius and number of places, fast would not be quicker.")
+        )
         return
     feedback.pushInfo(
         tr(

@@ -38,5 +38,5 @@ class Estimator:
 
 
 EXACT = Estimator("exact", exact.density, seconds=exact.expected_seconds)
-FAST = Estimator("fast", fast.density, fast.error_bound, fast.way_of)
+FAST = Estimator("fast", fast.density, fast.error_bound, fast.way_of, fast.expected_seconds)
 ESTIMATORS = {estimator.name: estimator for estimator in (EXACT, FAST)}

@@ -47,36 +47,37 @@ def density(
     ----------
     Silverman, B. W. (1986), Density Estimation for Statistics and Data Analysis, Chapman & Hall, p. 76, eq. 4.1.
     """
-    merged = _merged(places, lattice, kernel, bandwidth)
+    merged = in_reach(places, lattice, kernel, bandwidth)
     way = chosen_way(len(merged), lattice, kernel, bandwidth)
     if way is DENSE:
         return dense.density(merged, lattice, kernel, bandwidth, tick)
-    result = _sum(Pixels.of(merged, lattice), kernel, bandwidth / lattice.cell_size, way, tick)
-    result *= kernel.peak * 1e6 / bandwidth**2
+    points, cells, peak = Pixels.of(merged, lattice), bandwidth / lattice.cell_size, kernel.peak * 1e6 / bandwidth**2
+    if way is SWEEP and kernel.power is not None:
+        return swept(points, cells, (0.0,) * kernel.power + (peak,), tick)[0]
+    result = _sum(points, kernel, cells, way, tick)
+    result *= peak
     return result
 
 
 def way_of(places: Places, lattice: SquareLattice, kernel: Kernel, bandwidth: float) -> str:
     """Which way :func:`density` takes, in a sentence."""
-    merged = _merged(places, lattice, kernel, bandwidth)
+    merged = in_reach(places, lattice, kernel, bandwidth)
     return chosen_way(len(merged), lattice, kernel, bandwidth).told(len(merged))
 
 
 def expected_seconds(places: Places, lattice: SquareLattice, kernel: Kernel, bandwidth: float) -> float:
     """Seconds that :func:`density` takes on one core of a common machine, roughly."""
-    merged = _merged(places, lattice, kernel, bandwidth)
+    merged = in_reach(places, lattice, kernel, bandwidth)
     return least_cost(len(merged), lattice, kernel, bandwidth) * 1e-9
 
 
-def _merged(places: Places, lattice: SquareLattice, kernel: Kernel, bandwidth: float) -> Places:
+def in_reach(places: Places, lattice: SquareLattice, kernel: Kernel, bandwidth: float) -> Places:
     """The places that reach the lattice, stacks merged; remembered by ``places``."""
     return places.near(lattice, kernel.reach * bandwidth * (1 + ROUNDING)).merged()
 
 
 def _sum(points: Pixels, kernel: Kernel, cells: float, way: Way, tick: Tick) -> NDArray[np.float64]:
     """Sum of weight · profile, in one of the ways that count in cells."""
-    if way is SWEEP and kernel.power is not None:
-        return swept(points, cells, (0.0,) * kernel.power + (1.0,), tick)[0]
     if way is SCATTER:
         reach = kernel.reach * cells * (1 + ROUNDING)
 

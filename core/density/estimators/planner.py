@@ -35,13 +35,14 @@ SPLIT = Way(
 )
 DENSE = Way("dense", later("Exact, each of {places} distinct places at each cell."))
 
-SWEEP_A_PAIR = {0: 12.0, 1: 17.0, 2: 24.0, 3: 40.0, 4: 110.0, 5: 150.0}
+SWEEP_A_PAIR = {0: 11.0, 1: 20.0, 2: 30.0, 3: 65.0, 4: 100.0, 5: 145.0}
 """Of an event and a row, by degree: strips are narrower, and coefficients more, as it grows."""
-SWEEP_A_CELL = {0: 10.0, 1: 18.0, 2: 36.0, 3: 60.0, 4: 90.0, 5: 130.0}
+SWEEP_A_CELL = {0: 7.0, 1: 12.0, 2: 18.0, 3: 27.0, 4: 40.0, 5: 80.0}
 SCATTER_A_PAIR, SCATTER_A_PAIR_OF_TIP = 6.5, 11.0
 SCATTER_A_CELL = 3.0
 DENSE_A_PAIR, DENSE_A_ROW = 7.5, 30_000.0
 SPLIT_A_PLACE, SPLIT_A_CELL = 3_000.0, 90.0
+FAST_A_PLACE, FAST_A_CELL = 80.0, 21.0
 
 
 def chosen_way(distinct: int, lattice: SquareLattice, kernel: Kernel, bandwidth: float) -> Way:
@@ -53,6 +54,12 @@ def chosen_way(distinct: int, lattice: SquareLattice, kernel: Kernel, bandwidth:
 def least_cost(distinct: int, lattice: SquareLattice, kernel: Kernel, bandwidth: float) -> float:
     """Nanoseconds that the way of :func:`chosen_way` costs on one core of a common machine, roughly."""
     return min(_costs(distinct, lattice, kernel, bandwidth).values())
+
+
+def fast_cost(distinct: int, lattice: SquareLattice, kernel: Kernel, bandwidth: float) -> float:
+    """Nanoseconds that the fast estimator costs on the same machine, roughly."""
+    reach = kernel.reach * bandwidth / lattice.cell_size
+    return FAST_A_PLACE * distinct + FAST_A_CELL * (lattice.rows + reach) * (lattice.columns + reach)
 
 
 def _costs(distinct: int, lattice: SquareLattice, kernel: Kernel, bandwidth: float) -> dict[Way, float]:
