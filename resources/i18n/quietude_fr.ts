@@ -1300,8 +1300,8 @@
       <translation>Périodes complètes</translation>
     </message>
     <message>
-      <source>Computed exactly: fast gains nothing with this kernel, or with so small a radius.</source>
-      <translation>Calcul exact : fast n’apporte rien avec ce noyau, ou avec un si petit rayon.</translation>
+      <source>Computed exactly: with this kernel, radius and number of places, fast would not be quicker.</source>
+      <translation>Calcul exact : avec ce noyau, ce rayon et ce nombre de lieux, fast n’irait pas plus vite.</translation>
     </message>
     <message>
       <source>Computed in {chosen} ({name}), in metres: {source} does not measure lengths in metres here.</source>
@@ -2204,8 +2204,8 @@
       <translation>Champ</translation>
     </message>
     <message>
-      <source>Field copied to area_id. Left empty: the rank of the area in its layer.</source>
-      <translation>Champ recopié dans area_id. Vide : le rang du secteur dans sa couche.</translation>
+      <source>Field copied to area_id. Left empty: the field that looks like names, where it tells the areas apart; otherwise their rank in the layer.</source>
+      <translation>Champ recopié dans area_id. Laissé vide : le champ qui ressemble à des noms, s’il distingue les secteurs ; sinon leur rang dans la couche.</translation>
     </message>
     <message>
       <source>Field of AREAS with the larger area that each is part of, such as the quartier of an IRIS. An area with too few events is then joined with a neighbour in the same larger area. Left empty: such areas are hidden.</source>
@@ -2276,8 +2276,8 @@
       <translation>Champ que les deux enregistrements doivent partager : family, la famille, car les partenaires choisissent rarement la même catégorie, ou category.</translation>
     </message>
     <message>
-      <source>Field that names the areas in the report. Left empty: their rank in the layer.</source>
-      <translation>Champ qui nomme les zones dans le rapport. Laissé vide : leur rang dans la couche.</translation>
+      <source>Field that names the areas in the report. Left empty: the field that looks like names, where it tells the areas apart; otherwise their rank in the layer.</source>
+      <translation>Champ qui nomme les secteurs dans le rapport. Laissé vide : le champ qui ressemble à des noms, s’il distingue les secteurs ; sinon leur rang dans la couche.</translation>
     </message>
     <message>
       <source>Field that names the pages. Left empty: the text field that looks like a name, otherwise the first.</source>
@@ -2316,8 +2316,8 @@
       <translation>Champ qui dit qui a signalé (un bailleur, un commerce, un service). Un chiffre dont l’un d’eux a donné plus de 85 % est masqué : il ne parlerait que de lui. Laissé vide : ce n’est pas regardé.</translation>
     </message>
     <message>
-      <source>Field written in the table. Left empty: the rank of the area.</source>
-      <translation>Champ écrit dans le tableau. Laissé vide : le rang de la zone.</translation>
+      <source>Field written in the table. Left empty: the field that looks like names, where it tells the areas apart; otherwise their rank in the layer.</source>
+      <translation>Champ écrit dans le tableau. Laissé vide : le champ qui ressemble à des noms, s’il distingue les secteurs ; sinon leur rang dans la couche.</translation>
     </message>
     <message>
       <source>Fields renamed, as the result uses their names: {names}.</source>
@@ -6182,6 +6182,10 @@
     <message>
       <source>The archive</source>
       <translation>L’archive</translation>
+    </message>
+    <message>
+      <source>The areas of “{layer}” are called by their “{field}”.</source>
+      <translation>Les secteurs de « {layer} » sont désignés par leur champ « {field} ».</translation>
     </message>
     <message>
       <source>The cell size must be a positive length in metres, not {size}.</source>
