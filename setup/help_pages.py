@@ -9,7 +9,7 @@ import sys
 import unicodedata
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition, QgsProcessingParameterEnum
 from qgis.testing import start_app
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -25,6 +25,11 @@ INDEX = {
         "Dans la boîte à outils de traitements, le menu Extensions ▸ Quiétude, et qgis_process.",
     ),
 }
+IN_BATCH = {
+    "crosstab": ("ROW_FIELD",), "describesource": ("FILE",), "exportpackage": ("BOUNDARY",), "hitrate": ("STUDY_AREA",),
+    "loadincidents": ("FILE",), "mapsheet": ("LAYERS",), "proposepackage": ("BOUNDARY",),
+}  # fmt: skip
+"""Parameters that may be left empty, but that a command usually needs."""
 HEAD = """<!DOCTYPE html>
 <html lang="{language}">
 <head>
@@ -40,6 +45,7 @@ h2 {{ font-size: 1.1rem; margin: 2rem 0 .6rem; }}
 dt {{ font-weight: 600; margin-top: .9rem; }}
 dt code, dt small {{ font-weight: 400; color: #5b6b7c; margin-left: .4rem; }}
 dd {{ margin: .1rem 0 0; }}
+.words {{ color: #5b6b7c; }}
 pre {{ background: #f2f5f7; padding: .8rem 1rem; overflow-x: auto; border-radius: 4px; font-size: .85rem; }}
 </style>
 </head>
@@ -81,7 +87,11 @@ def parameter_entry(definition: QgsProcessingParameterDefinition, default: str, 
         notes.append(f"{default} {definition.defaultValue()}")
     small = f"<small>{html.escape(', '.join(notes))}</small>" if notes else ""
     title, key = html.escape(definition.description()), definition.name()
-    return f"<dt>{title}<code>{key}</code>{small}</dt>\n<dd>{html.escape(definition.help())}</dd>"
+    entry = f"<dt>{title}<code>{key}</code>{small}</dt>\n<dd>{html.escape(definition.help())}</dd>"
+    if isinstance(definition, QgsProcessingParameterEnum):
+        words = " · ".join(f"<code>{html.escape(word)}</code>" for word in definition.options())
+        entry += f'\n<dd class="words">{words}</dd>'
+    return entry
 
 
 def head(title: str, language: str) -> str:
@@ -121,7 +131,7 @@ def page(algorithm, language: str) -> str:
     parameters_title, results_title, batch_title, default, optional = LANGUAGES[language]
     definitions = [one for one in algorithm.parameterDefinitions() if not one.isDestination()]
     required = [one for one in definitions if not one.flags() & one.Flag.FlagOptional and one.defaultValue() is None]
-    arguments = [f"{one.name()}=…" for one in required]
+    arguments = [f"{name}=…" for name in (*(one.name() for one in required), *IN_BATCH.get(algorithm.name(), ()))]
     arguments += [f"{one.name()}=…" for one in algorithm.destinationParameterDefinitions()]
     return head(algorithm.displayName(), language) + PAGE.format(
         name=algorithm.name(),

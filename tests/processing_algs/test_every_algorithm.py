@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsProcessingParameterEnum
 from quietude.processing_algs.base import RESOURCES
 from quietude.processing_algs.provider import ALGORITHMS
 
@@ -51,6 +52,20 @@ def test_its_help_page_tells_every_parameter_and_result(algorithm, language):
     page = Path(RESOURCES / "help" / language / f"{algorithm.name()}.html").read_text(encoding="utf-8")
     keys = [one.name() for one in (*algorithm.parameterDefinitions(), *algorithm.outputDefinitions())]
     assert [key for key in keys if f"<code>{key}</code>" not in page] == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_its_help_page_tells_the_words_of_every_choice(algorithm, language):
+    page = Path(RESOURCES / "help" / language / f"{algorithm.name()}.html").read_text(encoding="utf-8")
+    choices = [one for one in algorithm.parameterDefinitions() if isinstance(one, QgsProcessingParameterEnum)]
+    words = [" · ".join(f"<code>{word}</code>" for word in one.options()) for one in choices]
+    assert [one for one in words if one not in page] == []
+
+
+@pytest.mark.parametrize(("name", "needed"), [("loadincidents", "FILE=…"), ("mapsheet", "LAYERS=…")])
+def test_the_command_of_a_help_page_names_what_a_run_needs(name, needed):
+    page = (RESOURCES / "help" / "fr" / f"{name}.html").read_text(encoding="utf-8")
+    assert f"qgis_process run quietude:{name} -- {needed} " in page
 
 
 def test_its_help_opens_from_this_machine(algorithm):
