@@ -13,7 +13,7 @@ from ..base import QuietudeAlgorithm
 from .area_style import area_style, other_styles
 from .area_table import count_in_zonings, own_crs
 from .counted_events import read_counted
-from .denominators import Denominators
+from .denominators import Denominators, fields_of_areas
 from .questions import GROUP, breakdown, figures
 
 
@@ -71,19 +71,12 @@ class AreaCounts(QuietudeAlgorithm):
                     "The selection of the incidents is chosen beside their layer."
                 ),
             ),
-            declare.field(
-                "AREA_ID", tr("Identifier of the areas"),
-                tr("Field copied to area_id. Left empty: the rank of the area in its layer."), parent="AREAS",
-            ),
-            declare.field(
-                "POPULATION", tr("Inhabitants"),
-                tr("Field with the number of inhabitants, for per_1000 and its interval. No rate below 500."),
-                parent="AREAS", numeric=True,
-            ),
-            declare.field(
-                "DWELLINGS", tr("Dwellings"),
-                tr("Field with the number of dwellings, for per_1000_dwellings. No rate below 500."),
-                parent="AREAS", numeric=True,
+            *fields_of_areas(
+                tr("Identifier of the areas"),
+                tr(
+                    "Field copied to area_id. Left empty: the field that looks like names, where it tells the areas "
+                    "apart; otherwise their rank in the layer."
+                ),
             ),
             *breakdown(),
             declare.vector_destination("OUTPUT", tr("Counts by area")),

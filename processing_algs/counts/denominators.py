@@ -8,11 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
-from qgis.core import QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback, QgsProcessingParameterField
 
 from ...core.errors import CoreError
 from ...core.statistics.rates import SMALLEST_DENOMINATOR
 from ...core.wording import number, tr
+from .. import parameters as declare
+from ..adapters.area_names import names_of, say_names
 from ..adapters.reading.values import plain
 from ..adapters.zonings import ZoningLayer
 
@@ -45,6 +47,23 @@ class NoNumbersError(CoreError):
         )
 
 
+def fields_of_areas(title: str, about: str) -> tuple[QgsProcessingParameterField, ...]:
+    """What a person is asked of areas: which field names them, told by ``title`` and ``about``, and what they hold."""
+    return (
+        declare.field("AREA_ID", title, about, parent="AREAS"),
+        declare.field(
+            "POPULATION", tr("Inhabitants"),
+            tr("Field with the number of inhabitants, for per_1000 and its interval. No rate below 500."),
+            parent="AREAS", numeric=True,
+        ),
+        declare.field(
+            "DWELLINGS", tr("Dwellings"),
+            tr("Field with the number of dwellings, for per_1000_dwellings. No rate below 500."),
+            parent="AREAS", numeric=True,
+        ),
+    )  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Denominators:
     """Names of the fields that AREA_ID, POPULATION and DWELLINGS name; empty where they were left empty."""
@@ -61,6 +80,8 @@ class Denominators:
             if field and all(zoning.fields.lookupField(field) < 0 for zoning in zonings):
                 known = dict.fromkeys(name for zoning in zonings for name in zoning.fields.names())
                 raise NoAreaFieldError(parameter, field, known)
+        for zoning in () if self.area_id else zonings:
+            say_names(zoning, feedback)
         for parameter, field in (("POPULATION", self.population_field), ("DWELLINGS", self.dwellings_field)):
             values = np.concatenate([_numbers(zoning, field) for zoning in zonings])
             if field and np.isnan(values).all():
@@ -79,9 +100,7 @@ class Denominators:
 
     def ids(self, zoning: ZoningLayer) -> list[str]:
         """Identifier of each area; its rank in the layer where there is none."""
-        given = zoning.values(self.area_id) if self.area_id else [None] * len(zoning.features)
-        named = [plain(value) for value in given]
-        return [str(rank) if name is None else str(name) for rank, name in enumerate(named, start=1)]
+        return names_of(zoning, self.area_id)
 
 
 def _numbers(zoning: ZoningLayer, field: str) -> NDArray[np.float64]:

@@ -9,7 +9,6 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsProcessingContext,
@@ -24,6 +23,7 @@ from ...core.lattice.kept import NoneInsideError, cells_of, kept_cells, ranks_of
 from ...core.lattice.zoning import Zoning
 from ...core.progress import stage
 from ...core.wording import figure, number, tr
+from ..adapters.area_names import names_of, say_names
 from ..adapters.choices import announce
 from ..adapters.crs import transform
 from ..adapters.events import Events
@@ -137,13 +137,9 @@ def changing_places(
                 zoning=zoning.name, count=number(int(located.several.sum())),
             )
         )
-    return ChangingAreas(zoning, OwnFields.of([zoning], computed, feedback), _names(zoning, field), located.zone)
-
-
-def _names(zoning: ZoningLayer, field: str | None) -> list[str]:
-    """Value of the field of each area, its rank where it has none."""
-    values = zoning.values(field) if field else [None] * len(zoning.features)
-    return [str(rank) if value in (None, NULL, "") else str(value) for rank, value in enumerate(values, start=1)]
+    if not field:
+        say_names(zoning, feedback)
+    return ChangingAreas(zoning, OwnFields.of([zoning], computed, feedback), names_of(zoning, field), located.zone)
 
 
 def _cells(

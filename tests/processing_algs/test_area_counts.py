@@ -101,6 +101,22 @@ def test_areas_keep_their_attributes_their_geometry_and_their_crs(count, points,
     assert feature.geometry().isGeosEqual(next(quarter.getFeatures()).geometry())
 
 
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ((("Centre", "Q01"), ("Gare", "Q02")), ["Centre", "Gare"]),
+        ((("QPV", "Q01"), ("QPV", "Q02")), ["1", "2"]),  # does not tell them apart
+        ((("Centre", "Q01"), (None, "Q02")), ["1", "2"]),
+    ],
+)
+def test_areas_are_called_by_their_names_where_these_tell_them_apart(count, here, areas, heard, given, expected):
+    zoning = areas("districts", WEST_AND_EAST, fields="nom:string,code:string", rows=list(given))
+    results = count(INPUT=here((50, 50)), AREAS=[zoning])
+    assert [row["area_id"] for row in rows(results)] == expected
+    said = "The areas of “districts” are called by their “nom”." in heard.info
+    assert said == (expected[0] == "Centre")
+
+
 def test_a_field_that_bears_the_name_of_a_figure_never_keeps_its_old_value_there(count, here, areas, heard):
     zoning = areas("districts", WEST_AND_EAST, fields="N:integer,n_source:integer,per_km2:double",
                    rows=[(-999, 5, -1.0), (-999, 6, -1.0)])

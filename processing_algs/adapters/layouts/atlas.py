@@ -13,7 +13,6 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFeatureSource,
-    QgsFields,
     QgsFillSymbol,
     QgsGeometry,
     QgsInvertedPolygonRenderer,
@@ -22,16 +21,14 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType
 
 from ....core.errors import CoreError
 from ....core.wording import number, tr
+from ..area_names import texts_in
 from ..crs import intact
 from .pages import Page
 
 VEIL = {"color": "255,255,255,150", "outline_color": "#1d2b36", "outline_width": "0.6", "joinstyle": "round"}
-NAMING = ("name", "nom", "lib", "label")
-"""Parts of the names of fields that hold names, in English and French."""
 
 
 class NoPlaceError(CoreError):
@@ -57,7 +54,7 @@ def atlas_pages(
     NoPlaceError
         There is none.
     """
-    field = name_field or naming_field(source.fields())
+    field = name_field or next(iter(texts_in(source.fields())), None)
     transform = QgsCoordinateTransform(intact(source.sourceCrs()), crs, project)
     pages = sorted(_pages(source, field, transform), key=lambda page: _in_order(page.name))
     missing = source.featureCount() - len(pages)
@@ -73,13 +70,6 @@ def atlas_pages(
         else tr("{count} pages, numbered: the places have no text field.", count=number(len(pages)))
     )
     return pages
-
-
-def naming_field(fields: QgsFields) -> str | None:
-    """The text field that looks like a name, otherwise the first; ``None`` where there is no text."""
-    texts = [field.name() for field in fields if field.type() == QMetaType.Type.QString]
-    likely = (name for name in texts if any(part in name.lower() for part in NAMING))
-    return next(likely, texts[0] if texts else None)
 
 
 def highlight(page: Page, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:

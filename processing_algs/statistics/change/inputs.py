@@ -19,7 +19,11 @@ def change_questions():
         ),
         declare.field(
             "AREA_ID", tr("Name of the areas"),
-            tr("Field that names the areas in the report. Left empty: their rank in the layer."), parent="AREAS",
+            tr(
+                "Field that names the areas in the report. Left empty: the field that looks like names, where it tells "
+                "the areas apart; otherwise their rank in the layer."
+            ),
+            parent="AREAS",
         ),
         declare.words(
             "GRID", tr("Grid"), GRIDS, "square",

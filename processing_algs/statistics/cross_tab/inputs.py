@@ -7,6 +7,7 @@ from qgis.core import QgsProcessingParameterFeatureSource, QgsProcessingParamete
 from ....core.lattice.periods import PERIODS
 from ....core.wording import tr
 from ... import parameters as declare
+from ...counts.denominators import fields_of_areas
 from .axes import KINDS
 
 
@@ -35,19 +36,12 @@ def cross_tab_inputs():
             tr("Where columns are values of a field. Left empty: family."),
         ),
         declare.explained(areas, tr("Polygon layer, where rows or columns are areas.")),
-        declare.field(
-            "AREA_ID", tr("Name of the areas"), tr("Field written in the table. Left empty: the rank of the area."),
-            parent="AREAS",
-        ),
-        declare.field(
-            "POPULATION", tr("Inhabitants"),
-            tr("Field with the number of inhabitants, for per_1000 and its interval. No rate below 500."),
-            parent="AREAS", numeric=True,
-        ),
-        declare.field(
-            "DWELLINGS", tr("Dwellings"),
-            tr("Field with the number of dwellings, for per_1000_dwellings. No rate below 500."),
-            parent="AREAS", numeric=True,
+        *fields_of_areas(
+            tr("Name of the areas"),
+            tr(
+                "Field written in the table. Left empty: the field that looks like names, where it tells the areas "
+                "apart; otherwise their rank in the layer."
+            ),
         ),
         declare.field(
             "TIME", tr("Date"),
