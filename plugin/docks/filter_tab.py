@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QProgressBar, QT
 
 from ...core.incidents.choice.week import EVERY_HOUR, week_in_words
 from ...core.wording import later, number, tr
+from ...processing_algs.adapters.layer_filters import is_whole_query
 from .canvas import map_canvas
 from .filter.clock import Clock
 from .filter.form import Form
@@ -158,6 +159,11 @@ class FilterTab(Tab):
     def _why_not_on_map(self) -> str:
         if self.subject.layer.isEditable():
             return tr("The map shows all incidents while the layer is being edited; runs read only these.")
+        if is_whole_query(self.subject.narrowing.own):
+            return tr(
+                "The map shows all that the layer's own filter keeps: it is a whole query, to which nothing can be "
+                "added. Runs read only these."
+            )
         return tr(
             "The map shows all incidents, as the format of the layer knows no such filter; runs read only these. "
             "A layer saved as GeoPackage can be filtered."

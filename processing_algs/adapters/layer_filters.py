@@ -36,6 +36,11 @@ def both(own: str, ours: str) -> str:
     return f"({own}) AND ({ours})" if own and ours else own or ours
 
 
+def is_whole_query(subset: str) -> bool:
+    """Whether a filter is a statement of its own (SELECT … FROM …) rather than a condition."""
+    return subset.lstrip().upper().startswith("SELECT")
+
+
 def address_with(address: str, subset: str) -> str:
     """The address of a layer of GDAL with another filter."""
     registry = QgsProviderRegistry.instance()

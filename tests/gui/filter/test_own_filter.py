@@ -133,3 +133,32 @@ def test_looking_does_not_change_the_project(tab, saved, qtbot):
     tab.form.period.choose("week")
     tab.apply()
     assert not QgsProject.instance().isDirty()
+
+
+def test_a_layer_whose_own_filter_is_a_whole_query_keeps_it_and_the_runs_obey_ours(tab, saved, qtbot):
+    layer = saved(*TIMES)
+    whole = f"SELECT * FROM i WHERE {OWN}"
+    assert layer.setSubsetString(whole) and layer.featureCount() == 2
+    ready(tab, qtbot)
+    assert figure(tab) == "2 of 2"
+    tab.form.week.set_week(frozenset({2 * 24 + 10}))
+    tab.apply()
+    assert layer.subsetString() == whole and layer.isValid() and layer.featureCount() == 2
+    assert figure(tab) == "1 of 2" and "a whole query" in tab.said.text()
+    assert tab.subject.source().filterExpression
+    tab.reset.click()
+    tab.apply()
+    assert layer.subsetString() == whole and tab.subject.source() == layer.id()
+
+
+def test_a_layer_of_a_provider_that_takes_no_filter_is_shown_whole_and_that_is_said(tab, incidents, qtbot, monkeypatch):
+    layer = incidents(*TIMES)
+    ready(tab, qtbot)
+    for provider in ("WFS", "mssql", "oracle", "OAPIF"):
+        monkeypatch.setattr(layer, "providerType", lambda provider=provider: provider)
+        tab.form.week.set_week(frozenset({2 * 24 + 10}))
+        tab.apply()
+        assert "The map shows all incidents, as the format of the layer knows no such filter" in tab.said.text()
+        assert layer.subsetString() == "" and tab.subject.source().filterExpression
+        tab.reset.click()
+        tab.apply()
