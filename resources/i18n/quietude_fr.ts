@@ -6441,11 +6441,15 @@
     </message>
     <message>
       <source>The map shows all incidents while the layer is being edited; runs read only these.</source>
-      <translation>La carte montre tous les faits tant que la couche est en cours de modification ; les traitements ne lisent que ceux-ci.</translation>
+      <translation>La carte montre tous les faits tant que la couche est en cours de modification ; les traitements, eux, ne lisent que les faits gardés.</translation>
     </message>
     <message>
       <source>The map shows all incidents, as the format of the layer knows no such filter; runs read only these. A layer saved as GeoPackage can be filtered.</source>
-      <translation>La carte montre tous les faits, car le format de la couche ne connaît pas un tel filtre ; les traitements ne lisent que ceux-ci. Une couche enregistrée en GeoPackage peut être filtrée.</translation>
+      <translation>La carte montre tous les faits, car le format de la couche ne connaît pas un tel filtre ; les traitements, eux, ne lisent que les faits gardés. Une couche enregistrée en GeoPackage peut être filtrée.</translation>
+    </message>
+    <message>
+      <source>The map shows all that the layer's own filter keeps: it is a whole query, to which nothing can be added. Runs read only these.</source>
+      <translation>La carte montre tout ce que garde le filtre propre à la couche : c’est une requête entière, à laquelle rien ne peut s’ajouter. Les traitements, eux, ne lisent que les faits gardés.</translation>
     </message>
     <message>
       <source>The map, for QGIS: double click; it holds its own data.</source>
