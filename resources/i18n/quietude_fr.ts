@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>&amp;What’s this?</source>
-      <translation>&amp;Qu’est-ce que c’est ?</translation>
+      <translation>&amp;Qu’est-ce que c’est ?</translation>
     </message>
     <message>
       <source>(first rows; the others are being read…)</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
       <source>&lt;p&gt;&lt;b&gt;What it makes.&lt;/b&gt; A map with its title, subtitle, period, number of incidents, unit, method, source, scale bar, north arrow, legend and caveat. With an atlas, one page a place: the rest of the map is veiled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What it proposes.&lt;/b&gt; Texts left empty are read from the layers: the name of the layer, the tags that the kernel density writes into its raster (number of incidents, period, unit, kernel, radius, cell), the sum of the field n of counts. What is not known is left out and said in the log; nothing is made up.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How it is drawn.&lt;/b&gt; In a CRS in metres, at the next readable scale (1:20,000, 1:25,000…), with a margin of 5% around the layers. Long texts are wrapped, then made smaller; long legends take columns, then smaller letters, then a page of their own.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Several maps.&lt;/b&gt; Two maps to compare, or small multiples: densities of several periods, the bands of a density through time, counts by period or by category. All show the same ground at the same scale, with the same classes and one legend: those of the map whose values go highest, or classes made for the values of all columns together, by km² for districts, which differ in size. Each map says what it counts. With an atlas, every place is compared. Maps smaller than 34 mm go to the next page.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Your own template.&lt;/b&gt; Any QGIS layout template (.qpt) with a map whose id is &lt;i&gt;map&lt;/i&gt;. Items with these ids are filled: labels &lt;i&gt;title, subtitle, events, period, unit, method, facts&lt;/i&gt; (the four before it in one)&lt;i&gt;, source, caveat, scale&lt;/i&gt;; &lt;i&gt;legend&lt;/i&gt;, &lt;i&gt;scalebar&lt;/i&gt;, pictures &lt;i&gt;north&lt;/i&gt; and &lt;i&gt;logo&lt;/i&gt;. The others stay as you drew them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limits.&lt;/b&gt; The number of incidents is that of the whole layer, on the pages of an atlas too. Maps from the network are shown only if they are among the layers or the base map. No name, date or machine is written into the files.&lt;/p&gt;</source>
-      <translation>&lt;p&gt;&lt;b&gt;Ce qu’il fait.&lt;/b&gt; Une carte avec son titre, son sous-titre, sa période, le nombre de faits, l’unité, la méthode, la source, l’échelle, la flèche du nord, la légende et l’avertissement. Avec un atlas, une page par lieu : le reste de la carte est voilé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il propose.&lt;/b&gt; Les textes laissés vides sont lus dans les couches : le nom de la couche, les étiquettes que la densité par noyau écrit dans son raster (nombre de faits, période, unité, noyau, rayon, maille), la somme du champ n des comptages. Ce qui n’est pas connu est omis et dit dans le journal ; rien n’est inventé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment c’est dessiné.&lt;/b&gt; Dans un SCR en mètres, à l’échelle lisible suivante (1:20 000, 1:25 000…), avec une marge de 5 % autour des couches. Les textes longs passent à la ligne, puis rapetissent ; les longues légendes prennent des colonnes, puis des lettres plus petites, puis leur propre page.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Plusieurs cartes.&lt;/b&gt; Deux cartes à comparer, ou de petits multiples : densités de plusieurs périodes, bandes d’une densité au fil du temps, comptages par période ou par catégorie. Toutes montrent la même emprise à la même échelle, avec les mêmes classes et une seule légende : celles de la carte dont les valeurs montent le plus haut, ou des classes faites pour les valeurs de toutes les colonnes ensemble, par km² pour les quartiers, qui n’ont pas tous la même taille. Chaque carte dit ce qu’elle compte. Avec un atlas, chaque lieu est comparé. Les cartes de moins de 34 mm passent à la page suivante.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Votre modèle.&lt;/b&gt; Tout modèle de mise en page de QGIS (.qpt) qui a une carte d’identifiant &lt;i&gt;map&lt;/i&gt;. Les éléments portant ces identifiants sont remplis : étiquettes &lt;i&gt;title, subtitle, events, period, unit, method, facts&lt;/i&gt; (les quatre précédentes en une)&lt;i&gt;, source, caveat, scale&lt;/i&gt; ; &lt;i&gt;legend&lt;/i&gt;, &lt;i&gt;scalebar&lt;/i&gt;, images &lt;i&gt;north&lt;/i&gt; et &lt;i&gt;logo&lt;/i&gt;. Les autres restent tels que vous les avez dessinés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Le nombre de faits est celui de toute la couche, y compris sur les pages d’un atlas. Les cartes du réseau ne sont montrées que si elles sont parmi les couches ou le fond de carte. Aucun nom, aucune date, aucune machine ne sont écrits dans les fichiers.&lt;/p&gt;</translation>
+      <translation>&lt;p&gt;&lt;b&gt;Ce qu’il fait.&lt;/b&gt; Une carte avec son titre, son sous-titre, sa période, le nombre de faits, l’unité, la méthode, la source, l’échelle, la flèche du nord, la légende et l’avertissement. Avec un atlas, une page par lieu : le reste de la carte est voilé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ce qu’il propose.&lt;/b&gt; Les textes laissés vides sont lus dans les couches : le nom de la couche, les étiquettes que la densité par noyau écrit dans son raster (nombre de faits, période, unité, noyau, rayon, maille), la somme du champ n des comptages. Ce qui n’est pas connu est omis et dit dans le journal ; rien n’est inventé.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Comment c’est dessiné.&lt;/b&gt; Dans un SCR en mètres, à l’échelle lisible suivante (1:20 000, 1:25 000…), avec une marge de 5 % autour des couches. Les textes longs passent à la ligne, puis rapetissent ; les longues légendes prennent des colonnes, puis des lettres plus petites, puis leur propre page.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Plusieurs cartes.&lt;/b&gt; Deux cartes à comparer, ou de petits multiples : densités de plusieurs périodes, bandes d’une densité au fil du temps, comptages par période ou par catégorie. Toutes montrent la même emprise à la même échelle, avec les mêmes classes et une seule légende : celles de la carte dont les valeurs montent le plus haut, ou des classes faites pour les valeurs de toutes les colonnes ensemble, par km² pour les quartiers, qui n’ont pas tous la même taille. Chaque carte dit ce qu’elle compte. Avec un atlas, chaque lieu est comparé. Les cartes de moins de 34 mm passent à la page suivante.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Votre modèle.&lt;/b&gt; Tout modèle de mise en page de QGIS (.qpt) qui a une carte d’identifiant &lt;i&gt;map&lt;/i&gt;. Les éléments portant ces identifiants sont remplis : étiquettes &lt;i&gt;title, subtitle, events, period, unit, method, facts&lt;/i&gt; (les quatre précédentes en une)&lt;i&gt;, source, caveat, scale&lt;/i&gt; ; &lt;i&gt;legend&lt;/i&gt;, &lt;i&gt;scalebar&lt;/i&gt;, images &lt;i&gt;north&lt;/i&gt; et &lt;i&gt;logo&lt;/i&gt;. Les autres restent tels que vous les avez dessinés.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Limites.&lt;/b&gt; Le nombre de faits est celui de toute la couche, y compris sur les pages d’un atlas. Les cartes du réseau ne sont montrées que si elles sont parmi les couches ou le fond de carte. Aucun nom, aucune date, aucune machine ne sont écrits dans les fichiers.&lt;/p&gt;</translation>
     </message>
     <message>
       <source>A band such as (200, 400] holds the pairs more than 200 m and at most 400 m apart; [0, 200] also holds those at the same place. Days are differences between calendar days: 0 is the same day.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
       <source>A hidden figure that fewer than k values agree with, each of them asked for.</source>
-      <translation>Un chiffre masqué auquel moins de k valeurs conviennent : chacun est interrogé.</translation>
+      <translation>Un chiffre masqué auquel moins de k valeurs conviennent : chacun est interrogé.</translation>
     </message>
     <message>
       <source>A hot spot is a cell whose surroundings hold more incidents than chance would put there, compared with all cells. Its class tells its history: go first where it is new, consecutive or intensifying; ask what worked where it is diminishing or historical.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
       <source>All maps share the classes of “{layer}”.</source>
-      <translation>Toutes les cartes partagent les classes de « {layer} ».</translation>
+      <translation>Toutes les cartes partagent les classes de « {layer} ».</translation>
     </message>
     <message>
       <source>All periods</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
       <source>BASEMAP: the data of “{layer}” cannot be read.</source>
-      <translation>BASEMAP : les données de « {layer} » sont illisibles.</translation>
+      <translation>BASEMAP : les données de « {layer} » sont illisibles.</translation>
     </message>
     <message>
       <source>BEFORE and AFTER both hold the days from {first} to {last}: an incident of these days would be compared with itself. Give two intervals without a common day.</source>
@@ -713,11 +713,11 @@
     </message>
     <message>
       <source>Base map: {credit}</source>
-      <translation>Fond de carte : {credit}</translation>
+      <translation>Fond de carte : {credit}</translation>
     </message>
     <message>
       <source>Base map: {layer}.</source>
-      <translation>Fond de carte : {layer}.</translation>
+      <translation>Fond de carte : {layer}.</translation>
     </message>
     <message>
       <source>Becomes</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
       <source>CATEGORY: the field “{field}” {reason}; it is published by the decision that is written.</source>
-      <translation>CATEGORY : le champ « {field} » {reason} ; il est publié en vertu de la décision écrite.</translation>
+      <translation>CATEGORY : le champ « {field} » {reason} ; il est publié en vertu de la décision écrite.</translation>
     </message>
     <message>
       <source>CELL_SIZE is for ZONING = grid or quadtree: leave it empty with areas.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
       <source>Charts need the Python package matplotlib, which is not installed: the tables tell the same.</source>
-      <translation>Les graphiques demandent le paquet Python matplotlib, qui n’est pas installé : les tableaux disent la même chose.</translation>
+      <translation>Les graphiques demandent le paquet Python matplotlib, qui n’est pas installé : les tableaux disent la même chose.</translation>
     </message>
     <message>
       <source>Charts of the incidents that the filter keeps, or of those within the places picked in the explorer.</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message>
       <source>Computed exactly: with this kernel, radius and number of places, fast would not be quicker.</source>
-      <translation>Calcul exact : avec ce noyau, ce rayon et ce nombre de lieux, fast n’irait pas plus vite.</translation>
+      <translation>Calcul exact : avec ce noyau, ce rayon et ce nombre de lieux, fast n’irait pas plus vite.</translation>
     </message>
     <message>
       <source>Computed in {chosen} ({name}), in metres: {source} does not measure lengths in metres here.</source>
-      <translation>Calcul en {chosen} ({name}), en mètres : {source} ne mesure pas ici les longueurs en mètres.</translation>
+      <translation>Calcul en {chosen} ({name}), en mètres : {source} ne mesure pas ici les longueurs en mètres.</translation>
     </message>
     <message>
       <source>Concentration</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
       <source>Draw a circle: how many incidents, of which kinds, over what time.</source>
-      <translation>Dessinez un cercle : combien de faits, de quelle nature, sur quelle période.</translation>
+      <translation>Dessinez un cercle : combien de faits, de quelle nature, sur quelle période.</translation>
     </message>
     <message>
       <source>Draw the areas</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
       <source>Each step makes one kind of map. What is left empty is proposed before it runs; results arrive in the group “Quiétude”, with their colours and legend.</source>
-      <translation>Chaque étape fait une sorte de carte. Ce qui reste vide est proposé avant le traitement ; les résultats arrivent dans le groupe « Quiétude », avec leurs couleurs et leur légende.</translation>
+      <translation>Chaque étape fait une sorte de carte. Ce qui reste vide est proposé avant le traitement ; les résultats arrivent dans le groupe « Quiétude », avec leurs couleurs et leur légende.</translation>
     </message>
     <message>
       <source>Earlier incident</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
       <source>Every category and period has points of its own, the same in the next packages of the same title for the same recipient: nobody can tell from them whether two facts were at one place.</source>
-      <translation>Chaque catégorie et chaque période a ses propres points, les mêmes dans les lots suivants de même titre pour le même destinataire : personne ne peut en déduire si deux faits ont eu lieu au même endroit.</translation>
+      <translation>Chaque catégorie et chaque période a ses propres points, les mêmes dans les lots suivants de même titre pour le même destinataire : personne ne peut en déduire si deux faits ont eu lieu au même endroit.</translation>
     </message>
     <message>
       <source>Every cell of the rectangle is tested, those of fields, water or neighbouring towns too: give the territory as MASK, or empty surroundings will make ordinary streets look hot.</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
       <source>Exact to 1e-8: rim swept, tip spread and the rest transformed, from {places} distinct places.</source>
-      <translation>Calcul exact à 1e-8 près : bord balayé, pointe étalée et reste transformé, pour {places} lieux distincts.</translation>
+      <translation>Calcul exact à 1e-8 près : bord balayé, pointe étalée et reste transformé, pour {places} lieux distincts.</translation>
     </message>
     <message>
       <source>Exact, by row sweep over {places} distinct places.</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
       <source>Fast: each event shared among {cells} cells, then one Fourier transform.</source>
-      <translation>Calcul rapide : chaque fait réparti entre {cells} cellules, puis une transformée de Fourier.</translation>
+      <translation>Calcul rapide : chaque fait réparti entre {cells} cellules, puis une transformée de Fourier.</translation>
     </message>
     <message>
       <source>Feb</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
       <source>Field copied to area_id. Left empty: the field that looks like names, where it tells the areas apart; otherwise their rank in the layer.</source>
-      <translation>Champ recopié dans area_id. Laissé vide : le champ qui ressemble à des noms, s’il distingue les secteurs ; sinon leur rang dans la couche.</translation>
+      <translation>Champ recopié dans area_id. Laissé vide : le champ qui ressemble à des noms, s’il distingue les secteurs ; sinon leur rang dans la couche.</translation>
     </message>
     <message>
       <source>Field of AREAS with the larger area that each is part of, such as the quartier of an IRIS. An area with too few events is then joined with a neighbour in the same larger area. Left empty: such areas are hidden.</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
       <source>Field that names the areas in the report. Left empty: the field that looks like names, where it tells the areas apart; otherwise their rank in the layer.</source>
-      <translation>Champ qui nomme les secteurs dans le rapport. Laissé vide : le champ qui ressemble à des noms, s’il distingue les secteurs ; sinon leur rang dans la couche.</translation>
+      <translation>Champ qui nomme les secteurs dans le rapport. Laissé vide : le champ qui ressemble à des noms, s’il distingue les secteurs ; sinon leur rang dans la couche.</translation>
     </message>
     <message>
       <source>Field that names the pages. Left empty: the text field that looks like a name, otherwise the first.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
       <source>Field written in the table. Left empty: the field that looks like names, where it tells the areas apart; otherwise their rank in the layer.</source>
-      <translation>Champ écrit dans le tableau. Laissé vide : le champ qui ressemble à des noms, s’il distingue les secteurs ; sinon leur rang dans la couche.</translation>
+      <translation>Champ écrit dans le tableau. Laissé vide : le champ qui ressemble à des noms, s’il distingue les secteurs ; sinon leur rang dans la couche.</translation>
     </message>
     <message>
       <source>Fields renamed, as the result uses their names: {names}.</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
       <source>Folder to write into; it is made where there is none.</source>
-      <translation>Dossier où écrire ; il est créé s’il n’existe pas.</translation>
+      <translation>Dossier où écrire ; il est créé s’il n’existe pas.</translation>
     </message>
     <message>
       <source>Folders of a computer, servers, accounts, e-mail addresses.</source>
@@ -2512,8 +2512,8 @@
       <translation>Pour les destinataires nommés seulement : qui peut lire le lot, personne ou service. Le nom y est écrit ; écrivez-le chaque fois de la même façon.</translation>
     </message>
     <message>
-      <source>For packages of “displaced_points” only: the layer of addresses that they were made with. The addresses of each point are counted again. Left empty: not checked.</source>
-      <translation>Pour les lots de « displaced_points » seulement : la couche d’adresses avec laquelle ils ont été faits. Les adresses de chaque point sont comptées à nouveau. Laissé vide : ce n’est pas vérifié.</translation>
+      <source>For packages of points only: the layer of addresses that they were made with. The addresses of each moved point are counted again, and points are told from what addresses alone would guess. Left empty: not checked.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For partners only: figures for night, morning, afternoon and evening, six hours each. It takes the place of CATEGORY, which must be empty, and needs a PERIOD of a quarter or more.</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
       <source>Heat map: radius {radius} m, squares of {pixel} m, {classes} classes, drawn where events at {near} addresses or more are within the radius.</source>
-      <translation>Carte de chaleur : rayon de {radius} m, carrés de {pixel} m, {classes} classes, dessinée là où des événements à au moins {near} adresses sont dans le rayon.</translation>
+      <translation>Carte de chaleur : rayon de {radius} m, carrés de {pixel} m, {classes} classes, dessinée là où des événements à au moins {near} adresses sont dans le rayon.</translation>
     </message>
     <message>
       <source>Help</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
       <source>Highest: {row}, {column}: {value}.</source>
-      <translation>Maximum : {row}, {column} : {value}.</translation>
+      <translation>Maximum : {row}, {column} : {value}.</translation>
     </message>
     <message>
       <source>Historical cold spot</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
       <source>Incidents written one by one, as they could not be written at once: {reason}</source>
-      <translation>Faits écrits un par un, faute de pouvoir l’être d’un coup : {reason}</translation>
+      <translation>Faits écrits un par un, faute de pouvoir l’être d’un coup : {reason}</translation>
     </message>
     <message>
       <source>Incidents, duplicates marked</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
       <source>Keep some of the incidents: a period, hours of the week, categories, partners, areas. The map, the charts and every run follow; the layer gets its own filter back.</source>
-      <translation>Ne gardez qu’une partie des faits : une période, des heures de la semaine, des catégories, des partenaires, des secteurs. La carte, les graphiques et tous les traitements suivent ; la couche retrouve ensuite son propre filtre.</translation>
+      <translation>Ne gardez qu’une partie des faits : une période, des heures de la semaine, des catégories, des partenaires, des secteurs. La carte, les graphiques et tous les traitements suivent ; la couche retrouve ensuite son propre filtre.</translation>
     </message>
     <message>
       <source>Keep the first and the last period</source>
@@ -3505,11 +3505,11 @@
     </message>
     <message>
       <source>Lay out a map for a report, or build an anonymised package: it is written only if it withstands the attacks that are run on it.</source>
-      <translation>Composez une carte pour un rapport, ou un lot anonymisé : il n’est écrit que s’il résiste aux attaques menées contre lui.</translation>
+      <translation>Composez une carte pour un rapport, ou un lot anonymisé : il n’est écrit que s’il résiste aux attaques menées contre lui.</translation>
     </message>
     <message>
       <source>Lay out maps for a report; build an anonymised package for others, verify it, open one that was received.</source>
-      <translation>Mettez en page des cartes pour un rapport ; construisez un lot anonymisé pour d’autres, vérifiez-le, ouvrez un lot reçu.</translation>
+      <translation>Mettez en page des cartes pour un rapport ; construisez un lot anonymisé pour d’autres, vérifiez-le, ouvrez un lot reçu.</translation>
     </message>
     <message>
       <source>Lay out the ma&amp;p</source>
@@ -3517,11 +3517,11 @@
     </message>
     <message>
       <source>Layer drawn pale under all others, not explained in the legend; its credit is written after the source. Left empty: none. A layer of the network asks its server for the ground of the map.</source>
-      <translation>Couche dessinée pâle sous toutes les autres, absente de la légende ; son crédit est écrit après la source. Vide : aucun fond. Une couche du réseau demande à son serveur l’emprise de la carte.</translation>
+      <translation>Couche dessinée pâle sous toutes les autres, absente de la légende ; son crédit est écrit après la source. Vide : aucun fond. Une couche du réseau demande à son serveur l’emprise de la carte.</translation>
     </message>
     <message>
       <source>Layer to write: its ending decides its format (.gpkg, .shp, .geojson, .csv…).</source>
-      <translation>Couche à écrire : son extension décide de son format (.gpkg, .shp, .geojson, .csv…).</translation>
+      <translation>Couche à écrire : son extension décide de son format (.gpkg, .shp, .geojson, .csv…).</translation>
     </message>
     <message>
       <source>Layer whose places are listed. The last result is found by itself.</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
       <source>Lays out one map, a comparison or small multiples on a titled A4 or A3 sheet with legend, scale, source and caveat: PDF or PNG.</source>
-      <translation>Met en page une carte, une comparaison ou de petits multiples sur une planche A4 ou A3 titrée, avec légende, échelle, source et avertissement : PDF ou PNG.</translation>
+      <translation>Met en page une carte, une comparaison ou de petits multiples sur une planche A4 ou A3 titrée, avec légende, échelle, source et avertissement : PDF ou PNG.</translation>
     </message>
     <message>
       <source>Ledger of releases</source>
@@ -3561,7 +3561,7 @@
     </message>
     <message>
       <source>Left empty: it is not written.</source>
-      <translation>Laissé vide : il n’est pas écrit.</translation>
+      <translation>Laissé vide : il n’est pas écrit.</translation>
     </message>
     <message>
       <source>Left empty: occurred_from, with time_precision beside it.</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
       <source>Longitude {longitude:.6g}, latitude {latitude:.6g} is not a place on Earth: the coordinates are probably in another CRS than the one declared.</source>
-      <translation>Longitude {longitude:.6g}, latitude {latitude:.6g} n’est pas un lieu sur Terre : les coordonnées sont sans doute dans un autre SCR que celui qui est déclaré.</translation>
+      <translation>Longitude {longitude:.6g}, latitude {latitude:.6g} n’est pas un lieu sur Terre : les coordonnées sont sans doute dans un autre SCR que celui qui est déclaré.</translation>
     </message>
     <message>
       <source>Lost by rounding</source>
@@ -3753,15 +3753,15 @@
     </message>
     <message>
       <source>MAPS=comparison compares two maps, and there are {count}: name two of them in PANELS, separated by a comma. There are: {names}.</source>
-      <translation>MAPS=comparison compare deux cartes, et il y en a {count} : nommez-en deux dans PANELS, séparées par une virgule. Il y a : {names}.</translation>
+      <translation>MAPS=comparison compare deux cartes, et il y en a {count} : nommez-en deux dans PANELS, séparées par une virgule. Il y a : {names}.</translation>
     </message>
     <message>
       <source>MAPS=multiples: {count} maps are too many, at most {most} can be laid out: name some of them in PANELS.</source>
-      <translation>MAPS=multiples : {count} cartes, c’est trop, {most} au plus peuvent être mises en page : nommez-en quelques-unes dans PANELS.</translation>
+      <translation>MAPS=multiples : {count} cartes, c’est trop, {most} au plus peuvent être mises en page : nommez-en quelques-unes dans PANELS.</translation>
     </message>
     <message>
       <source>MAPS={word}: there is only one map to draw. Give several layers of results in LAYERS, a raster of several bands (Density through time) or counts by period or category (columns n_…).</source>
-      <translation>MAPS={word} : il n’y a qu’une carte à dessiner. Donnez plusieurs couches de résultats dans LAYERS, un raster de plusieurs bandes (Densité au fil du temps) ou des comptages par période ou par catégorie (colonnes n_…).</translation>
+      <translation>MAPS={word} : il n’y a qu’une carte à dessiner. Donnez plusieurs couches de résultats dans LAYERS, un raster de plusieurs bandes (Densité au fil du temps) ou des comptages par période ou par catégorie (colonnes n_…).</translation>
     </message>
     <message>
       <source>METRIC: “{metric}” is not one of {metrics}.</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
       <source>Maps: {names}.</source>
-      <translation>Cartes : {names}.</translation>
+      <translation>Cartes : {names}.</translation>
     </message>
     <message>
       <source>Mar</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
       <source>Names of layers, bands or columns, in order, separated by commas, such as 2020, 2024; a name that holds a comma stands between double quotes. Left empty: all.</source>
-      <translation>Noms de couches, de bandes ou de colonnes, dans l’ordre, séparés par des virgules, par exemple 2020, 2024 ; un nom qui contient une virgule se met entre guillemets droits. Laissé vide : toutes.</translation>
+      <translation>Noms de couches, de bandes ou de colonnes, dans l’ordre, séparés par des virgules, par exemple 2020, 2024 ; un nom qui contient une virgule se met entre guillemets droits. Laissé vide : toutes.</translation>
     </message>
     <message>
       <source>Names of the checks that failed</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
       <source>Nowhere do events stand at enough addresses near each other: there is no heat map.</source>
-      <translation>Nulle part des événements ne se trouvent à assez d’adresses proches les unes des autres : il n’y a pas de carte de chaleur.</translation>
+      <translation>Nulle part des événements ne se trouvent à assez d’adresses proches les unes des autres : il n’y a pas de carte de chaleur.</translation>
     </message>
     <message>
       <source>Nowhere do incidents stand close enough to compare: no cell reaches the density of {few} incidents at one place in both layers, nor of {many} in one. Choose a larger radius, longer periods, or METHOD = difference.</source>
@@ -4521,11 +4521,11 @@
     </message>
     <message>
       <source>PANELS names some of several maps: choose MAPS=comparison or MAPS=multiples, or leave PANELS empty.</source>
-      <translation>PANELS nomme des cartes parmi plusieurs : choisissez MAPS=comparison ou MAPS=multiples, ou laissez PANELS vide.</translation>
+      <translation>PANELS nomme des cartes parmi plusieurs : choisissez MAPS=comparison ou MAPS=multiples, ou laissez PANELS vide.</translation>
     </message>
     <message>
       <source>PANELS: no map is called “{name}”. There are: {names}.</source>
-      <translation>PANELS : aucune carte ne s’appelle « {name} ». Il y a : {names}.</translation>
+      <translation>PANELS : aucune carte ne s’appelle « {name} ». Il y a : {names}.</translation>
     </message>
     <message>
       <source>PERIOD = {period} needs cells of at least {finest} m, not {size} m: small cells and short periods together tell who was where, when. Choose larger cells, or a longer period.</source>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
       <source>Picture for the corner of map sheets, such as the arms of the town: SVG, PNG or JPEG.</source>
-      <translation>Image pour le coin des planches, par exemple les armes de la ville : SVG, PNG ou JPEG.</translation>
+      <translation>Image pour le coin des planches, par exemple les armes de la ville : SVG, PNG ou JPEG.</translation>
     </message>
     <message>
       <source>Picture for the corner of the sheet, such as the arms of the town. May stay empty.</source>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
       <source>Points of several categories or periods at one position: who knows of one reads the others.</source>
-      <translation>Des points de plusieurs catégories ou périodes au même endroit : qui en connaît un lit les autres.</translation>
+      <translation>Des points de plusieurs catégories ou périodes au même endroit : qui en connaît un lit les autres.</translation>
     </message>
     <message>
       <source>Points of the incidents from which the map was made, to count the share they have inside, for the RRI. Left empty: the share that the map tells, if it does.</source>
@@ -4965,7 +4965,7 @@
     </message>
     <message>
       <source>Polygons written one by one, as they could not be written at once: {reason}</source>
-      <translation>Polygones écrits un par un, faute d’avoir pu l’être en une fois : {reason}</translation>
+      <translation>Polygones écrits un par un, faute d’avoir pu l’être en une fois : {reason}</translation>
     </message>
     <message>
       <source>Polygons: only the incidents within them or on their edge are kept.</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
       <source>Press “Map the density”: the radius and the cells are proposed. The filter beside narrows dates, hours and categories first; the explorer and the charts read the result.</source>
-      <translation>Appuyez sur « Carte de densité » : le rayon et les cellules sont proposés. Le filtre, à côté, restreint d’abord les dates, les heures et les catégories ; l’explorateur et les graphiques lisent le résultat.</translation>
+      <translation>Appuyez sur « Carte de densité » : le rayon et les cellules sont proposés. Le filtre, à côté, restreint d’abord les dates, les heures et les catégories ; l’explorateur et les graphiques lisent le résultat.</translation>
     </message>
     <message>
       <source>Profile</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
       <source>Radius: {metres} m</source>
-      <translation>Rayon : {metres} m</translation>
+      <translation>Rayon : {metres} m</translation>
     </message>
     <message>
       <source>Radius: {metres} m ({reason}).</source>
@@ -5357,7 +5357,7 @@
     </message>
     <message>
       <source>Rectangle to cover, in any CRS. Left empty: that of the study area, or of the incidents.</source>
-      <translation>Rectangle à couvrir, dans n’importe quel SCR. Vide : celui de la zone d’étude, ou des faits.</translation>
+      <translation>Rectangle à couvrir, dans n’importe quel SCR. Vide : celui de la zone d’étude, ou des faits.</translation>
     </message>
     <message>
       <source>Rectangle to show, in any CRS. Left empty: all the layers.</source>
@@ -5545,7 +5545,7 @@
     </message>
     <message>
       <source>SOURCE = “{field}” has one value only: one source would make all of every figure, and each would be hidden. Leave SOURCE empty.</source>
-      <translation>SOURCE = « {field} » n’a qu’une seule valeur : une seule source ferait la totalité de chaque chiffre, et chacun serait masqué. Laissez SOURCE vide.</translation>
+      <translation>SOURCE = « {field} » n’a qu’une seule valeur : une seule source ferait la totalité de chaque chiffre, et chacun serait masqué. Laissez SOURCE vide.</translation>
     </message>
     <message>
       <source>STEP_DAYS says how far windows slide: give their length in WINDOW_DAYS too.</source>
@@ -5813,7 +5813,7 @@
     </message>
     <message>
       <source>Show several results in the layer tree, such as the densities of two periods; or a density through time; or counts made by period or by category.</source>
-      <translation>Affichez plusieurs résultats dans l’arbre des couches, comme les densités de deux périodes ; ou une densité au fil du temps ; ou des comptages faits par période ou par catégorie.</translation>
+      <translation>Affichez plusieurs résultats dans l’arbre des couches, comme les densités de deux périodes ; ou une densité au fil du temps ; ou des comptages faits par période ou par catégorie.</translation>
     </message>
     <message>
       <source>Show the first steps in the dock</source>
@@ -6185,7 +6185,7 @@
     </message>
     <message>
       <source>The areas of “{layer}” are called by their “{field}”.</source>
-      <translation>Les secteurs de « {layer} » sont désignés par leur champ « {field} ».</translation>
+      <translation>Les secteurs de « {layer} » sont désignés par leur champ « {field} ».</translation>
     </message>
     <message>
       <source>The cell size must be a positive length in metres, not {size}.</source>
@@ -6273,7 +6273,7 @@
     </message>
     <message>
       <source>The earlier packages were compared two at a time only: together they are too large for the programme that asks them all at once. Publish larger places, or fewer of them.</source>
-      <translation>Les lots précédents n’ont été comparés que deux à deux : ensemble, ils sont trop grands pour le programme qui les interroge tous à la fois. Publiez des lieux plus grands, ou moins nombreux.</translation>
+      <translation>Les lots précédents n’ont été comparés que deux à deux : ensemble, ils sont trop grands pour le programme qui les interroge tous à la fois. Publiez des lieux plus grands, ou moins nombreux.</translation>
     </message>
     <message>
       <source>The encoding “{encoding}” is unknown: write utf-8, cp1252 or latin-1.</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
       <source>The filter leaves out a part of both periods: set its period to “All dates” to compare them.</source>
-      <translation>Le filtre laisse de côté une partie des deux périodes : mettez sa période sur « Toutes les dates » pour les comparer.</translation>
+      <translation>Le filtre laisse de côté une partie des deux périodes : mettez sa période sur « Toutes les dates » pour les comparer.</translation>
     </message>
     <message>
       <source>The first period, {label}, is incomplete and left out: it starts on {start}, the first incident is of {first}. KEEP_ENDS keeps it.</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
       <source>The grid would have {cells} cells: choose cells of at least {smallest} m, or a smaller extent.</source>
-      <translation>La grille aurait {cells} cellules : choisissez des cellules d’au moins {smallest} m, ou une emprise plus petite.</translation>
+      <translation>La grille aurait {cells} cellules : choisissez des cellules d’au moins {smallest} m, ou une emprise plus petite.</translation>
     </message>
     <message>
       <source>The grid “{grid}” has resolutions from {lowest} to {highest}, not {resolution}.</source>
@@ -6345,7 +6345,7 @@
     </message>
     <message>
       <source>The heat map has a radius of {radius} m, squares of {pixel} m and {classes} classes; it is drawn from the facts of shown figures alone, each counted at the middle of a square of {block} m, where {near} addresses of them at least are within the radius.</source>
-      <translation>La carte de chaleur a un rayon de {radius} m, des carrés de {pixel} m et {classes} classes ; elle est dessinée à partir des seuls faits des chiffres montrés, chacun compté au milieu d’un carré de {block} m, là où au moins {near} de leurs adresses sont dans le rayon.</translation>
+      <translation>La carte de chaleur a un rayon de {radius} m, des carrés de {pixel} m et {classes} classes ; elle est dessinée à partir des seuls faits des chiffres montrés, chacun compté au milieu d’un carré de {block} m, là où au moins {near} de leurs adresses sont dans le rayon.</translation>
     </message>
     <message>
       <source>The highest figures</source>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
       <source>The layer has no event with a position: check its selection, its filter and its geometries.</source>
-      <translation>La couche n’a aucun fait localisé : vérifiez sa sélection, son filtre et ses géométries.</translation>
+      <translation>La couche n’a aucun fait localisé : vérifiez sa sélection, son filtre et ses géométries.</translation>
     </message>
     <message>
       <source>The layer “{layer}” has no area: check its filter and its geometries.</source>
@@ -6393,7 +6393,7 @@
     </message>
     <message>
       <source>The layer “{layer}” has no coordinate reference system: set it in its properties, then run again.</source>
-      <translation>La couche « {layer} » n’a pas de système de coordonnées (SCR) : indiquez-le dans ses propriétés, puis relancez.</translation>
+      <translation>La couche « {layer} » n’a pas de système de coordonnées (SCR) : indiquez-le dans ses propriétés, puis relancez.</translation>
     </message>
     <message>
       <source>The layer “{layer}” has no line: check its selection, its filter and its geometries.</source>
@@ -6425,11 +6425,11 @@
     </message>
     <message>
       <source>The legend of “{layer}” has too many entries for a whole page and was left out: give the layer fewer classes.</source>
-      <translation>La légende de « {layer} » a trop d’entrées pour une page entière et a été omise : donnez moins de classes à la couche.</translation>
+      <translation>La légende de « {layer} » a trop d’entrées pour une page entière et a été omise : donnez moins de classes à la couche.</translation>
     </message>
     <message>
       <source>The legend of “{layer}” has too many entries for its place on the sheet: it has a page of its own, the last.</source>
-      <translation>La légende de « {layer} » a trop d’entrées pour sa place sur la planche : elle a sa propre page, la dernière.</translation>
+      <translation>La légende de « {layer} » a trop d’entrées pour sa place sur la planche : elle a sa propre page, la dernière.</translation>
     </message>
     <message>
       <source>The line beginning with RW that the sender gave you by another way, on paper for instance: it proves who made the package. Left empty: the signature is not verified.</source>
@@ -6441,15 +6441,15 @@
     </message>
     <message>
       <source>The map shows all incidents while the layer is being edited; runs read only these.</source>
-      <translation>La carte montre tous les faits tant que la couche est en cours de modification ; les traitements, eux, ne lisent que les faits gardés.</translation>
+      <translation>La carte montre tous les faits tant que la couche est en cours de modification ; les traitements, eux, ne lisent que les faits gardés.</translation>
     </message>
     <message>
       <source>The map shows all incidents, as the format of the layer knows no such filter; runs read only these. A layer saved as GeoPackage can be filtered.</source>
-      <translation>La carte montre tous les faits, car le format de la couche ne connaît pas un tel filtre ; les traitements, eux, ne lisent que les faits gardés. Une couche enregistrée en GeoPackage peut être filtrée.</translation>
+      <translation>La carte montre tous les faits, car le format de la couche ne connaît pas un tel filtre ; les traitements, eux, ne lisent que les faits gardés. Une couche enregistrée en GeoPackage peut être filtrée.</translation>
     </message>
     <message>
       <source>The map shows all that the layer's own filter keeps: it is a whole query, to which nothing can be added. Runs read only these.</source>
-      <translation>La carte montre tout ce que garde le filtre propre à la couche : c’est une requête entière, à laquelle rien ne peut s’ajouter. Les traitements, eux, ne lisent que les faits gardés.</translation>
+      <translation>La carte montre tout ce que garde le filtre propre à la couche : c’est une requête entière, à laquelle rien ne peut s’ajouter. Les traitements, eux, ne lisent que les faits gardés.</translation>
     </message>
     <message>
       <source>The map, for QGIS: double click; it holds its own data.</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
       <source>The places of a result, ranked. A click shows a place on the map, Enter or a double click zooms on it; what is selected here is selected on the map.</source>
-      <translation>Les lieux d’un résultat, classés. Un clic montre un lieu sur la carte, Entrée ou un double-clic zoome dessus ; ce qui est sélectionné ici l’est sur la carte.</translation>
+      <translation>Les lieux d’un résultat, classés. Un clic montre un lieu sur la carte, Entrée ou un double-clic zoome dessus ; ce qui est sélectionné ici l’est sur la carte.</translation>
     </message>
     <message>
       <source>The points as a table, for spreadsheets.</source>
@@ -7085,7 +7085,7 @@
     </message>
     <message>
       <source>What comes back to one place cannot be seen: its points are elsewhere in each category and period.</source>
-      <translation>Ce qui se répète en un lieu ne se voit pas : ses points sont ailleurs pour chaque catégorie et chaque période.</translation>
+      <translation>Ce qui se répète en un lieu ne se voit pas : ses points sont ailleurs pour chaque catégorie et chaque période.</translation>
     </message>
     <message>
       <source>What documents say beside their picture</source>
@@ -7097,7 +7097,7 @@
     </message>
     <message>
       <source>What each tool answers, how it computes, how to read it: one page a tool.</source>
-      <translation>À quoi répond chaque outil, comment il calcule, comment le lire : une page par outil.</translation>
+      <translation>À quoi répond chaque outil, comment il calcule, comment le lire : une page par outil.</translation>
     </message>
     <message>
       <source>What is counted, as readers will see it: “Noise at night”. Name no person and no address.</source>
@@ -7589,7 +7589,7 @@
     </message>
     <message>
       <source>categories that are {kind}</source>
-      <translation>des catégories qui n’en sont pas : {kind}</translation>
+      <translation>des catégories qui n’en sont pas : {kind}</translation>
     </message>
     <message>
       <source>category not in the nomenclature</source>
@@ -7873,7 +7873,7 @@
     </message>
     <message>
       <source>is called like a column of {kind}</source>
-      <translation>porte un nom qui annonce ceci : {kind}</translation>
+      <translation>porte un nom qui annonce ceci : {kind}</translation>
     </message>
     <message>
       <source>it declares XML entities ({path}).</source>
@@ -8321,7 +8321,7 @@
     </message>
     <message>
       <source>one: a single map. comparison: two maps side by side. multiples: as many small maps as there are. They show one layer of results each, otherwise one band of the raster, otherwise one column n_… of the counts (by period or category), all over the same ground, at the same scale, with the same classes and one legend.</source>
-      <translation>one : une seule carte. comparison : deux cartes côte à côte. multiples : autant de petites cartes qu’il y en a. Chacune montre une couche de résultats, sinon une bande du raster, sinon une colonne n_… des comptages (par période ou par catégorie), toutes sur la même emprise, à la même échelle, avec les mêmes classes et une seule légende.</translation>
+      <translation>one : une seule carte. comparison : deux cartes côte à côte. multiples : autant de petites cartes qu’il y en a. Chacune montre une couche de résultats, sinon une bande du raster, sinon une colonne n_… des comptages (par période ou par catégorie), toutes sur la même emprise, à la même échelle, avec les mêmes classes et une seule légende.</translation>
     </message>
     <message>
       <source>only the tables of the standard and of the figures</source>
@@ -8418,6 +8418,10 @@
     <message>
       <source>points of addresses</source>
       <translation>points d’adresses</translation>
+    </message>
+    <message>
+      <source>points stand where addresses do: without that layer, nobody knows what chance would guess</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>position</source>
@@ -8697,7 +8701,7 @@
     </message>
     <message>
       <source>the outline of “{place}”</source>
-      <translation>le contour de « {place} »</translation>
+      <translation>le contour de « {place} »</translation>
     </message>
     <message>
       <source>the owner or permissions of “{entry}”</source>
@@ -8977,7 +8981,7 @@
     </message>
     <message>
       <source>{about}: {named}</source>
-      <translation>{about} : {named}</translation>
+      <translation>{about} : {named}</translation>
     </message>
     <message>
       <source>{after}, against {before}</source>
@@ -9005,11 +9009,11 @@
     </message>
     <message>
       <source>{before}; too large to be laid over each other</source>
-      <translation>{before} ; trop grands pour être superposés</translation>
+      <translation>{before} ; trop grands pour être superposés</translation>
     </message>
     <message>
       <source>{before}; {count} questions to both, laid over each other</source>
-      <translation>{before} ; {count} questions posées aux deux, superposés</translation>
+      <translation>{before} ; {count} questions posées aux deux, superposés</translation>
     </message>
     <message>
       <source>{bytes} bytes in all</source>
@@ -9089,7 +9093,7 @@
     </message>
     <message>
       <source>{count} differences of several packages were not looked at: there are too many of them.</source>
-      <translation>{count} différences entre plusieurs lots n’ont pas été examinées : il y en a trop.</translation>
+      <translation>{count} différences entre plusieurs lots n’ont pas été examinées : il y en a trop.</translation>
     </message>
     <message>
       <source>{count} documents, a picture a page and nothing else</source>
@@ -9121,7 +9125,7 @@
     </message>
     <message>
       <source>{count} events read from “{layer}”.</source>
-      <translation>{count} faits lus dans « {layer} ».</translation>
+      <translation>{count} faits lus dans « {layer} ».</translation>
     </message>
     <message>
       <source>{count} figures found again</source>
@@ -9337,7 +9341,7 @@
     </message>
     <message>
       <source>{count} rows have no position: they are not counted.</source>
-      <translation>{count} lignes n’ont pas de position : elles ne sont pas comptées.</translation>
+      <translation>{count} lignes n’ont pas de position : elles ne sont pas comptées.</translation>
     </message>
     <message>
       <source>{count} rows of {file} differ</source>
@@ -9409,7 +9413,7 @@
     </message>
     <message>
       <source>{count} values of {what} are missing or infinite: correct or filter those rows.</source>
-      <translation>{count} valeurs de {what} manquent ou sont infinies : corrigez ou filtrez ces lignes.</translation>
+      <translation>{count} valeurs de {what} manquent ou sont infinies : corrigez ou filtrez ces lignes.</translation>
     </message>
     <message>
       <source>{count} windows of {kind}, from {first} to {last}.</source>
@@ -9649,7 +9653,7 @@
     </message>
     <message>
       <source>{parameter} = “{value}” is not among its words: {words}.</source>
-      <translation>{parameter} = « {value} » n’est pas l’un de ses mots : {words}.</translation>
+      <translation>{parameter} = « {value} » n’est pas l’un de ses mots : {words}.</translation>
     </message>
     <message>
       <source>{parameter} is for figures, and moved points have none: leave it empty, or choose another ZONING.</source>
@@ -9673,7 +9677,7 @@
     </message>
     <message>
       <source>{parameter}: the field “{field}” holds {kind}. They are never published, however many facts each has, and no decision allows it: write categories in their place, or choose another field.</source>
-      <translation>{parameter} : le champ « {field} » contient ceci : {kind}. Cela ne se publie jamais, quel que soit le nombre de faits de chaque valeur, et aucune décision ne le permet : écrivez des catégories à la place, ou choisissez un autre champ.</translation>
+      <translation>{parameter} : le champ « {field} » contient ceci : {kind}. Cela ne se publie jamais, quel que soit le nombre de faits de chaque valeur, et aucune décision ne le permet : écrivez des catégories à la place, ou choisissez un autre champ.</translation>
     </message>
     <message>
       <source>{parameter}: the field “{field}” of “{layer}” holds no number of zero or more on some rows: choose the field that counts the households.</source>
@@ -9681,11 +9685,11 @@
     </message>
     <message>
       <source>{parameter}: the field “{field}” {reason}. Choose another field; or, if its values are categories that may be read by all, write the decision of the data protection officer in DPO_DECISION.</source>
-      <translation>{parameter} : le champ « {field} » {reason}. Choisissez un autre champ ; ou, si ses valeurs sont des catégories que tous peuvent lire, écrivez la décision du délégué à la protection des données dans DPO_DECISION.</translation>
+      <translation>{parameter} : le champ « {field} » {reason}. Choisissez un autre champ ; ou, si ses valeurs sont des catégories que tous peuvent lire, écrivez la décision du délégué à la protection des données dans DPO_DECISION.</translation>
     </message>
     <message>
       <source>{parameter}: the layer “{layer}” has no field “{field}”. Its fields: {fields}.</source>
-      <translation>{parameter} : la couche « {layer} » n’a pas de champ « {field} ». Ses champs : {fields}.</translation>
+      <translation>{parameter} : la couche « {layer} » n’a pas de champ « {field} ». Ses champs : {fields}.</translation>
     </message>
     <message>
       <source>{parameter}: the layer “{layer}” has no field “{field}”: leave {parameter} empty, or load the layer with “Load incidents” first.</source>
@@ -9705,7 +9709,7 @@
     </message>
     <message>
       <source>{parameter}: “{name}” cannot be opened as a layer.</source>
-      <translation>{parameter} : « {name} » ne s’ouvre pas comme une couche.</translation>
+      <translation>{parameter} : « {name} » ne s’ouvre pas comme une couche.</translation>
     </message>
     <message>
       <source>{part} – {moment}</source>
@@ -9753,7 +9757,7 @@
     </message>
     <message>
       <source>{place} {period} {category}: {least} to {most} events</source>
-      <translation>{place} {period} {category} : {least} à {most} événements</translation>
+      <translation>{place} {period} {category} : {least} à {most} événements</translation>
     </message>
     <message>
       <source>{place} {period}: what is left is {least} to {most} events</source>
@@ -9761,7 +9765,7 @@
     </message>
     <message>
       <source>{place}: {least} to {most} events, by what both packages cover</source>
-      <translation>{place} : {least} à {most} événements, par ce que couvrent les deux lots</translation>
+      <translation>{place} : {least} à {most} événements, par ce que couvrent les deux lots</translation>
     </message>
     <message>
       <source>{points} points stand for {fewest} to {most} addresses each: {share} of the events are hidden.</source>
@@ -10041,7 +10045,7 @@
     </message>
     <message>
       <source>“{layer}” is not a layer of points: choose the layer of the incidents themselves.</source>
-      <translation>« {layer} » n’est pas une couche de points : choisissez la couche des faits eux-mêmes.</translation>
+      <translation>« {layer} » n’est pas une couche de points : choisissez la couche des faits eux-mêmes.</translation>
     </message>
     <message>
       <source>“{layer}” is not a layer of polygons: incidents are counted in areas.</source>
@@ -10077,7 +10081,7 @@
     </message>
     <message>
       <source>“{path}” could not be written: {reason}</source>
-      <translation>« {path} » n’a pas pu être écrit : {reason}</translation>
+      <translation>« {path} » n’a pas pu être écrit : {reason}</translation>
     </message>
     <message>
       <source>“{path}” has {size} MB ({most} at most): it is no package.</source>
