@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Every sentence exists in French, with the same blanks to fill."""
 import importlib.util
+import re
 import string
 from pathlib import Path
 
@@ -26,3 +27,8 @@ def test_translations_have_the_blanks_of_their_source():
 
 def test_no_translation_has_lost_its_source():
     assert sorted(set(i18n.translations("fr")) - set(i18n.literals())) == []
+
+
+def test_french_punctuation_never_begins_a_line():
+    torn = [text for text in i18n.translations("fr").values() if re.search(" [;:?!»%]|« ", text)]
+    assert torn == []
