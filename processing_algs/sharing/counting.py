@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from ...core.privacy.attacks.truth import Positions
 from ...core.privacy.audiences.audience import Rules
 from ...core.privacy.moved.moved_release import moved_release
@@ -21,11 +19,16 @@ from ..adapters.progress import tick_of
 
 @dataclass(frozen=True)
 class Counting:
-    """Places, and what was counted in them; ``chosen`` tells whether their size was measured on the data."""
+    """Places, and what was counted in them.
+
+    ``chosen`` tells whether their size was measured on the data; ``addresses`` are those that points come from, for
+    those who attack the package.
+    """
 
     places: Places | MovedPlaces
     counted: Counted
     chosen: bool
+    addresses: Positions | None = None
 
 
 def counted(places: Places, told: Told, rules: Rules, dwelt: Dwelt, feedback) -> Counted:
@@ -40,11 +43,3 @@ def released(counting: Counting, rules: Rules, ground: Ground, heat: HeatMap | N
     if isinstance(counting.places, MovedPlaces):
         return moved_release(counting.counted, counting.places, rules, ground.boundary)
     return release(counting.counted, counting.places, rules, ground.boundary, heat, column)
-
-
-def positions_of(counting: Counting) -> Positions | None:
-    """The addresses among which points were moved, for those who attack the package."""
-    if not isinstance(counting.places, MovedPlaces):
-        return None
-    east, north = counting.places.blocks.addresses.astype(np.float64).T
-    return east, north

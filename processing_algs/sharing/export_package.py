@@ -7,7 +7,7 @@ from ..adapters.destinations import refuse_shared
 from ..adapters.package.traces import raw_traces
 from ..base import QuietudeAlgorithm
 from .asked import Asked
-from .counting import positions_of, released
+from .counting import released
 from .facts import read_facts
 from .heat import read_heat
 from .notice import read_notice
@@ -88,7 +88,7 @@ class ExportPackage(QuietudeAlgorithm):
         notice = read_notice(asked, facts, counting, rules)
         raw = raw_traces(asked.source("INPUT"), facts.events.crs, feedback, asked.word("TIME"), category)
         return {
-            **sealed(asked, published, notice, raw, seal, positions_of(counting)),
+            **sealed(asked, published, notice, raw, seal, counting.addresses),
             "PUBLISHED_CELLS": published.published,
             "HIDDEN_SHARE": counting.counted.hidden_share,
             "K_MEASURED": published.moved.fewest if published.moved else counting.counted.smallest,

@@ -2,6 +2,7 @@
 """Facts as points moved by a key, for one recipient."""
 from __future__ import annotations
 
+import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ...core.errors import CoreError
@@ -69,4 +70,5 @@ def move_points(asked: Asked, told: Told, rules: Rules, ground: Ground, crs: Qgs
             share=percent(counted.hidden_share, 1),
         )
     )
-    return Counting(places, counted, chosen=False)
+    east, north = places.blocks.addresses.astype(np.float64).T
+    return Counting(places, counted, chosen=False, addresses=(east, north))

@@ -38,7 +38,8 @@ def count_at_points(asked: Asked, told: Told, rules: Rules, ground: Ground, crs)
     best = None
     for fewest in (rules.audience.addresses * times for times in LARGER):
         places = catchments(addresses.x, addresses.y, ground.epsg, fewest, ground.boundary)
-        counting = Counting(places, counted(places, told, rules, ground.dwelt, asked.feedback), chosen=True)
+        figures = counted(places, told, rules, ground.dwelt, asked.feedback)
+        counting = Counting(places, figures, chosen=True, addresses=(addresses.x, addresses.y))
         if best is None or counting.counted.hidden_share < best.counted.hidden_share:
             best = counting
         if best.counted.hidden_share <= MOST_HIDDEN or fewest * 2 > len(addresses.x):

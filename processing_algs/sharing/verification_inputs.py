@@ -42,8 +42,9 @@ def verification_inputs():
                 "ADDRESSES", tr("Addresses"), [declare.POINT, declare.POLYGON], optional=True
             ),
             tr(
-                "For packages of “displaced_points” only: the layer of addresses that they were made with. The "
-                "addresses of each point are counted again. Left empty: not checked."
+                "For packages of points only: the layer of addresses that they were made with. The addresses of each "
+                "moved point are counted again, and points are told from what addresses alone would guess. Left empty: "
+                "not checked."
             ),
         ),
         declare.file_destination("REPORT", tr("Verification"), tr("Web pages (*.html)")),

@@ -8,20 +8,18 @@ from scipy.spatial import cKDTree
 from scipy.stats import spearmanr
 
 from ...wording import later, number, percent, tr
+from .address_chance import CHANCE, NEAR, guessed_beside_addresses
 from .check import Check, Outcome
 from .evidence import Evidence
 from .raw_coordinates import MOVES, BinaryCoordinates, Found, in_numbers, in_pairs
 from .raw_texts import SHORTEST_NUMBER, RawTexts
 from .reading import File
-from .truth import Truth
+from .truth import Positions, Truth
 from .views import rows_of
 from .vocabulary import said
 
 DOMINANCE = 0.85
-NEAR = 10.0
-"""Metres within which a guess has found an event."""
 MOST_GUESSES = 20_000
-CHANCE = 4.0
 Guesses = NDArray[np.float64]
 
 
@@ -122,6 +120,8 @@ def recovery(evidence: Evidence) -> Outcome:
     if not drawn or not kept.any():
         return Outcome(tr("nothing drawn but the areas of the producer"))
     events = cKDTree(np.column_stack([x, y])[kept])
+    if evidence.published.said("zoning", "kind") == "snapped_points":
+        return _found_beside_addresses(drawn[0], events, evidence.addresses)
     told = [_guessed(guesses, events) for guesses in drawn]
     return Outcome.of((words for words, beyond in told if beyond), "; ".join(words for words, _ in told))
 
@@ -131,10 +131,21 @@ def _guessed(guesses: Guesses, events: cKDTree) -> tuple[str, bool]:
     hits = int((events.query(guesses)[0] <= NEAR).sum())
     moved = [int((events.query(guesses + np.array([move, -move]))[0] <= NEAR).sum()) for move in MOVES]
     chance = float(np.mean(moved))
-    words = tr("{hits} of {count} guesses within {near} m, {chance} by chance", hits=number(hits),
-               count=number(len(guesses)), near=number(NEAR), chance=number(chance, 1))  # fmt: skip
     spread = max(chance**0.5, float(np.std(moved)), 1.0)
-    return words, hits > chance + CHANCE * spread
+    return _found_by_chance(hits, len(guesses), chance), hits > chance + CHANCE * spread
+
+
+def _found_by_chance(hits: int, count: int, chance: float) -> str:
+    return tr("{hits} of {count} guesses within {near} m, {chance} by chance", hits=number(hits), count=number(count),
+              near=number(NEAR), chance=number(chance, 1))  # fmt: skip
+
+
+def _found_beside_addresses(points: Guesses, events: cKDTree, addresses: Positions | None) -> Outcome:
+    if addresses is None:
+        return Outcome(tr("points stand where addresses do: without that layer, nobody knows what chance would guess"))
+    guessed = guessed_beside_addresses(points, events, addresses)
+    words = _found_by_chance(guessed.hits, len(points), guessed.chance)
+    return Outcome.of([words] if guessed.beyond else [], words)
 
 
 def _guesses(evidence: Evidence) -> list[Guesses]:
