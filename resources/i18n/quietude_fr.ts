@@ -2513,7 +2513,7 @@
     </message>
     <message>
       <source>For packages of points only: the layer of addresses that they were made with. The addresses of each moved point are counted again, and points are told from what addresses alone would guess. Left empty: not checked.</source>
-      <translation type="unfinished" />
+      <translation>Pour les lots de points seulement : la couche d’adresses qui a servi à les faire. Les adresses de chaque point déplacé sont recomptées, et les points sont comparés à ce que les adresses seules feraient deviner. Laissé vide : ce n’est pas contrôlé.</translation>
     </message>
     <message>
       <source>For partners only: figures for night, morning, afternoon and evening, six hours each. It takes the place of CATEGORY, which must be empty, and needs a PERIOD of a quarter or more.</source>
@@ -8421,7 +8421,7 @@
     </message>
     <message>
       <source>points stand where addresses do: without that layer, nobody knows what chance would guess</source>
-      <translation type="unfinished" />
+      <translation>les points sont là où sont les adresses : sans cette couche, nul ne sait ce que le hasard devinerait</translation>
     </message>
     <message>
       <source>position</source>
