@@ -47,9 +47,17 @@ class Dated:
         first, end = self.possible()
         return np.union1d(first, end - A_DAY)
 
+    @property
+    def ends(self) -> tuple[np.datetime64, np.datetime64]:
+        """The first and the last of these days."""
+        if (self.within == 1).all():
+            return self.day.min(), self.day.max()
+        first, end = self.possible()
+        return first.min(), end.max() - A_DAY
+
     def kept(self, which: NDArray[np.bool_]) -> Dated:
         """The events where ``which`` is true."""
-        return Dated(self.day[which], self.within[which])
+        return self if which.all() else Dated(self.day[which], self.within[which])
 
 
 def dated(moments: pd.Series, precision: pd.Series | None = None) -> Dated:

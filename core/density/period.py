@@ -33,7 +33,8 @@ def period_of(moments: pd.Series) -> Period | None:
     ``None`` where no event has a date.
     """
     dates = dated(moments)
-    if not dates.known.any():
+    known = dates.known
+    if not known.any():
         return None
-    limits = dates.kept(dates.known).limits
-    return Period(limits[0].item(), limits[-1].item(), int((~dates.known).sum()))
+    first, last = dates.kept(known).ends
+    return Period(first.item(), last.item(), int((~known).sum()))

@@ -100,12 +100,15 @@ def _write_band(band: gdal.Band, values: NDArray[np.float64], description: str, 
     band.SetNoDataValue(NODATA)
     band.SetDescription(description)
     band.SetUnitType(unit)
-    written = values.astype(np.float32)
-    nowhere = np.isnan(written)
-    if nowhere.any():
-        written[nowhere] = NODATA
-    band.WriteArray(written)
-    band.FlushCache()
+    # One row of blocks after the other, each put away at once: the same few pages of memory then serve for all.
+    height = band.GetBlockSize()[1]
+    for top in range(0, len(values), height):
+        written = values[top : top + height].astype(np.float32)
+        nowhere = np.isnan(written)
+        if nowhere.any():
+            written[nowhere] = NODATA
+        band.WriteArray(written, 0, top)
+        band.FlushCache()
 
 
 def _new_raster(path: Path, bands: int, lattice: SquareLattice, crs: QgsCoordinateReferenceSystem) -> gdal.Dataset:

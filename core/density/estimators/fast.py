@@ -84,7 +84,8 @@ def density_of(
     """Density in events per km² from a :func:`spectrum` on the same lattice, where :func:`suits` accepts both."""
     cells2 = (bandwidth / lattice.cell_size) ** 2
     result = shares.convolved(lambda squared: kernel.profile(squared / cells2))
-    result[result < NOISE * float(result.max())] = 0
+    np.maximum(result, 0, out=result)
+    result *= result >= result.max() * result.dtype.type(NOISE)
     return np.multiply(result, kernel.peak * 1e6 / bandwidth**2, dtype=np.float64)
 
 

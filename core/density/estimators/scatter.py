@@ -18,7 +18,7 @@ from .pixels import Pixels
 
 Values = NDArray[np.float64]
 
-PAIRS = 131_072
+PAIRS = 65_536
 """Pairs of an event and a cell computed at once: enough to fill the band of rows that they are counted into."""
 LARGE = 4096
 """Cells of a disc from which it is quicker to add it alone."""

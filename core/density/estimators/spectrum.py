@@ -10,9 +10,12 @@ Functions, eq. 25.2.1 (Lagrange's formula).
 """
 from __future__ import annotations
 
+import functools
 import math
+import operator
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
@@ -80,14 +83,20 @@ class Spectrum:
         """
         steps = np.square(np.arange(self.reach + 1, dtype=np.float64))
         quarter = height(steps[:, None] + steps)
-        product = self.transform * _even_transform(quarter.astype(self.transform.real.dtype), self.shape)
+        half = _even_transform(quarter.astype(self.transform.real.dtype), self.shape)
+        # The rows of an even transform come back in reverse: its second half is not made, but read backwards.
+        product = np.empty_like(self.transform)
+        np.multiply(self.transform[: len(half)], half, out=product[: len(half)])
+        np.multiply(self.transform[len(half) :], half[-2:0:-1], out=product[len(half) :])
         whole = scipy.fft.irfft2(product, self.shape, overwrite_x=True)
         top, left = self.first
         return np.asarray(whole[top : top + self.rows, left : left + self.columns])
 
 
 def _even_transform(quarter: NDArray[Any], shape: tuple[int, int]) -> NDArray[Any]:
-    """What ``rfft2`` gives of a kernel that is even along both axes, from its quarter: six times as quick.
+    """First rows of what ``rfft2`` gives of a kernel that is even along both axes, from its quarter.
+
+    The others are these in reverse, but for the first and the last one. It goes six times as quick.
 
     The transform of an even function is real and even too: cosines of a quarter of the kernel tell it.
     """
@@ -96,8 +105,7 @@ def _even_transform(quarter: NDArray[Any], shape: tuple[int, int]) -> NDArray[An
     along[:, : quarter.shape[1]] = quarter
     down = np.zeros((rows, columns), quarter.dtype)
     down[: len(quarter)] = scipy.fft.dct(along, type=1, axis=1, overwrite_x=True)
-    half = scipy.fft.dct(down, type=1, axis=0, overwrite_x=True)
-    return np.concatenate([half, half[-2:0:-1]])
+    return np.asarray(scipy.fft.dct(down, type=1, axis=0, overwrite_x=True))
 
 
 @dataclass(frozen=True)
@@ -129,9 +137,10 @@ def _share(points: Pixels, order: int, start: tuple[int, int], image: NDArray[An
     steps = (nodes[:, None] * across + nodes)[:, :, None]
     for first in range(0, len(sorted_points), at_once):
         some = sorted_points.at(slice(first, first + at_once))
-        column, row = np.floor(some.x), np.floor(some.y)
-        down = _parts(some.y - row, nodes) * some.weight
-        shares = down[:, None] * _parts(some.x - column, nodes)
+        position = np.stack([some.y, some.x])
+        row, column = whole = np.floor(position)
+        parts = _parts(position - whole, order)
+        shares = (parts[:, None, 0] * some.weight) * parts[:, 1]
         top = int(row[0]) + 1 - half  # sorted by row: a chunk touches a band
         end = int(row[-1]) + half + 1
         cell = (row.astype(np.int64) - top) * across + (column.astype(np.int64) - start[1])
@@ -140,13 +149,22 @@ def _share(points: Pixels, order: int, start: tuple[int, int], image: NDArray[An
         advance(tick, min(first + at_once, len(sorted_points)) / len(sorted_points))
 
 
-def _parts(fraction: Values, nodes: NDArray[np.int64]) -> Values:
-    """Parts of each node, by Lagrange's formula, for positions between nodes 0 and 1; shape (nodes, n)."""
-    away = [fraction - node for node in nodes]
-    parts = np.empty((len(nodes), len(fraction)))
-    for part, node in zip(parts, nodes):
-        others = nodes != node
-        np.multiply(1 / np.prod(node - nodes[others]), away[others.argmax()], out=part)
-        for place in np.flatnonzero(others)[1:]:
-            np.multiply(part, away[place], out=part)
+def _parts(fraction: Values, order: int) -> Values:
+    """Parts of each node, by Lagrange's formula, for positions between nodes 0 and 1; shape (order, *fraction's)."""
+    away = [fraction - node for node in range(1 - order // 2, order // 2 + 1)]
+    # Each part is a product over all nodes but its own: over those before it, and those after it.
+    before, after = list(accumulate(away, operator.mul)), list(accumulate(away[::-1], operator.mul))[::-1]
+    parts = np.empty((order, *fraction.shape))
+    for rank, scale in enumerate(_scales(order)):
+        if 0 < rank < order - 1:
+            np.multiply(before[rank - 1], after[rank + 1], out=parts[rank])
+            parts[rank] *= scale
+        else:
+            np.multiply(before[-2] if rank else after[1], scale, out=parts[rank])
     return parts
+
+
+@functools.cache
+def _scales(order: int) -> tuple[float, ...]:
+    """One over the product of the distances of each node from the others."""
+    return tuple(1 / math.prod(node - other for other in range(order) if other != node) for node in range(order))
