@@ -12,13 +12,14 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
 )
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..core import wording
 from ..core.wording import tr
-from .adapters.reading.origin import layer_asked, with_origin
+from .adapters.reading.origin import layer_asked, named_in_project, with_origin
 from .adapters.refusals import told_to_qgis
 
 RESOURCES = Path(__file__).parents[1] / "resources"
@@ -38,6 +39,10 @@ class QuietudeAlgorithm(QgsProcessingAlgorithm):
     """Longer text, in HTML paragraphs: how it is computed, how to read it, what it cannot say."""
     TAGS = ""
     """Words people search for, in both languages, separated by commas."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: dict[str, QgsProcessingFeatureSource] = {}
 
     def inputs(self) -> tuple[QgsProcessingParameterDefinition, ...]:
         """Parameters and outputs, in the order people read them."""
@@ -71,6 +76,19 @@ class QuietudeAlgorithm(QgsProcessingAlgorithm):
                     parameter=definition.name(), value=value, words=words,
                 )  # fmt: skip
         return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        """Find the sources among the layers of the project, on its own thread.
+
+        QGIS crashes where a layer is looked for in one thread while another asks the project for its variables, as the
+        map does whenever it is drawn.
+        """
+        for definition in self.parameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterFeatureSource):
+                name = definition.name()
+                if named_in_project(parameters.get(name), context.project()):
+                    self._found[name] = self._source(parameters, name, context)
+        return True
 
     def processAlgorithm(self, parameters, context, feedback):
         """Run, and word refusals as QGIS expects them."""
@@ -117,6 +135,9 @@ class QuietudeAlgorithm(QgsProcessingAlgorithm):
 
     def source(self, parameters: dict, name: str, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
         """Feature source of a parameter, or the error QGIS words for it."""
+        return self._found.get(name) or self._source(parameters, name, context)
+
+    def _source(self, parameters: dict, name: str, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, name))

@@ -2,6 +2,7 @@
 """An algorithm up to its choices: what it would choose for lengths left empty, without writing anything."""
 from __future__ import annotations
 
+from contextlib import suppress
 from threading import Event
 
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingException
@@ -37,6 +38,12 @@ class Rehearsal(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, config=None):
         """Declare nothing: the algorithm has its own parameters."""
+
+    def prepareAlgorithm(self, parameters: dict, context, feedback: Rehearsing) -> bool:
+        """Prepare the algorithm; the run itself will say why it refuses."""
+        with suppress(QgsProcessingException):
+            self._algorithm.prepareAlgorithm(parameters, context, feedback)
+        return True
 
     def processAlgorithm(self, parameters: dict, context, feedback: Rehearsing) -> dict:
         """Give nothing; the choices are in ``feedback``, none of them where the run would refuse."""

@@ -14,6 +14,8 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProject,
+    QgsProperty,
     QgsVectorLayer,
 )
 
@@ -81,6 +83,15 @@ class Origin:
 def layer_asked(value: object) -> object:
     """What names the layer in the value of a parameter: QGIS does not look for it inside a definition."""
     return value.source if isinstance(value, QgsProcessingFeatureSourceDefinition) else value
+
+
+def named_in_project(value: object, project: QgsProject | None) -> bool:
+    """Whether the value of a parameter names a layer of ``project`` by its id or its title."""
+    named = layer_asked(value)
+    named = named.staticValue() if isinstance(named, QgsProperty) else named
+    if project is None or not isinstance(named, str) or not named:
+        return False
+    return project.mapLayer(named) is not None or bool(project.mapLayersByName(named))
 
 
 def with_origin(
