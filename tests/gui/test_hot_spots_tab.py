@@ -117,7 +117,7 @@ def test_a_filter_changes_what_is_proposed(dock, town, qtbot):
 
 
 def test_a_long_run_says_how_long(dock, town, qtbot):
-    town(3000)
+    town(20_000)
     step = unfold(dock, qtbot, "kerneldensity")
     assert step.expected.isHidden()
     with qtbot.waitSignal(step.foresight.found, timeout=FOUND_MS):
