@@ -29,3 +29,12 @@ def is_stretched(places: Places, share: float = 0.01, times: float = 3.0) -> boo
         if np.ptp(values) > times * (high - low) > 0:
             return True
     return False
+
+
+def gathered(places: Places, share: float = 0.01) -> Places:
+    """The places but those farther from nearly all than these are from one another, along either axis."""
+    near = np.ones(len(places), bool)
+    for values in (places.x, places.y):
+        low, high = np.quantile(values[:: max(len(values) // ENOUGH, 1)], (share, 1 - share))
+        near &= (values >= 2 * low - high) & (values <= 2 * high - low)
+    return places.kept(near)

@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ...core.density.bandwidth.rules import RULES
 from ...core.density.cell_size import proposed_cell_size
 from ...core.density.estimators.estimators import ESTIMATORS
-from ...core.density.extent import grown, is_stretched
+from ...core.density.extent import gathered, grown, is_stretched
 from ...core.density.kernels import KERNELS
 from ...core.density.places import Places
 from ...core.density.surface import Spread, Surface, corrected_surface, edge_lattice, surface
@@ -106,11 +106,25 @@ class Answers:
             return extent_of(self.algorithm, self.parameters, "EXTENT", self.context, events.crs, typed_in)
         if mask:
             return grown(mask.box(), 0)
-        if is_stretched(events.places):
+        whole = grown(events.places.box(), spread.reach)
+        return self._unless_stretched(events.places, whole, spread) if is_stretched(events.places) else whole
+
+    def _unless_stretched(self, places: Places, whole: Extent, spread: Spread) -> Extent:
+        """The ground of all the places, or of nearly all where cells for the former would be wider than the radius."""
+        if proposed_cell_size(spread.kernel, spread.bandwidth, whole.width, whole.height).metres < spread.bandwidth:
             self.feedback.pushWarning(
                 tr("A few events far from all others stretch the raster: give EXTENT or MASK to leave them out.")
             )
-        return grown(events.places.box(), spread.reach)
+            return whole
+        many = gathered(places)
+        self.feedback.pushWarning(
+            tr(
+                "Incidents left out of the raster, being too far from all others to share a map with them: {count}. "
+                "Check their positions; give EXTENT or MASK to choose the ground.",
+                count=number(len(places) - len(many)),
+            )
+        )
+        return grown(many.box(), spread.reach)
 
     def _lattice(self, extent: Extent, spread: Spread) -> SquareLattice:
         size = self.algorithm.number(self.parameters, "CELL_SIZE", self.context)

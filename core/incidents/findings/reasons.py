@@ -16,6 +16,10 @@ REASONS = {
     "null_island": later("The position is 0, 0: the source hides it or does not know it."),
     "bad_position": later("The coordinates are not two finite numbers of a possible size."),
     "out_of_world": later("The position is not on Earth in the coordinate reference system of the source."),
+    "out_of_crs": later(
+        "The position is far from most and out of the ground that the coordinate reference system covers: are its "
+        "coordinates exchanged?"
+    ),
     "outside_area": later("The position is outside the territory given in AREA."),
     "not_a_point": later("The geometry is not a point."),
 }

@@ -18,10 +18,9 @@ from .crs_sniffing import overlap, sampled
 from .french_land import french_land
 from .heaps import heaped
 from .positions import Positions
+from .strays import elsewhere, refuse_strays
 from .territory import Territory
 
-FAR_KM = 1000.0
-EARTH_KM = 6371.0
 MOSTLY = 0.5
 
 
@@ -87,8 +86,10 @@ def locate(
     reason = positions.reason.copy()
     lost = positions.known & ~(on_earth & np.isfinite(x) & np.isfinite(y))
     reason[lost] = "out_of_world"
-    elsewhere = _elsewhere(longitude, latitude, reason == "", stage(tick, 0.6, 0.7))
-    located = Located(x, y, reason, chosen.crs, target, *elsewhere, heaped(x, y), middle)
+    apart = elsewhere(longitude, latitude, reason == "", stage(tick, 0.6, 0.7))
+    if wanted.territory is None:  # which tells better what is inside
+        refuse_strays(reason, apart[1], longitude, latitude, chosen.crs)
+    located = Located(x, y, reason, chosen.crs, target, *apart, heaped(x, y), middle)
     _say_chosen(located, chosen, positions, wanted.territory)
     if wanted.territory is not None:
         _keep_inside(located, wanted.territory, longitude, latitude, stage(tick, 0.7, 0.9))
@@ -178,34 +179,6 @@ def _say_if_swapped(
 def _in_metropolitan_france(longitude: NDArray[np.float64], latitude: NDArray[np.float64]) -> NDArray[np.bool_]:
     west, south, east, north = projection.TERRITORIES[0].box
     return (longitude >= west) & (longitude <= east) & (latitude >= south) & (latitude <= north)
-
-
-def _elsewhere(
-    longitude: NDArray[np.float64], latitude: NDArray[np.float64], known: NDArray[np.bool_], tick: Tick
-) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Rows in another French territory than most, and rows far from most that are in none."""
-    overseas, far = np.zeros(len(longitude), bool), np.zeros(len(longitude), bool)
-    if not known.any():
-        return overseas, far
-    middle = _median(longitude[known]), _median(latitude[known])
-    for place in projection.TERRITORIES:
-        west, south, east, north = place.box
-        if not (west <= middle[0] <= east and south <= middle[1] <= north):
-            overseas |= (longitude >= west) & (longitude <= east) & (latitude >= south) & (latitude <= north)
-    for rows in in_blocks(len(longitude), tick):
-        far[rows] = _distance_km(longitude[rows], latitude[rows], *middle) > FAR_KM
-    far &= known & ~overseas
-    return overseas & known, far
-
-
-def _distance_km(
-    longitude: NDArray[np.float64], latitude: NDArray[np.float64], to_longitude: float, to_latitude: float
-) -> NDArray[np.float64]:
-    """Great-circle distances, in km, on a sphere: good enough to tell a country from another."""
-    a, b, c, d = np.radians(longitude), np.radians(latitude), np.radians(to_longitude), np.radians(to_latitude)
-    with np.errstate(invalid="ignore"):
-        half = np.sin((b - d) / 2) ** 2 + np.cos(b) * np.cos(d) * np.sin((a - c) / 2) ** 2
-    return 2 * EARTH_KM * np.arcsin(np.sqrt(np.clip(half, 0, 1)))
 
 
 def _metric(longitude: float, latitude: float) -> str:

@@ -2,7 +2,7 @@
 import numpy as np
 import pytest
 from quietude.core.density.cell_size import MOST_CELLS, proposed_cell_size
-from quietude.core.density.extent import grown, is_stretched
+from quietude.core.density.extent import gathered, grown, is_stretched
 from quietude.core.density.kernels import KERNELS
 from quietude.core.density.places import Places
 from quietude.core.lattice.extent import Extent, ExtentError
@@ -50,3 +50,11 @@ def test_an_event_far_from_all_others_is_noticed():
     assert not is_stretched(Places.of(x, y))
     assert is_stretched(Places.of(np.r_[x, 90_000], np.r_[y, 0]))
     assert not is_stretched(Places.of([5.0], [5.0]))
+
+
+def test_those_far_from_all_others_are_told_from_the_crowd_which_loses_none_of_its_edges():
+    draw = np.random.default_rng(0)
+    x, y = draw.normal(0, 1000, 500), draw.normal(0, 1000, 500)
+    crowd, all_ = Places.of(x, y), Places.of(np.r_[x, 90_000, 0], np.r_[y, 0, -6e6])
+    assert len(gathered(crowd)) == 500
+    assert gathered(all_).box() == crowd.box()

@@ -39,6 +39,8 @@ PLACES = (
          header=DEGREES), accepted=4, flags={"overseas": 1}),
     Case("far from most", placed("3.88;43.61", "3.87;43.60", "3.86;43.60", "-80;30", header=DEGREES), accepted=4,
          flags={"far_away": 1}),
+    Case("exchanged in some rows", placed("771041.5;6279223.5", "771050;6279230", "771060;6279240", "6279223;771041"),
+         accepted=3, reasons={"out_of_crs": 1}),
     Case("not on Earth", placed("3.88;43.61", "3.87;43.60", "190;43", header=DEGREES), accepted=2,
          reasons={"out_of_world": 1}),
     Case("areas in place of some positions", "Date;Nature;X;Y;Quartier\n25/02/2024;rixe;771041;6279223;Figuerolles\n"
