@@ -3116,6 +3116,10 @@
       <translation>Faits laissés de côté</translation>
     </message>
     <message>
+      <source>Incidents left out of the raster, being too far from all others to share a map with them: {count}. Check their positions; give EXTENT or MASK to choose the ground.</source>
+      <translation>Faits laissés hors du raster, trop loin de tous les autres pour tenir sur une même carte : {count}. Vérifiez leurs positions ; donnez EXTENT ou MASK pour choisir le terrain.</translation>
+    </message>
+    <message>
       <source>Incidents left out, their day not being known</source>
       <translation>Faits laissés de côté, leur jour n’étant pas connu</translation>
     </message>
@@ -6536,6 +6540,10 @@
       <translation>La position est 0, 0 : la source la cache ou ne la connaît pas.</translation>
     </message>
     <message>
+      <source>The position is far from most and out of the ground that the coordinate reference system covers: are its coordinates exchanged?</source>
+      <translation>La position est loin de la plupart et hors du terrain que couvre le système de coordonnées : ses coordonnées sont-elles échangées ?</translation>
+    </message>
+    <message>
       <source>The position is not on Earth in the coordinate reference system of the source.</source>
       <translation>La position n’est pas sur la Terre dans le système de coordonnées de la source.</translation>
     </message>
@@ -7580,6 +7588,10 @@
       <translation>octets entre les objets de {file}</translation>
     </message>
     <message>
+      <source>bytes that are no UTF-8 in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>bytes that belong to no file in {file}</source>
       <translation>octets qui n’appartiennent à aucun fichier dans {file}</translation>
     </message>
@@ -7918,6 +7930,10 @@
     <message>
       <source>it would unpack to {size} MB.</source>
       <translation>il ferait {size} Mo une fois décompressé.</translation>
+    </message>
+    <message>
+      <source>its data are not those that were packed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its data do not unpack</source>
@@ -9986,6 +10002,10 @@
     <message>
       <source>“{file}” cannot be read as a zip: {reason}.</source>
       <translation>« {file} » ne peut pas être lu comme un zip : {reason}.</translation>
+    </message>
+    <message>
+      <source>“{file}”, which is not what its name says</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{key}” from a column needs “values”, so that no name gets through.</source>
