@@ -6,10 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from qgis.core import Qgis, QgsFeature, QgsFeatureRequest, QgsFields, QgsProcessingFeatureSource, QgsVectorLayer
 
+from ...core.progress import Tick, advance
 from ..adapters.incident_layers import incident_style
 from ..adapters.reading.origin import origin_of
 from ..adapters.vectors import Column, fields_of
 from ..counts.own_fields import KEYS, TAKEN_BY_FORMATS
+
+POLLED = 256
+"""Rows copied in less than a tenth of a second."""
 
 
 def own_columns(fields: QgsFields) -> tuple[Column, ...]:
@@ -27,12 +31,23 @@ def rows_of(source: QgsProcessingFeatureSource, request: QgsFeatureRequest | Non
     return sorted(features, key=QgsFeature.id) if origin is not None and origin.selected else features
 
 
+def watched(features: Iterable[QgsFeature], count: int, tick: Tick) -> Iterator[QgsFeature]:
+    """The same ``count`` features, with progress; cancelling stops them."""
+    for row, feature in enumerate(features):
+        if row % POLLED == 0:
+            advance(tick, row / count)
+        yield feature
+
+
 def copies(features: Iterable[QgsFeature], columns: tuple[Column, ...]) -> Iterator[QgsFeature]:
     """Features with the fields of ``columns`` alone, which are among theirs."""
     fields = fields_of(columns)
+    kept: list[int] = []
     for feature in features:
+        kept = kept or [feature.fieldNameIndex(column.name) for column in columns]
+        attributes = feature.attributes()
         copy = QgsFeature(fields)
-        copy.setAttributes([feature[column.name] for column in columns])
+        copy.setAttributes([attributes[index] for index in kept])
         copy.setGeometry(feature.geometry())
         yield copy
 

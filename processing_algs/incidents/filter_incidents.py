@@ -7,13 +7,18 @@ from itertools import compress
 from qgis.core import QgsProcessingParameterFeatureSource, QgsProcessingParameterString
 
 from ...core.errors import CoreError
+from ...core.progress import stage
 from ...core.wording import later, number, tr
 from .. import parameters as declare
 from ..adapters.looks.styles import style_result
+from ..adapters.progress import tick_of
 from ..adapters.vectors import vector_output
 from ..base import QuietudeAlgorithm
-from .copied_rows import as_incidents, copies, own_columns, rows_of
+from .copied_rows import as_incidents, copies, own_columns, rows_of, watched
 from .filter_inputs import kept_rows
+
+READ = 0.1
+"""Share of the work after which rows are chosen: the rest copies them."""
 
 
 class NothingKeptError(CoreError):
@@ -83,7 +88,8 @@ class FilterIncidents(QuietudeAlgorithm):
         if count == 0:
             raise NothingKeptError(len(kept.rows), kept.without_time)
         columns = own_columns(source.fields())
-        features = compress(rows_of(source), kept.rows)
+        rows = watched(rows_of(source), len(kept.rows), stage(tick_of(feedback), READ, 1))
+        features = compress(rows, kept.rows)
         kind, crs = source.wkbType(), source.sourceCrs()
         with vector_output(self, parameters, "OUTPUT", context, columns, kind, crs) as output:
             output.add(copies(features, columns))

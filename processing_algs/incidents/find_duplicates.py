@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from qgis.core import QgsFeature, QgsProcessingFeatureSource
+from qgis.core import QgsFeature
 
 from ...core.incidents.duplicates import Duplicates, find_duplicates
-from ...core.progress import stage
+from ...core.progress import Tick, stage
 from ...core.wording import later, number, tr
 from .. import parameters as declare
 from ..adapters.looks.styles import style_result
@@ -16,7 +16,7 @@ from ..adapters.tables import text_of
 from ..adapters.vectors import Column, vector_output
 from ..base import QuietudeAlgorithm
 from .compared_incidents import OF, Compared, read_compared, say_left_out
-from .copied_rows import as_incidents, copies, own_columns, rows_of
+from .copied_rows import as_incidents, copies, own_columns, rows_of, watched
 from .duplicate_inputs import duplicate_parameters, near_of
 from .duplicate_pairs import write_pairs
 
@@ -78,7 +78,7 @@ class FindDuplicates(QuietudeAlgorithm):
         compared = read_compared(source, same, who, feedback)
         say_left_out(compared, same, near.within_source, feedback)
         found = find_duplicates(compared.events, near, sure, stage(tick_of(feedback), 0.3, 0.7))
-        output = self._write(source, compared, found, parameters, context)
+        output = self._write(source, compared, found, parameters, context, stage(tick_of(feedback), 0.7, 0.95))
         pairs = write_pairs(self, parameters, context, feedback, compared, found)
         count, marked = int(compared.events.compared.sum()), int((found.of >= 0).sum())
         feedback.pushInfo(
@@ -92,7 +92,7 @@ class FindDuplicates(QuietudeAlgorithm):
             "DELAY_USED": near.hours,
         }  # fmt: skip
 
-    def _write(self, source: QgsProcessingFeatureSource, compared: Compared, found: Duplicates, parameters, context):
+    def _write(self, source, compared: Compared, found: Duplicates, parameters, context, tick: Tick):
         """Every row, and of which one it is the duplicate."""
         own = tuple(column for column in own_columns(source.fields()) if column.name != OF)
         columns = (*own, Column(OF, "text", tr("Duplicate of")))
@@ -101,7 +101,7 @@ class FindDuplicates(QuietudeAlgorithm):
         of = [known[kept] if kept >= 0 else text_of(said) or None for kept, said in zip(found.of.tolist(), decided)]
         kind, crs = source.wkbType(), source.sourceCrs()
         with vector_output(self, parameters, "OUTPUT", context, columns, kind, crs) as output:
-            output.add(_marked(copies(rows_of(source), own), of))
+            output.add(_marked(copies(watched(rows_of(source), len(of), tick), own), of))
         style_result(output.result, context, as_incidents, columns)
         return output.result
 

@@ -128,3 +128,19 @@ def test_polygons_are_filtered_too_by_where_their_centre_is(run, layer):
     area = layer("Polygon", [square(-1)])
     results = run("filterincidents", INPUT=plots, AREA=area, HOURS="20-23", OUTPUT="TEMPORARY_OUTPUT")
     assert [feature["id"] for feature in results["OUTPUT"].getFeatures()] == [1]
+
+
+def test_cancelling_while_rows_are_copied_leaves_the_old_file_whole(run, points, heard, tmp_path):
+    count, target, seen = 3000, tmp_path / "kept.gpkg", [0.0]
+    made = points(*[(row, 0) for row in range(count)], fields="when:date", rows=[("2024-03-01",)] * count)
+    target.write_bytes(b"old")
+
+    def cancel_half_way_through_the_copies(progress):
+        seen.append(progress)
+        if seen.index(max(seen)) < len(seen) - 1 and progress > 50:  # it starts again once the dates are read
+            heard.cancel()
+
+    heard.progressChanged.connect(cancel_half_way_through_the_copies)
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("filterincidents", INPUT=made, TIME="when", FROM="2024-01-01", OUTPUT=str(target))
+    assert target.read_bytes() == b"old" and max(seen[-3:]) < 70
