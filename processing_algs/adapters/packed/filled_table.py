@@ -105,16 +105,20 @@ class FilledTable:
 
     def _insert(self, table: str, names: Sequence[str], rows: Iterable[tuple]) -> None:
         """Insert many rows a statement: starting and ending one takes longer than a row."""
-        mark, block = "(" + ", ".join("?" * len(names)) + ")", max(PARAMETERS // len(names), 1)
         into = f"INSERT INTO {quoted(table)} ({', '.join(map(quoted, names))}) VALUES "  # nosec B608: quoted
-        rows = iter(rows)
+        mark, block = "(" + ", ".join("?" * len(names)) + ")", max(PARAMETERS // len(names), 1)
+        statement = into + ", ".join([mark] * block)
+        # Flat from the start, so that no tuple outlives its turn: zip then makes one for all rows.
+        values = chain.from_iterable(rows)
         for number in count():
-            batch = list(islice(rows, block))
+            batch = list(islice(values, block * len(names)))
             if not batch:
                 return
             if number % POLL_EVERY == 0:
                 self._poll()
-            self._file.execute(into + ", ".join([mark] * len(batch)), list(chain.from_iterable(batch)))
+            if len(batch) < block * len(names):
+                statement = into + ", ".join([mark] * (len(batch) // len(names)))
+            self._file.execute(statement, batch)
 
     @contextmanager
     def _refusals(self) -> Iterator[None]:

@@ -2,9 +2,11 @@
 """Polygons put at once into an empty GeoPackage that QGIS has made."""
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property, reduce
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +17,8 @@ from .filled_table import FilledTable, plain
 
 LITTLE_ENDIAN_WITH_BOX = 3
 POLYGON = 3
+TOGETHER = 4096
+"""Geometries made together."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +52,14 @@ def fill(path: Path, polygons: Polygons) -> None:
         table.complete(ids, boxes, len(ids))
 
 
-def _geometries(rings: NDArray[np.float64], boxes: NDArray[np.float64], srs: int) -> list[bytes]:
+def _geometries(rings: NDArray[np.float64], boxes: NDArray[np.float64], srs: int) -> Iterator[bytes]:
     """Polygons as GeoPackage holds them (OGC 12-128r19, clause 2.1.3), little-endian, with their box."""
+    # A block at a time: the same memory then serves for all.
+    blocks = (slice(start, start + TOGETHER) for start in range(0, len(rings), TOGETHER))
+    return chain.from_iterable(_block(rings[rows], boxes[rows], srs) for rows in blocks)
+
+
+def _block(rings: NDArray[np.float64], boxes: NDArray[np.float64], srs: int) -> list[bytes]:
     count, vertices = rings.shape[:2]
     form = np.dtype([
         ("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("box", "<f8", 4),
@@ -58,5 +68,4 @@ def _geometries(rings: NDArray[np.float64], boxes: NDArray[np.float64], srs: int
     blobs = np.zeros(count, form)
     blobs["magic"], blobs["flags"], blobs["srs"], blobs["box"] = b"GP", LITTLE_ENDIAN_WITH_BOX, srs, boxes
     blobs["order"], blobs["type"], blobs["rings"], blobs["vertices"], blobs["ring"] = 1, POLYGON, 1, vertices, rings
-    data, size = blobs.tobytes(), form.itemsize
-    return [data[start : start + size] for start in range(0, count * size, size)]
+    return blobs.view(f"V{form.itemsize}").tolist()

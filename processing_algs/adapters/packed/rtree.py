@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -114,9 +115,12 @@ class PackedTree:
         node_of[ids] = leaves.node_of_cell()
         used = np.zeros(len(node_of), bool)
         used[ids] = True
-        for rows in _some(len(node_of)):
+
+        def pairs(rows: slice) -> Iterator[tuple[int, int]]:
             some = np.flatnonzero(used[rows])
-            yield from zip((some + rows.start).tolist(), (node_of[rows][some] + first).tolist())
+            return zip((some + rows.start).tolist(), (node_of[rows][some] + first).tolist())
+
+        return chain.from_iterable(map(pairs, _some(len(node_of))))
 
     def _first(self, depth: int) -> int:
         """Number of the first node of a level: the root is 1, the levels below follow."""
