@@ -33,6 +33,7 @@ from .packed.filled_table import NotPackedError
 from .packed.geopackage import Polygons, fill
 from .packed.points import PointsFile
 from .packed.verdict import verify
+from .progress import poll_of
 
 TYPES = {
     "text": QMetaType.Type.QString,
@@ -75,16 +76,18 @@ def fields_of(columns: Iterable[Column]) -> QgsFields:
 class VectorOutput:
     """Where features go, and what the algorithm returns for it."""
 
-    def __init__(self, opened: Callable[[], QgsFeatureSink], name: str, packed: Path | None = None) -> None:
+    def __init__(
+        self, opened: Callable[[], QgsFeatureSink], name: str, poll: Callable[[], None], packed: Path | None = None
+    ) -> None:
         self._opened, self._sink = opened, opened()
-        self._name = name
+        self._name, self._poll = name, poll
         self._packed = packed
         self._points: PointsFile | None = None
         self.result = name
         self.count = 0
 
     def add(self, features: Iterable[QgsFeature]) -> None:
-        """Write features, a batch at a time."""
+        """Write features, a batch at a time; cancelling stops between two of them."""
         batch: list[QgsFeature] = []
         for feature in features:
             batch.append(feature)
@@ -130,6 +133,7 @@ class VectorOutput:
         self.count += len(frame)
 
     def _write(self, batch: list[QgsFeature]) -> None:
+        self._poll()
         if batch and not self._sink.addFeatures(batch, QgsFeatureSink.Flag.FastInsert):
             raise NotWrittenError(self._name, self._sink.lastError())
         self.count += len(batch)
@@ -167,7 +171,7 @@ def vector_output(
     return for the output.
     """
     target, columns, crs = _plain_file(parameters.get(name)), tuple(columns), intact(crs)
-    fields = fields_of(columns)
+    fields, poll = fields_of(columns), _poll_of(context)
     if target is None:
         sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, geometry, crs)
         if sink is None:
@@ -178,7 +182,7 @@ def vector_output(
         # Nothing else may hold the sink: what it has written appears when it goes.
         sinks = [sink]
         del sink
-        output = VectorOutput(sinks.pop, destination)
+        output = VectorOutput(sinks.pop, destination, poll)
         yield output
         output.close()
         return
@@ -190,7 +194,7 @@ def vector_output(
                 raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
             return sink
 
-        output = VectorOutput(opened, str(target), path if _can_be_packed(path, columns, geometry) else None)
+        output = VectorOutput(opened, str(target), poll, path if _can_be_packed(path, columns, geometry) else None)
         try:
             yield output
             output.close()
@@ -200,6 +204,12 @@ def vector_output(
             raise NotWrittenError(str(target), tr("QGIS cannot write this format here; .gpkg is always possible."))
     output.result = str(target)
     _load_on_completion(algorithm, parameters[name], name, context, output.result)
+
+
+def _poll_of(context: QgsProcessingContext) -> Callable[[], None]:
+    """What stops the writing once the person has cancelled, where somebody watches."""
+    feedback = context.feedback()
+    return (lambda: None) if feedback is None else poll_of(feedback)
 
 
 def _can_be_packed(path: Path, columns: Iterable[Column], geometry: QgsWkbTypes.Type) -> bool:

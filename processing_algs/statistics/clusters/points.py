@@ -78,6 +78,10 @@ def _features(
 def _written(values: pd.Series, kind: str) -> list[object]:
     """A column as QGIS writes it, by the type of its field."""
     made: Callable[[object], object] = MAKERS.get(kind, text_of)
+    if made in (_moment, _date):  # each distinct one is made once, as making them costs more than writing them
+        codes, distinct = pd.factorize(values)
+        known = [*map(made, distinct), None]
+        return [known[code] for code in codes.tolist()]
     return [None if missing else made(value) for value, missing in zip(values, values.isna())]
 
 
