@@ -218,3 +218,12 @@ def test_control_characters_in_categories_and_areas_do_not_reach_the_package(run
     texts = [content for name, content in nested((tmp_path / "p.zip").read_bytes()) if name.endswith(".csv")]
     assert any("Cen tre" in text.decode() and "ru e" in text.decode() for text in texts)
     assert not any(b"\x01" in text or b"\x02" in text for text in texts)
+
+
+def test_cancelling_during_the_attacks_writes_nothing(run, points, crowd, heard, tmp_path):
+    target = tmp_path / "p.zip"
+    target.write_bytes(b"old")
+    heard.progressChanged.connect(lambda progress: heard.cancel() if progress > 92 else None)
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        run("exportpackage", INPUT=points(*crowd[0]), CELL_SIZE=1000, OUTPUT=str(target))
+    assert target.read_bytes() == b"old"

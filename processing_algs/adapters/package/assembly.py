@@ -20,7 +20,9 @@ from ....core.privacy.releases.notice import Notice, file_name
 from ....core.privacy.releases.release import Release
 from ....core.privacy.sealing.archive import SUMS, canonical_zip, with_sums
 from ....core.privacy.sealing.minisign import SIGNATURE, SigningKey, signature_of
+from ....core.progress import stage
 from ....core.wording import tr
+from ..progress import tick_of
 from .geopackage import geopackage
 from .picture import drawn, pdf, png
 from .project import project_archive
@@ -57,7 +59,8 @@ def checked_package(
         sealed[SIGNATURE] = signature_of(sealed[SUMS], key).encode()
     content = canonical_zip(sealed)
     feedback.pushInfo(tr("The package is attacked as a stranger who holds the raw data would…"))
-    refuse_leaks(verify(Evidence(read_package(content), truth, None, surroundings(), addresses)))
+    evidence = Evidence(read_package(content), truth, None, surroundings(), addresses)
+    refuse_leaks(verify(evidence, stage(tick_of(feedback), 0.9, 1)))
     return Package(content, file_name(release, notice), members["rapport/rapport.html"].decode())
 
 
