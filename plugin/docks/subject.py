@@ -13,6 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLabel, QPushButton, QWidget
 
@@ -132,7 +133,7 @@ class Subject(QGroupBox):
 
     def _watch(self, layer: QgsVectorLayer | None) -> None:
         """Hear what happens to ``layer``, and no longer to the one before."""
-        if self._layer is not None:
+        if self._layer is not None and not sip.isdeleted(self._layer):
             self._layer.selectionChanged.disconnect(self._count)
             self._layer.subsetStringChanged.disconnect(self._read_again)
             self._layer.afterCommitChanges.disconnect(self._read_edited)
@@ -145,8 +146,10 @@ class Subject(QGroupBox):
             layer.willBeDeleted.connect(self._forget)
 
     def _forget(self) -> None:
+        """Work on what the list shows by now in place of a layer that QGIS is deleting."""
         self.narrowing.forget()
-        self._follow(None)
+        self._watch(None)
+        self._follow(self.box.currentLayer())
 
     def _read_again(self) -> None:
         self._follow(self._layer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -81,7 +82,7 @@ class NotesBox(QgsCollapsibleGroupBox):
 
     def release(self) -> None:
         """Let go of the layer."""
-        if self._layer is not None:
+        if self._layer is not None and not sip.isdeleted(self._layer):
             self._layer.customPropertyChanged.disconnect(self._hear)
         self._layer = None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..subject import Subject
@@ -35,7 +36,7 @@ class Explored(QObject):
         if layer is self.layer:
             return
         self._soon.stop()
-        if self.layer is not None:
+        if self.layer is not None and not sip.isdeleted(self.layer):
             for signal, slot in self._signals():
                 signal.disconnect(slot)
         self.layer = layer

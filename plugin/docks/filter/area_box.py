@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
@@ -106,7 +107,7 @@ class AreaBox(QWidget):
         self._join()
 
     def _watch(self, layer: QgsVectorLayer | None) -> None:
-        if self._layer is not None:
+        if self._layer is not None and not sip.isdeleted(self._layer):
             self._layer.selectionChanged.disconnect(self._reselect)
             self._layer.willBeDeleted.disconnect(self._forget)
         self._layer = layer
