@@ -9,11 +9,11 @@ from qgis.core import QgsProcessingFeedback
 from ...core.density.period import Period
 from ...core.density.series import spans
 from ...core.density.surface import Surface
-from ...core.wording import number, percent, tr
+from ...core.wording import number, tr
 from ..adapters.density_tags import density_tags
 from .bands import Bands
 from .series_events import Ordered
-from .telling import two_figures
+from .telling import say_accuracy, two_figures
 from .windows import Windows
 
 
@@ -58,11 +58,4 @@ def say_bands(
             count=number(used), maximum=two_figures(bands.maximum), unit=unit,
         )
     )
-    if bands.error > 0:
-        feedback.pushInfo(
-            tr(
-                "Fast estimate: no cell is more than {error} {unit} ({share} of the maximum) from the exact density, "
-                "and most are far closer.",
-                error=two_figures(bands.error), unit=unit, share=percent(bands.error / bands.maximum, 2),
-            )
-        )
+    say_accuracy(bands.maximum, bands.error, unit, bands.plan, feedback)

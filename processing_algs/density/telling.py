@@ -29,6 +29,11 @@ def say_what_was_found(
             unit=unit,
         )
     )
+    say_accuracy(maximum, error, unit, plan, feedback)
+
+
+def say_accuracy(maximum: float, error: float, unit: str, plan: Plan, feedback: QgsProcessingFeedback) -> None:
+    """Tell what became of a density that was asked for fast: how far from the truth it may be, if at all."""
     if plan.spread.estimator is EXACT:
         return
     if error == 0:

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
+from quietude.core.density.estimators import fast as fast_estimator
 
 gdal.UseExceptions()
 X, Y = 768_000.0, 6_279_000.0
@@ -222,7 +223,8 @@ def test_the_radius_is_proposed_for_a_typical_window(run, made, dated, tmp_path,
     assert any("Typical window" in info for info in heard.info)
 
 
-def test_a_fast_series_tells_its_error_and_keeps_it(made, dated, heard):
+def test_a_fast_series_tells_its_error_and_keeps_it(made, dated, heard, monkeypatch):
+    monkeypatch.setattr(fast_estimator, "least_cost", lambda *question: np.inf)  # so few are quicker made exactly
     _, _, exact = made(dated(*DAYS), PERIOD="month")
     _, _, fast = made(dated(*DAYS), PERIOD="month", ACCURACY="fast")
     assert 0 < np.abs(fast - exact).max() < 0.01 * exact.max()
@@ -267,3 +269,13 @@ def test_the_file_says_what_it_holds(made, dated):
 def test_nothing_stands_beside_the_raster_but_its_style(made, dated, tmp_path):
     made(dated(*through("2024-01-01", "2024-04-30")), PERIOD="month")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["series.qml", "series.tif"]
+
+
+def test_a_fast_series_of_few_incidents_is_exact_and_says_so(made, dated, heard):
+    few = dated("2024-01-10", "2024-02-11")
+    _, raster, fast = made(few, PERIOD="month", ACCURACY="fast")
+    _, _, exact = made(few, PERIOD="month")
+    assert any(info.startswith("Computed exactly") for info in heard.info)
+    assert (fast == exact).all()
+    assert raster.GetMetadataItem("ACCURACY") == "exact"
+    assert float(raster.GetMetadataItem("ERROR_BOUND_SHARE_OF_MAX")) == 1e-8
