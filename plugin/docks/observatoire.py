@@ -31,6 +31,9 @@ TABS: tuple[type[Tab], ...] = (DataTab, FilterTab, HotSpotsTab, ExplorerTab, Cha
 ICON = 20
 """Pixels of the icon of a tab: all tabs of a narrow dock show."""
 
+NARROWEST = 290
+"""Pixels under which tables of the dock are cut; QGIS would give it a fifth of a small window."""
+
 
 class Observatoire(QgsDockWidget):
     """Fills parameters and asks for runs; computes nothing."""
@@ -82,6 +85,7 @@ class Observatoire(QgsDockWidget):
         self.heading.setWordWrap(True)
         self.heading.setMargin(6)
         body = QWidget()
+        body.setMinimumWidth(NARROWEST)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -60,7 +60,7 @@ class ColumnsPage(QWidget):
         self._values = {name: table.frame[name].astype(str) for name in table.frame.columns}
         self.table.setRowCount(len(self._values))
         for row, (name, values) in enumerate(self._values.items()):
-            distinct = [value.strip()[:LONGEST] for value in values.unique() if value.strip()][:EXAMPLES]
+            distinct = [_shortened(value.strip()) for value in values.unique() if value.strip()][:EXAMPLES]
             self.boxes[name] = self._box(name)
             text = f"{name}\n{' · '.join(distinct) or '–'}"
             self.table.set_line(row, text, "\n".join((name, *distinct)), self.boxes[name])
@@ -114,3 +114,8 @@ class ColumnsPage(QWidget):
         if self._profile.position:
             code = crs.authid() if crs.isValid() else None
             self._take(replace(self._profile, position=replace(self._profile.position, crs=code)))
+
+
+def _shortened(value: str) -> str:
+    """The beginning of a long value, which says that it is one."""
+    return value if len(value) <= LONGEST else f"{value[: LONGEST - 1].rstrip()}…"

@@ -42,8 +42,9 @@ class Rows(QAbstractTableModel):
 class RowsView(QTableView):
     """Shows a frame, which nobody edits."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, widest: int = WIDEST) -> None:
         super().__init__()
+        self.widest = widest
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -61,4 +62,4 @@ class RowsView(QTableView):
             before.deleteLater()
         self.resizeColumnsToContents()
         for column in range(len(frame.columns)):
-            self.setColumnWidth(column, min(self.columnWidth(column), WIDEST))
+            self.setColumnWidth(column, min(self.columnWidth(column), self.widest))

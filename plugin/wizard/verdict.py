@@ -13,6 +13,9 @@ from ...core.incidents.profiles.draft import SHOWN_REJECTS, Trial
 from ...core.wording import number, tr
 from .rows_view import RowsView
 
+REASON = 460
+"""Pixels in which a reason may be read whole."""
+
 
 class RejectsPage(QWidget):
     """The rejected rows, each with its reason."""
@@ -22,7 +25,7 @@ class RejectsPage(QWidget):
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.RichText)
-        self.rows = RowsView(tr("Rejected rows"))
+        self.rows = RowsView(tr("Rejected rows"), REASON)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.addWidget(self.told)

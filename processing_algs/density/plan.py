@@ -25,6 +25,9 @@ from ..adapters.progress import tick_of
 from ..adapters.weighted_events import WeightedEvents
 from ..base import QuietudeAlgorithm
 
+LEAST_CELLS = 5
+"""Cells that a radius spans at least, or round spots look square."""
+
 
 class NoStudyAreaError(CoreError):
     """A correction for the border of nothing."""
@@ -110,8 +113,9 @@ class Answers:
         return self._unless_stretched(events.places, whole, spread) if is_stretched(events.places) else whole
 
     def _unless_stretched(self, places: Places, whole: Extent, spread: Spread) -> Extent:
-        """The ground of all the places, or of nearly all where cells for the former would be wider than the radius."""
-        if proposed_cell_size(spread.kernel, spread.bandwidth, whole.width, whole.height).metres < spread.bandwidth:
+        """The ground of all the places, or of nearly all where cells for all would be too wide for the radius."""
+        size = proposed_cell_size(spread.kernel, spread.bandwidth, whole.width, whole.height).metres
+        if size * LEAST_CELLS <= spread.bandwidth:
             self.feedback.pushWarning(
                 tr("A few events far from all others stretch the raster: give EXTENT or MASK to leave them out.")
             )

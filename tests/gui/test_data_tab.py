@@ -42,6 +42,13 @@ def test_what_is_rare_is_not_said_to_be_absent(provider, qtbot):
     assert "category not in the nomenclature 3 <\u00a01%".replace("\u00a0", " ") in shown(box).replace("&lt;", "<")
 
 
+def test_what_is_nearly_all_is_not_said_to_be_all(provider, qtbot):
+    box = QualityBox()
+    qtbot.addWidget(box)
+    box.show_quality(Quality(1000, 1000, 996))
+    assert "position 1,000 100% date 996 > 99%" in shown(box).replace("&gt;", ">").replace("\u00a0", " ")
+
+
 def test_words_of_a_file_are_shown_as_words(provider, qtbot):
     box = QualityBox()
     qtbot.addWidget(box)

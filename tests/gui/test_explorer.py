@@ -192,6 +192,24 @@ def test_picking_moves_the_map_as_the_setting_says(tab, qtbot, monkeypatch, way,
     assert canvas.moves[-2:] == ["zoomToFeatureIds", "zoomByFactor"]
 
 
+def test_figures_stay_beside_their_places_where_there_are_no_categories(dock, tab, qtbot):
+    fields = "field=area_id:string&field=n:integer&field=per_km2:double"
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:2154&{fields}", "a", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["Gare", 3, 12.5])
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(0, 0, 100, 100)))
+    assert layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    listed(qtbot, tab, "Gare")
+    places = tab.panel.places
+    for width in (600, 900):
+        dock.resize(width, 700)
+        qtbot.wait(50)
+        drawn = {column: places.columnWidth(column) for column in range(7) if not places.isColumnHidden(column)}
+        assert sum(drawn.values()) == places.viewport().width()
+        assert drawn.pop(1) > sum(drawn.values())  # all the room left over is that of the names
+
+
 def test_arrows_walk_through_the_list(tab, qtbot):
     layer = cells()
     listed(qtbot, tab, "B2", "A1", "C3", "É4")

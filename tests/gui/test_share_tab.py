@@ -202,3 +202,14 @@ def test_results_stay_folded_away_with_their_step(dock, grains):
     assert grains.table.isVisible()
     grains.setCollapsed(True)
     assert not grains.table.isVisible()
+
+
+def test_unfolding_a_step_that_has_told_nothing_shows_no_empty_line(dock):
+    step = dock.steps["verifypackage"]
+    step.setCollapsed(False)
+    assert not step.verdict.isVisibleTo(step)
+    step.tell("It withstands.", {"REPORT": "report.html"})
+    assert step.verdict.isVisibleTo(step)
+    step.offer("other.zip", None)
+    step.refresh()
+    assert not step.verdict.isVisibleTo(step)

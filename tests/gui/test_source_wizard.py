@@ -62,6 +62,12 @@ def test_it_shows_the_rows_what_columns_are_taken_for_and_what_would_become_of_t
     assert "no position" in rejects.data(rejects.index(0, 0)) and ";zzz;" in rejects.data(rejects.index(0, 1))
 
 
+def test_a_sample_that_is_cut_says_so(wizard, tmp_path):
+    path = tmp_path / "long.csv"
+    path.write_text("date;nature;x;y\n2024-05-01;Éclairage public en panne dans la rue;771041;6279223\n", "utf-8")
+    assert wizard(path).columns.table.item(1, 0).text() == "nature\nÉclairage public en pan…"
+
+
 def test_a_correction_shows_at_once_what_becomes_of_the_rows(wizard, file, qtbot):
     shown = wizard(file)
     choose(qtbot, shown, shown.columns.boxes["nord"], "")

@@ -88,6 +88,8 @@ def _table(title: str, rows: list[Row], whole: int) -> str:
 
 
 def _share(count: int, whole: int) -> str:
-    """A percentage, which says of what is rare that it is there."""
+    """A percentage, which says of what is rare that it is there, and of nearly all that it is not all."""
     share = count / max(whole, 1)
-    return percent(share) if share == 0 or share >= 0.005 else f"<{wording.NO_BREAK_SPACE}{percent(0.01)}"
+    if 0 < share < 0.005:
+        return f"<{wording.NO_BREAK_SPACE}{percent(0.01)}"
+    return f">{wording.NO_BREAK_SPACE}{percent(0.99)}" if 0.995 <= share < 1 else percent(share)

@@ -17,8 +17,10 @@ HEIGHT = 220
 """Pixels that the list has at least."""
 WIDEST = {PLACE: 130, VALUE: 110, COUNT: 80, CHANGE: 80, COURSE: 72, TOP: 260}
 """Pixels that a column may take; a title that is longer is cut, and told on hovering."""
-ROOM, TITLE = 8, 104
+ROOM, TITLE = 8, 120
 """Pixels beside a text; and those that a title may ask for."""
+LETTER = 16
+"""Pixels in height of the letters for which the widths are given."""
 MOST_RUNS = 1000
 """Runs of rows beyond which Qt would take seconds to select them."""
 SELECT_ROWS = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -62,7 +64,7 @@ class PlaceList(QTableView):
         self.setSortingEnabled(True)
         # Of its own, always empty: to draw itself, a header asks of every row whether it is selected.
         head.setSelectionModel(QItemSelectionModel(self.list, head))
-        self._following = False
+        self._following, self._asked = False, 0
         self.selectionModel().selectionChanged.connect(self._tell)
         self.activated.connect(lambda index: self.entered.emit(int(self.list.ids[index.row()])))
         self.list.modelReset.connect(self._hide_columns)
@@ -97,12 +99,28 @@ class PlaceList(QTableView):
 
     def fit(self) -> None:
         """Make columns as wide as what they hold, within reason."""
-        head = self.horizontalHeader()
+        head, scale = self.horizontalHeader(), max(self.fontMetrics().height() / LETTER, 1)
         for column, widest in WIDEST.items():
-            asked = max(self.sizeHintForColumn(column) + ROOM, min(head.sectionSizeHint(column), TITLE))
-            self.setColumnWidth(column, min(asked, widest))
+            title = head.sectionSizeHint(column) + (ROOM if column == head.sortIndicatorSection() else 0)
+            asked = max(self.sizeHintForColumn(column) + ROOM, min(title, round(TITLE * scale)))
+            self.setColumnWidth(column, min(asked, round(widest * scale)))
         # The rows in sight are the first ones: the others have more digits.
         self.setColumnWidth(RANK, self.fontMetrics().horizontalAdvance(number(len(self.list.rows))) + 2 * ROOM)
+        self._asked = self.columnWidth(PLACE)
+        self._spread()
+
+    def resizeEvent(self, event):
+        """Give the room left over to what has words in it."""
+        super().resizeEvent(event)
+        self._spread()
+
+    def _spread(self) -> None:
+        """Widen the column of places where that of categories does not show: figures far from their place are lost."""
+        last = self.isColumnHidden(TOP)
+        self.horizontalHeader().setStretchLastSection(not last)
+        if last and self._asked:
+            others = sum(self.columnWidth(column) for column in range(COLUMNS) if column != PLACE)
+            self.setColumnWidth(PLACE, max(self._asked, self.viewport().width() - others))
 
 
 def _runs(rows: np.ndarray) -> list[tuple[int, int]]:

@@ -31,6 +31,11 @@ class ToldStep(Step):
         grid = self.layout()
         grid.addWidget(self.verdict, grid.rowCount(), 0, 1, 2)
 
+    def refresh(self) -> None:
+        """Allow the button, or say why not; unfolding shows all, a line without words among it."""
+        super().refresh()
+        self.verdict.setVisible(bool(self.verdict.text()) and not self.isCollapsed())
+
     def _say(self, sentence: str, links: dict[str, Path]) -> None:
         addresses = (
             f'<a href="{QUrl.fromLocalFile(str(path)).toString()}">{escape(title)}</a>' for title, path in links.items()
@@ -96,7 +101,7 @@ class VerifyStep(ToldStep):
 
     def offer(self, package: str, truth: QgsMapLayer | None) -> None:
         """Propose to verify a package just built against the incidents it was built from."""
-        self.verdict.hide()
+        self.verdict.clear()
         self.entries["PACKAGE"].choose(package)
         self.entries["TRUTH"].choose(truth)
 
