@@ -148,11 +148,12 @@ def test_a_person_may_stop_it(group, here, heard):
     [
         ({"METHOD": "st_dbscan"}, "choose the field of the dates"),
         ({"METHOD": "st_dbscan", "TIME": "kind"}, "holds no date"),
+        ({"METHOD": "st_dbscan", "TIME": "month"}, "No day is known in the field “month”"),
         ({"TIME": "nowhere"}, "has no field “nowhere”"),
         ({"CATEGORY": "nowhere"}, "has no field “nowhere”"),
     ],
 )
 def test_what_cannot_be_done_is_refused_with_a_sentence(group, here, wrong, sentence):
-    layer = here(FIVE, fields="kind:string", rows=[("a",)] * 5)
+    layer = here(FIVE, fields="kind:string,month:string", rows=[("a", "2024-05")] * 5)
     with pytest.raises(QgsProcessingException, match=sentence):
         group(INPUT=layer, **wrong)

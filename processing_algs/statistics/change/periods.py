@@ -19,6 +19,8 @@ from ..placed_in_time import PlacedInTime
 A_YEAR = 365.25
 SLACK = 3.0
 """Days by which seasons may differ: leap days, and months that end on another day."""
+MOST_VAGUE = 0.05
+"""Incidents left out, for one that is counted, from which the days of a period say too little of those counted."""
 
 
 class NoneInPeriodsError(CoreError):
@@ -30,6 +32,21 @@ class NoneInPeriodsError(CoreError):
                 "No incident is in BEFORE nor in AFTER: the dates of the layer go from {first} to {last}.",
                 first=first,
                 last=last,
+            )
+        )
+
+
+class VaguePeriodsError(CoreError):
+    """Periods that cut the months of incidents known to the month only."""
+
+    def __init__(self, vague: int, held: int) -> None:
+        super().__init__(
+            tr(
+                "{vague} incidents are known to the month or to the year only and may be inside a period or outside of "
+                "it, beside {held} that are inside for sure: the days of the periods would not be those counted. Write "
+                "BEFORE and AFTER in whole months or years, such as 2023-01/2023-06.",
+                vague=number(vague),
+                held=number(held),
             )
         )
 
@@ -62,10 +79,14 @@ def compared_periods(
 
     Raises
     ------
-    NoneInPeriodsError
+    VaguePeriodsError, NoneInPeriodsError
+        The periods cut the months of too many incidents; they hold none.
     """
     rank, days, warnings = window_of(placed.dates, (before, after)), placed.dates.limits, []
-    if (rank < 0).all():
+    vague, held = int((rank == VAGUE).sum()), int((rank >= 0).sum())
+    if vague > MOST_VAGUE * held:
+        raise VaguePeriodsError(vague, held)
+    if not held:
         raise NoneInPeriodsError(days[0], days[-1])
     told = {"before": number(before.days), "after": number(after.days)}
     feedback.pushInfo(
@@ -75,7 +96,6 @@ def compared_periods(
             before_days=before.label, after_days=after.label, other=number(int((rank == OUTSIDE).sum())), **told,
         )
     )
-    vague = int((rank == VAGUE).sum())
     if vague:
         warnings.append(
             tr(

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from qgis.core import QgsFields, QgsProcessingContext, QgsProcessingFeedback
 
 from ....core.density.dated import Dated, dated
+from ....core.errors import CoreError
 from ....core.lattice.periods import NoTimeError
 from ....core.statistics.clusters.distance import proposed_distance, share_in_time
 from ....core.wording import figure, number, tr
@@ -71,11 +72,26 @@ def read_events_to_cluster(
         precision = events.frame[PRECISION] if time == TIME and PRECISION in known else None
         dates = dated(events.frame[time], precision)
     if in_time:
+        if not dates.known.any():
+            raise NoTimeError(time)
         clustered = exactly_known(dates)
         _say_undated(clustered, time, feedback)
     fewest = algorithm.parameterAsInt(parameters, "MIN_EVENTS", context)
     days = algorithm.parameterAsInt(parameters, "DAYS", context)
     return EventsToCluster(events, fields, dates, category, clustered, in_time, fewest, days)
+
+
+class NoDayError(CoreError):
+    """Dates that are all known to the month or to the year only."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(
+            tr(
+                "No day is known in the field “{field}”: all its dates are missing, or known to the month or to the "
+                "year only. Choose METHOD = dbscan, or another field.",
+                field=field,
+            )
+        )
 
 
 def exactly_known(dates: Dated) -> NDArray[np.bool_]:
@@ -85,7 +101,7 @@ def exactly_known(dates: Dated) -> NDArray[np.bool_]:
 
 def _say_undated(clustered: NDArray[np.bool_], time: str, feedback: QgsProcessingFeedback) -> None:
     if not clustered.any():
-        raise NoTimeError(time)
+        raise NoDayError(time)
     undated = int((~clustered).sum())
     if undated:
         feedback.pushWarning(
