@@ -4072,6 +4072,10 @@
       <translation>Aucune date n’est assez précise pour de telles fenêtres ({kind}) : toutes ne sont connues qu’au mois ou à l’année près. Choisissez une PERIOD plus longue.</translation>
     </message>
     <message>
+      <source>No day is known in the field “{field}”: all its dates are missing, or known to the month or to the year only. Choose METHOD = dbscan, or another field.</source>
+      <translation>Aucun jour n’est connu dans le champ « {field} » : toutes ses dates manquent, ou ne sont connues qu’au mois ou à l’année. Choisissez METHOD = dbscan, ou un autre champ.</translation>
+    </message>
+    <message>
       <source>No field incident_id: incidents are called by the number of their row.</source>
       <translation>Pas de champ incident_id : les faits sont désignés par leur numéro de ligne.</translation>
     </message>
@@ -4334,6 +4338,10 @@
     <message>
       <source>Number that each row counts for. Left empty: quantity where the layer has it, otherwise 1.</source>
       <translation>Nombre pour lequel chaque ligne compte. Laissé vide : quantity si la couche l’a, sinon 1.</translation>
+    </message>
+    <message>
+      <source>Numbers, types, blanks and outlines by which a hidden zero differs from a hidden figure.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Numeric field that says how much each incident counts. Incidents without a value are left out.</source>
@@ -5284,6 +5292,10 @@
       <translation>Rapport à la médiane</translation>
     </message>
     <message>
+      <source>Raw counts, exact shares and whatever else a report of the package does not say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Raw layer</source>
       <translation>Couche brute</translation>
     </message>
@@ -5456,6 +5468,10 @@
       <translation>Lignes acceptées</translation>
     </message>
     <message>
+      <source>Rows and report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows in the order of the raw data, of time, or of whoever wrote first.</source>
       <translation>Lignes dans l’ordre des données brutes, du temps ou de la saisie.</translation>
     </message>
@@ -5490,6 +5506,10 @@
     <message>
       <source>Rows that would be rejected</source>
       <translation>Lignes qui seraient rejetées</translation>
+    </message>
+    <message>
+      <source>Rows told from each other</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rows were lost while loading: {rows} in, {accepted} accepted, {rejected} rejected. Nothing was written; please report this fault with the file that caused it.</source>
@@ -7148,6 +7168,10 @@
       <translation>Ce que le lecteur doit garder à l’esprit. Vide : une phrase qui rappelle que les faits enregistrés ne sont pas le risque.</translation>
     </message>
     <message>
+      <source>What the report says beside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the rows are: values of a field, areas, or periods.</source>
       <translation>Ce que sont les lignes : les valeurs d’un champ (field), des zones (area) ou des périodes (period).</translation>
     </message>
@@ -7380,8 +7404,16 @@
       <translation>un dessin qui n’est pas une image dans {file}</translation>
     </message>
     <message>
+      <source>a header that says more than the standard, in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a month</source>
       <translation>un mois</translation>
+    </message>
+    <message>
+      <source>a place that is drawn in two ways, in {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a position of an event, in {bits} bits, in {file}</source>
@@ -7398,6 +7430,14 @@
     <message>
       <source>a share not told</source>
       <translation>une part non communiquée</translation>
+    </message>
+    <message>
+      <source>a share of hidden facts that is no band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table that is not written as all are, in {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a total of {total} that the figures cannot make</source>
@@ -7824,6 +7864,10 @@
       <translation>a {count} valeurs différentes, comme en ont un texte libre ou des identifiants</translation>
     </message>
     <message>
+      <source>hidden figures that are not all alike, in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hour</source>
       <translation>heure</translation>
     </message>
@@ -8134,6 +8178,10 @@
     <message>
       <source>names of persons</source>
       <translation>noms de personnes</translation>
+    </message>
+    <message>
+      <source>names said twice, or written oddly, in {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>needs the earlier package</source>
@@ -8496,6 +8544,14 @@
       <translation>lignes lues</translation>
     </message>
     <message>
+      <source>rows that are not numbered one after the other, in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rules and figures alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>said by the profile</source>
       <translation>dit par le profil</translation>
     </message>
@@ -8762,6 +8818,10 @@
     <message>
       <source>the shortest at which every area has a neighbour</source>
       <translation>la plus courte à laquelle chaque secteur a un voisin</translation>
+    </message>
+    <message>
+      <source>the smallest figure, {measured}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the source</source>
@@ -9388,6 +9448,10 @@
       <translation>{count} lignes, triées par lieu, période et catégorie</translation>
     </message>
     <message>
+      <source>{count} rows, told from each other by their figures alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} selected areas of “{layer}” are counted in.</source>
       <translation>{count} secteurs sélectionnés de « {layer} » servent au comptage.</translation>
     </message>
@@ -9932,6 +9996,10 @@
       <translation>{unknown} libellés sur {count} n’ont pas de catégorie.</translation>
     </message>
     <message>
+      <source>{vague} incidents are known to the month or to the year only and may be inside a period or outside of it, beside {held} that are inside for sure: the days of the periods would not be those counted. Write BEFORE and AFTER in whole months or years, such as 2023-01/2023-06.</source>
+      <translation>{vague} faits ne sont connus qu’au mois ou à l’année et peuvent être dans une période ou en dehors, à côté de {held} qui y sont à coup sûr : les jours des périodes ne seraient pas ceux que l’on compte. Écrivez BEFORE et AFTER en mois ou en années entiers, comme 2023-01/2023-06.</translation>
+    </message>
+    <message>
       <source>{variable} must hold 64 hexadecimal digits or more: openssl rand -hex 32 makes them.</source>
       <translation>{variable} doit contenir au moins 64 chiffres hexadécimaux : openssl rand -hex 32 les produit.</translation>
     </message>
@@ -10078,6 +10146,10 @@
     <message>
       <source>“{member}” is larger than it says.</source>
       <translation>« {member} » est plus gros qu’il ne le dit.</translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{name}” holds no row of data: check the file, or the filter of the layer.</source>
