@@ -24,6 +24,8 @@ from .asked import Asked
 from .sensitive import SENSITIVITY, without_sensitive
 
 TIME, PRECISION, CATEGORY = "occurred_from", "time_precision", "category"
+SIGNS = (SENSITIVITY, CATEGORY, "category_raw")
+"""Fields of the public interface that may say that an event is sensitive."""
 
 
 class NoDateFieldError(CoreError):
@@ -86,7 +88,7 @@ def read_facts(
     by_part = asked.yes("DAY_PARTS")
     if (period != "all" or by_part) and not time:
         raise NoDateFieldError(source.sourceName(), period)
-    signs = tuple(dict.fromkeys(name for name in (own(source, SENSITIVITY), category, own(source, CATEGORY)) if name))
+    signs = tuple(dict.fromkeys(name for name in (category, *(own(source, one) for one in SIGNS)) if name))
     precision = own(source, PRECISION) if by_part else None
     wanted = tuple(dict.fromkeys(name for name in (category, time, precision, reporter, *signs) if name))
     events = read_events(source, feedback, wanted, choose=choose)

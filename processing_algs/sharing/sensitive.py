@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingFeedback
 from ...core.errors import NoEventError
 from ...core.incidents.nomenclature import categories as nomenclature
 from ...core.incidents.nomenclature import code_of
+from ...core.privacy.persons.sensitive_labels import is_sensitive
 from ...core.wording import number, tr
 from ..adapters.events import Events
 
@@ -62,4 +63,6 @@ def _levels(column: pd.Series, name: str) -> np.ndarray:
 
 def _level(label: object) -> float:
     code = code_of(str(label))
-    return float(nomenclature()[code].sensitivity) if code else np.nan
+    if code:
+        return float(nomenclature()[code].sensitivity)
+    return float(CONFIDENTIAL) if is_sensitive(str(label)) else np.nan
