@@ -16,6 +16,7 @@ from shapely.geometry.base import BaseGeometry
 from ...core.errors import CoreError
 from ...core.privacy.legible import legible
 from ...core.privacy.persons.published_labels import refuse_personal_areas
+from ...core.privacy.places.outlines import aside
 from ...core.wording import number, tr
 from ..adapters.crs import NoCrsError
 from ..adapters.masks import NoPolygonError, NotProjectedError
@@ -88,7 +89,7 @@ def read_areas(asked: Asked, crs: QgsCoordinateReferenceSystem) -> AreaRows:
     except ValueError as error:
         raise NoInhabitantsError(source.sourceName(), inhabitants) from error
     parents = [_text(feature[parent]) for feature in features] if parent else []
-    return AreaRows(names, to_shapely(polygons), parents, people)
+    return AreaRows(names, [aside(one) for one in to_shapely(polygons)], parents, people)
 
 
 def _projected(asked: Asked, source: QgsProcessingFeatureSource, crs: QgsCoordinateReferenceSystem):

@@ -12,6 +12,7 @@ from shapely.ops import unary_union
 from ...core.lattice.insee import grid_epsg
 from ...core.privacy.audiences.audience import Rules
 from ...core.privacy.places.dwellings import NOBODY_ASKED
+from ...core.privacy.places.outlines import aside
 from ...core.privacy.places.quadtree_growth import Ground
 from ...core.projection import degrees_of
 from ...core.wording import tr
@@ -53,7 +54,7 @@ def read_boundary(asked: Asked, crs: QgsCoordinateReferenceSystem) -> BaseGeomet
     if not asked.given("BOUNDARY"):
         return None
     mask = read_mask(asked.source("BOUNDARY"), crs, asked.context, asked.feedback)
-    return unary_union(to_shapely(mask.polygons))
+    return aside(unary_union(to_shapely(mask.polygons)))
 
 
 def read_ground(asked: Asked, rules: Rules, crs: QgsCoordinateReferenceSystem) -> Ground:

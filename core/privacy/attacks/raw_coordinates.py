@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .reading import File
+from .sqlite_pages import Pages
 from .truth import Truth, pair_keys
 from .windows import Windows
 
@@ -28,6 +29,8 @@ MOVES = (37.0, -53.0, 71.0, -89.0, 113.0, -131.0)
 """Metres by which events are moved to know what chance finds."""
 DEGREES_PER_METRE = 1e-5
 ROUNDING_OF_SQLITE = 8_388_608.0
+POINTER = 4
+"""Bytes at the beginning of a page with the rest of a long row: the number of the next page."""
 MOST_SINGLE = 100_000
 """Events whose positions are looked for in single precision."""
 CHANCE = 4.0
@@ -113,7 +116,18 @@ class BinaryCoordinates:
 
     def found_in(self, file: File) -> list[str]:
         """Widths in bits of what a file holds of them."""
-        return [bits for bits, one in (("64", self.double), ("32", self.single)) if one.hits(file.content)]
+        return [
+            bits for bits, one in (("64", self.double), ("32", self.single)) if _beside_pointers(one, file)
+        ]
+
+
+def _beside_pointers(search: Windows, file: File) -> list[int]:
+    """Offsets of what is found, but for what the number of a page and half of a coordinate make of each other."""
+    hits = search.hits(file.content)
+    if file.kind != "sqlite" or not hits:
+        return hits
+    size = Pages.of(file.content).size
+    return [one for one in hits if one < size or one % size >= POINTER]
 
 
 def _as_keys(values: Floats, order: str) -> NDArray[np.uint64]:

@@ -28,6 +28,9 @@ APPLICATION_ID, VERSION = 0x47504B47, 10200
 NO_TIME = "2000-01-01T00:00:00.000Z"
 """The standard wants a date of change; all packages have this one."""
 SQL_TYPES = {"string": "TEXT", "integer": "INTEGER"}
+PAGE_SIZES = (4096, 8192, 16_384, 32_768, 65_536)
+BESIDE_SHAPE = 1024
+"""Bytes, amply, that a row takes beside its shape."""
 LITTLE_ENDIAN_WITH_BOX = 0b011
 SCHEMA = """
 CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY,
@@ -60,6 +63,7 @@ def geopackage(release: Release, notice: Notice) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "new.gpkg"
         with closing(sqlite3.connect(path)) as database:
+            database.execute(f"PRAGMA page_size = {_page_size(release)}")
             database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             database.execute(f"PRAGMA user_version = {VERSION}")
             with database:
@@ -71,6 +75,19 @@ def geopackage(release: Release, notice: Notice) -> bytes:
                 if release.heat is not None:
                     _add_heat(database, release.heat, release.units.epsg)
         return blanked(path.read_bytes())
+
+
+def _page_size(release: Release) -> int:
+    """Bytes of a page that holds any row whole.
+
+    The rest of a longer row would stand after the number of a page: that number, zero, and half a coordinate make
+    another one, which by chance is that of an event.
+    """
+    shapes = [] if release.units.size or release.moved else [*release.units.polygons]
+    shapes += [] if release.boundary is None else [release.boundary]
+    shapes += [] if release.heat is None else [one.polygons for one in release.heat.classes]
+    longest = max((len(shape.wkb) for shape in shapes), default=0) + BESIDE_SHAPE
+    return next((size for size in PAGE_SIZES if longest <= size), PAGE_SIZES[-1])
 
 
 def _add_systems(database: sqlite3.Connection, epsg: int) -> None:
