@@ -98,6 +98,22 @@ HOSTILE = {
     "an entity": lambda good: plant.package_with(
         good, metadonnees__iso19139___xml=b"<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///x'>]><a>&b;</a>"
     ),
+    "an entity in other letters": lambda good: plant.package_with(
+        good, metadonnees__iso19139___xml="<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///x'>]><a>&b;</a>".encode("utf-16")
+    ),
+    "a provider of other files": lambda good: plant.in_project(good, ">ogr</provider>", ">delimitedtext</provider>"),
+    "a class drawn by an expression": lambda good: plant.in_project(good, 'attr="class"', 'attr="env(\'HOME\')"'),
+    "a column that is computed": lambda good: plant.in_database(
+        good, "ALTER TABLE facts ADD COLUMN z TEXT GENERATED ALWAYS AS (hex(cell_id))"
+    ),
+    "a script after a slash": lambda good: plant.package_with(
+        good, LISEZMOI___html=lambda page: page.replace(b"</body>", b"<svg/onload=alert(1)></body>")
+    ),
+    "a document that acts": lambda good: plant.package_with(
+        good, cartes__carte___pdf=lambda pdf: pdf.replace(b"/Type /Catalog", b"/Type /Catalog /OpenAction 1 0 R", 1)
+    ),
+    "a page called a picture": lambda good: plant.package_with(good, cartes__carte___png=b"<svg onload='x()'/>"),
+    "a formula": lambda good: plant.package_with(good, donnees__dictionnaire___csv=b"column\n=cmd|'/C calc'!A0\n"),
     "a changed file": lambda good: plant.zipped({**plant.members(good), "LISEZMOI.html": b"<p>other</p>"}),
 }
 
@@ -109,6 +125,22 @@ def test_a_hostile_package_is_refused_before_anything_is_written(run, made, tmp_
     with pytest.raises(QgsProcessingException, match="was not opened, and nothing of it was written"):
         run("openpackage", PACKAGE=str(path), FOLDER=str(tmp_path / "out"))
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_bytes_that_are_not_those_that_were_packed_are_refused(run, made, tmp_path):
+    path, content = tmp_path / "broken.zip", bytearray(made.read_bytes())
+    for header, sum_at in ((b"PK\x03\x04", 14), (b"PK\x01\x02", 16)):
+        content[content.find(header) + sum_at] ^= 0xFF
+    path.write_bytes(content)
+    with pytest.raises(QgsProcessingException, match="not those that were packed"):
+        run("openpackage", PACKAGE=str(path), FOLDER=str(tmp_path / "out"))
+
+
+def test_a_package_without_its_data_is_no_map(run, made, tmp_path):
+    path, files = tmp_path / "empty.zip", plant.members(made.read_bytes())
+    path.write_bytes(plant.zipped(plant.summed({name: files[name] for name in files if name != "donnees/faits.gpkg"})))
+    with pytest.raises(QgsProcessingException, match=r"faits\.gpkg.* cannot be opened by QGIS"):
+        run("openpackage", PACKAGE=str(path), FOLDER=str(tmp_path / "out"))
 
 
 def signing_key(tmp_path):

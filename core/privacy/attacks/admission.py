@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...errors import CoreError
 from ...wording import tr
 from ..sealing.minisign import signature_holds
-from . import database_checks, document_checks, project_checks, seal_checks, zip_checks
+from . import database_checks, document_checks, picture_checks, project_checks, seal_checks, zip_checks
 from .check import Finding, looked
 from .evidence import Evidence
 from .reading import Reading
@@ -13,7 +13,7 @@ from .seal_checks import SIGNATURE, SUMS
 
 NEEDED = frozenset(
     {"zip-names", "zip-bombs", "zip-gaps", "zip-order", "sums", "sqlite-strangers", "project-tags", "project-words",
-     "project-sources", "unknown-files", "markup-entities", "pages-active"}
+     "project-sources", "unknown-files", "markup-entities", "pages-active", "png-chunks", "pdf-objects", "csv-formulas"}
 )  # fmt: skip
 """The checks of what opens badly; those of what betrays are the sender's."""
 SHOWN = 5
@@ -47,7 +47,7 @@ def refuse_hostile(reading: Reading) -> None:
         What was found, and where.
     """
     evidence = Evidence(reading)
-    rooms = (zip_checks, seal_checks, database_checks, project_checks, document_checks)
+    rooms = (zip_checks, seal_checks, database_checks, project_checks, document_checks, picture_checks)
     # Names and sizes first: they alone make the rest safe to look at.
     checks = [check for room in rooms for check in room.CHECKS if check.id in NEEDED]
     failed = [finding for finding in (Finding(check, looked(check, evidence)) for check in checks) if finding.failed]

@@ -21,6 +21,8 @@ TABLES = re.compile(
     r"gpkg_(spatial_ref_sys|contents|geometry_columns|ogr_contents)|facts|facts_[a-z0-9_]{1,40}|territory|heat"
 )
 NO_TIME = re.compile(r"2000-01-01T00:00:00(\.000)?Z")
+COMPUTED = re.compile(r"\b(?:VIRTUAL|GENERATED|CHECK|AS)\b", re.IGNORECASE)
+"""Columns that run something when they are read."""
 TOLERANCE = 1e-6
 
 
@@ -53,10 +55,10 @@ def strangers(evidence: Evidence) -> Outcome:
     """Tables, views and triggers that a package does not need."""
 
     def look(file: File, database: sqlite3.Connection) -> Iterator[str]:
-        for kind, name in database.execute("SELECT type, name FROM sqlite_master"):
+        for kind, name, sql in database.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
             if name.startswith("sqlite_autoindex_"):
                 continue
-            if kind != "table" or not TABLES.fullmatch(name):
+            if kind != "table" or not TABLES.fullmatch(name) or COMPUTED.search(str(sql)):
                 yield tr("{kind} “{name}” in {file}", kind=kind, name=name, file=file.path)
 
     return Outcome.of(_each(evidence, look), tr("only the tables of the standard and of the figures"))

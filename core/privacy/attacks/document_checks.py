@@ -16,13 +16,17 @@ KNOWN = re.compile(
     r"|donnees/(faits[\w-]*\.(csv|gpkg)|dictionnaire\.csv)|cartes/carte(-\d+)?\.png|cartes/carte\.pdf|metadonnees/(datapackage\.json|iso19139\.xml)"
     r"|rapport/rapport\.(html|json)|carte\.qgz/(carte\.qgs|faits\.gpkg)"
 )
+TABLES = ("csv", "json")
+ENCODING = r"(?i)encoding\s*=\s*[\"'](?!utf-8[\"'])"
+KINDS = {"png": "png", "pdf": "pdf", "gpkg": "sqlite", "qgz": "zip"}
+"""What the first bytes of a file must say, by what its name says."""
 MARKUP = ("xml", "qgs", "html", "htm", "svg", "qml", "sld")
 DECLARED = re.compile(
     r"<!ENTITY[^>]*|<!DOCTYPE[^>\[]*\[|<!--.{0,40}|<\?(?!xml )[^>]{0,40}|<!\[CDATA\[.{0,40}", re.DOTALL
 )
 ACTIVE = re.compile(
     r"<(?:script|iframe|object|embed|form|link|base|meta http-equiv|img|audio|video|foreignObject|animate)\b[^>]{0,40}"
-    r"|\son[a-z]+\s*=[^>]{0,40}|(?:src|href|action|xlink:href|formaction)\s*=\s*[\"'](?!#)[^\"']{0,60}"
+    r"|[\s/\"']on[a-z]+\s*=[^>]{0,40}|(?:src|href|action|xlink:href|formaction)\s*=\s*[\"'](?!#)[^\"']{0,60}"
     r"|javascript:|@import|url\((?!#)[^)]{0,60}|data:[a-z]+/[a-z0-9+.-]+|expression\(",
     re.IGNORECASE,
 )
@@ -42,6 +46,11 @@ def unknown_files(evidence: Evidence) -> Outcome:
         for file in evidence.reading.files
         if file.path and not KNOWN.fullmatch(file.path)
     ]
+    found += [
+        tr("“{file}”, which is not what its name says", file=file.path)
+        for file in evidence.reading.files
+        if file.path and file.kind != KINDS.get(file.ending, "")
+    ]
     return Outcome.of(found, tr("{count} files, all known", count=len(evidence.reading.files) - 1))
 
 
@@ -51,6 +60,12 @@ def entities(evidence: Evidence) -> Outcome:
         tr("“{words}” in {file}", words=match.group(0)[:60], file=file.path)
         for file in evidence.reading.ending(*MARKUP)
         for match in DECLARED.finditer(file.text)
+    ]
+    # Another reader may take the same bytes for other characters.
+    found += [
+        tr("bytes that are no UTF-8 in {file}", file=file.path)
+        for file in evidence.reading.ending(*MARKUP, *TABLES)
+        if "\0" in file.text or "\ufffd" in file.text or re.search(ENCODING, file.text[:200])
     ]
     return Outcome.of(found, tr("none"))
 

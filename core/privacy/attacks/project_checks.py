@@ -32,6 +32,12 @@ ALLOWED: Mapping[str, frozenset[str]] = {
         "ProjectViewSettings": "UseProjectScales rotation", "DefaultViewExtent": "xmin xmax ymin ymax",
     }.items()
 }  # fmt: skip
+ONLY = {
+    ("layer-tree-layer", "providerKey"): ("ogr",), ("renderer-v2", "attr"): ("class", "category"),
+    ("renderer-v2", "type"): ("categorizedSymbol", "singleSymbol"), ("maplayer", "type"): ("vector",),
+    ("layer", "class"): ("SimpleFill", "SimpleLine", "SimpleMarker", "LinePatternFill"),
+}  # fmt: skip
+"""Values that run nothing and read nothing: an attribute to draw by may be any expression, a provider any file."""
 CONDITION = r"\"?(?:period|category|day_part|level)\"? = '((?:[^']|'')*)'"
 SOURCE = re.compile(rf"attachment:[\w.-]+\.gpkg\|layername=\w+(?:\|subset=({CONDITION}(?: AND {CONDITION})*))?")
 LEAKS = re.compile(
@@ -65,8 +71,12 @@ def tags(evidence: Evidence) -> Outcome:
             else:
                 found += [
                     tr("“{words}” in {file}", words=f"{tag} {name}={attributes[name][:40]}", file=file.path)
-                    for name in sorted(set(attributes) - ALLOWED[tag])
+                    for name in sorted(attributes)
+                    if name not in ALLOWED[tag] or attributes[name] not in ONLY.get((tag, name), (attributes[name],))
                 ]
+                found += [tr("“{words}” in {file}", words=f"{tag} {text[:40]}", file=file.path)] * (
+                    tag == "provider" and text != "ogr"
+                )
     return Outcome.of(found, tr("{count} elements, all on the list", count=number(count)))
 
 

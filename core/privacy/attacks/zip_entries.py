@@ -36,6 +36,7 @@ class Entry:
     flags: int
     method: int
     when: tuple[int, int]
+    crc: int
     packed: int
     size: int
     attributes: int
@@ -105,8 +106,8 @@ def _entry(content: bytes, at: int) -> tuple[Entry, int]:
     same = local == (flags, method, time, date, crc, packed, size, raw, extra)
     name = raw.decode("utf-8", "backslashreplace")
     entry = Entry(
-        name, system, flags, method, (date, time), packed, size, attributes, extra + local_extra, comment, start, data,
-        same,
+        name, system, flags, method, (date, time), crc, packed, size, attributes, extra + local_extra, comment, start,
+        data, same,
     )  # fmt: skip
     return entry, after + n + m + k
 
@@ -117,14 +118,15 @@ def content_of(content: bytes, entry: Entry, most: int) -> bytes:
     Raises
     ------
     UnreadableZipError
-        Encrypted, unknown compression, or data that do not unpack.
+        Encrypted, unknown compression, or data that do not unpack, or unpack into others.
     """
     packed = content[entry.data : entry.end]
     if entry.flags & 1 or entry.method not in (STORED, DEFLATED):
         raise UnreadableZipError(entry.name, tr("it is encrypted, or compressed in a way that is not known here"))
-    if entry.method == STORED:
-        return packed[:most]
     try:
-        return zlib.decompressobj(-15).decompress(packed, most)
+        data = packed[:most] if entry.method == STORED else zlib.decompressobj(-15).decompress(packed, most)
     except zlib.error as broken:
         raise UnreadableZipError(entry.name, tr("its data do not unpack")) from broken
+    if len(data) < most and (len(data) != entry.size or zlib.crc32(data) != entry.crc):
+        raise UnreadableZipError(entry.name, tr("its data are not those that were packed"))
+    return data

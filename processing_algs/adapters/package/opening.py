@@ -93,6 +93,8 @@ def _copy(layer: QgsVectorLayer, folder: Path) -> QgsVectorLayer:
     """The layer on the files of the folder, for the window: those that the map holds are gone once it is closed."""
     parts = "|".join(layer.source().split("|")[1:])
     copy = QgsVectorLayer(f"{folder / DATA}|{parts}", layer.name(), "ogr")
+    if not copy.isValid():
+        raise UnreadableProjectError(folder / DATA)
     copy.setRenderer(layer.renderer().clone())
     for name, alias in layer.attributeAliases().items():
         copy.setFieldAlias(copy.fields().lookupField(name), alias)
