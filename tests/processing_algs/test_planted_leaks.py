@@ -3,10 +3,12 @@
 import base64
 import csv
 import io
+import re
 import struct
 
 import numpy as np
 import planting as plant
+import pyproj
 import pytest
 from quietude.core.privacy.attacks.evidence import Evidence
 from quietude.core.privacy.attacks.reading import read_package
@@ -113,6 +115,7 @@ def becomes(value):
 LAKE = ("INSERT INTO facts (fid, cell_id) VALUES (9999, ?)", ("x" * 700,))
 RTREE = "CREATE VIRTUAL TABLE rtree_facts_geom USING rtree(id, minx, maxx, miny, maxy)"
 PDF_AUTHOR = lambda pdf: pdf.replace(b"<< /Type /Catalog", b"<< /Author (J. Dupuis) /Type /Catalog")  # noqa: E731
+EXACT_SHARE = lambda report: re.sub(rb'"between": [^"]*"', b'"between": [0.0404, 0.0406], "', report)  # noqa: E731
 VECTORS = lambda pdf: pdf.replace(b" cm /P Do Q", b" cm /P Do Q 412.1 300.7 m 414 302 l S")  # noqa: E731
 LEAKS = [
     # 1. What stays in the pages of a database.
@@ -177,12 +180,33 @@ LEAKS = [
     ("names for categories", "columns", added("donnees/faits.csv", (
         b"cell_id,category,n,class\nA,DUPONT Jean,20,x\nA,MARTIN Sophie,20,x\nA,LEROY Karim,15,x\n"))),
     ("a column of hours", "columns", text("donnees/faits.csv", "cell_id,n,class", "cell_id,n,hour")),
+    # Rows told from each other, and what the report says beside.
+    ("a hidden zero as an empty text", "rows-alike", sql("UPDATE facts SET n = '' WHERE fid = (SELECT min(fid) FROM "
+                                                        "facts WHERE n IS NULL)")),
+    ("a hidden zero in words of its own", "rows-alike", sql("UPDATE facts SET class = class || ' ' WHERE fid = (SELECT "
+                                                            "min(fid) FROM facts WHERE n IS NULL)")),
+    ("a number that a row skips", "rows-alike", sql("UPDATE facts SET fid = fid + 1000 WHERE fid = (SELECT max(fid) "
+                                                   "FROM facts)")),
+    ("a count in the header of a database", "rows-alike", sql("PRAGMA user_version = 397")),
+    ("a blank at the end of a line", "rows-alike", text("donnees/faits.csv", "\n", " \n")),
+    ("quotes around a hidden zero", "rows-alike", text("donnees/faits.csv", "fewer than 11 or hidden",
+                                                       '"fewer than 11 or hidden"')),
+    ("an event count of the report", "report-words", text("rapport/rapport.json", '"published": {',
+                                                          '"events": 397, "published": {')),
+    ("the exact share of what is hidden", "report-words", added("rapport/rapport.json", EXACT_SHARE)),
+    ("a name said twice", "rows-alike", text("rapport/rapport.json", '"hidden_share": {',
+                                             '"hidden_share": {"between": [0.0404, 0.0406], ')),
+    ("the smallest figure", "report-words", text("rapport/rapport.json", '"measured": ">= 11"', '"measured": "12"')),
     # With the raw data, in every encoding.
     ("an identifier", "raw-values", in_page("MC-2024-00007")),
     ("a name backwards", "raw-values", in_page("700dnaruD")),
     ("an address in UTF-16", "raw-values", raw("17 rue des Lilas mauves".encode("utf-16-le"))),
     ("a name in hexadecimal", "raw-values", in_page(b"Durand007".hex())),
     ("an identifier in base64", "raw-values", in_page(base64.b64encode(b"<<MC-2024-00007>>").decode())),
+    ("an identifier with elements between its letters", "raw-values", in_page("<b></b>".join("MC-2024-00007"))),
+    ("an identifier with characters of no width", "raw-values", in_page("\u200b".join("MC-2024-00007"))),
+    ("an identifier as JSON escapes it", "raw-values", text("datapackage.json", '"description": "', '"description": "'
+        + "".join(f"\\u{ord(one):04x}" for one in "MC-2024-00007"))),
     ("a phone with dots", "raw-values", in_page("06.12.00.00.07")),
     ("an address within a database", "raw-values", sql(
         "CREATE TABLE facts_notes (a TEXT)", "INSERT INTO facts_notes VALUES ('12 rue des Lilas mauves')")),
@@ -190,6 +214,8 @@ LEAKS = [
     ("a position to the metre", "raw-coordinates", in_page(f"{X:.0f} {Y:.0f}")),
     ("a coordinate in binary", "raw-floats", raw(struct.pack("<d", Y))),
     ("a coordinate in reversed binary", "raw-floats", raw(struct.pack(">d", Y))),
+    ("a position as web maps write it", "raw-coordinates", in_page("{:.2f} {:.2f}".format(*pyproj.Transformer.from_crs(
+        2154, 3857, always_xy=True).transform(X, Y)))),
     ("a position as a geohash", "codes", in_page("spey8zyq7")),
     ("a position as a plus code", "codes", in_page("8FM5JV6Q+2X")),
     ("a position in base 36", "codes", text("donnees/dictionnaire.csv", "cell_id", "gidf 3qm1v2")),

@@ -16,6 +16,7 @@ from . import (
     figure_checks,
     picture_checks,
     project_checks,
+    row_checks,
     seal_checks,
     truth_checks,
     zip_checks,
@@ -27,7 +28,8 @@ from .moved.points_read import points_of
 
 ROOMS = (
     zip_checks, seal_checks, database_checks, project_checks, picture_checks, document_checks, code_checks,
-    figure_checks, day_part_checks, difference_checks, truth_checks, point_checks, guess_checks, history_checks,
+    figure_checks, row_checks, day_part_checks, difference_checks, truth_checks, point_checks, guess_checks,
+    history_checks,
 )  # fmt: skip
 CHECKS: tuple[Check, ...] = tuple(check for room in ROOMS for check in room.CHECKS)
 SHOWN = 5

@@ -18,6 +18,11 @@ UTF_16 = {"utf-16-le": re.compile(rb"(?:[\x20-\xff][\x00-\x04]){5,}"),
           "utf-16-be": re.compile(rb"(?:[\x00-\x04][\x20-\xff]){5,}")}  # fmt: skip
 HEXADECIMAL = re.compile(r"(?:[0-9a-fA-F]{2}[ :]?){6,}")
 BASE_64 = re.compile(r"[A-Za-z0-9+/_-]{8,}={0,2}")
+UNSEEN = re.compile(
+    "</?(?:a|b|em|font|i|s|small|span|strong|sub|sup|u|wbr)\\b[^<>]{0,80}>|[\u00ad\u200b-\u200f\u2060\ufeff]"
+)
+"""What parts letters and is not seen: elements within words, soft hyphens, characters without width."""
+JSON = re.compile(r"\\u([0-9a-fA-F]{4})")
 LARGEST_DERIVED = 1 << 24
 """Bytes of a text that is also read backwards and unescaped."""
 
@@ -46,6 +51,8 @@ def views(file: File) -> Iterator[tuple[str, str]]:
     if file.kind != "sqlite":
         yield "escaped", unquote(html.unescape(file.text)).casefold()
         yield "rot13", codecs.decode(text, "rot13")
+        yield "without marks", UNSEEN.sub("", text)
+        yield "JSON", JSON.sub(lambda one: chr(int(one.group(1), 16)), file.text).casefold()
 
 
 def _from_hexadecimal(text: str) -> Iterator[str]:

@@ -18,7 +18,10 @@ from ..crs import transform
 from ..reading.ladder import read_features
 
 TIME, CATEGORY = "occurred_from", "category"
-DEGREES = "EPSG:4326"
+WRITTEN_IN = ("EPSG:4326", "EPSG:3857", "EPSG:2154", "EPSG:3035")
+"""Systems in which anybody writes positions, beside that of the layer: degrees first."""
+MANY = 200_000
+"""Events from which positions are looked for in degrees alone: among so many numbers chance finds all others."""
 SHORTEST_WORD = 3
 
 
@@ -29,7 +32,7 @@ def raw_traces(
     time: str | None = None,
     category: str | None = None,
 ) -> Truth:
-    """Every attribute of the layer, and its positions in its own CRS, in degrees and in ``crs``, the package's.
+    """Every attribute of the layer, and its positions in ``crs``, the package's, in its own and in the usual ones.
 
     ``time`` and ``category`` name the fields by which figures may be told apart; the usual ones by default.
     """
@@ -40,12 +43,10 @@ def raw_traces(
     for name in frame.select_dtypes(object):
         if pd.api.types.infer_dtype(frame[name], skipna=True) not in ("string", "empty"):
             frame[name] = frame[name].map(_written)
-    elsewhere = tuple(
-        transform(x, y, source.sourceCrs(), other)
-        for other in (source.sourceCrs(), QgsCoordinateReferenceSystem(DEGREES))
-        if other != crs
-    )
-    here = transform(x, y, source.sourceCrs(), crs)
+    own, usual = source.sourceCrs(), WRITTEN_IN if len(x) < MANY else WRITTEN_IN[:1]
+    others = {one.authid(): one for one in (own, *map(QgsCoordinateReferenceSystem, usual)) if one != crs}
+    elsewhere = tuple(transform(x, y, own, other) for other in others.values())
+    here = transform(x, y, own, crs)
     columns = {name: frame[name] for name in frame}
     return Truth(here, elsewhere, columns, time or _own(fields, TIME), category or _own(fields, CATEGORY))
 
