@@ -4341,7 +4341,7 @@
     </message>
     <message>
       <source>Numbers, types, blanks and outlines by which a hidden zero differs from a hidden figure.</source>
-      <translation type="unfinished" />
+      <translation>Numéros, types, espaces et contours par lesquels un zéro masqué diffère d’un chiffre masqué.</translation>
     </message>
     <message>
       <source>Numeric field that says how much each incident counts. Incidents without a value are left out.</source>
@@ -5293,7 +5293,7 @@
     </message>
     <message>
       <source>Raw counts, exact shares and whatever else a report of the package does not say.</source>
-      <translation type="unfinished" />
+      <translation>Effectifs bruts, parts exactes et tout ce que le rapport d’un lot ne dit pas.</translation>
     </message>
     <message>
       <source>Raw layer</source>
@@ -5469,7 +5469,7 @@
     </message>
     <message>
       <source>Rows and report</source>
-      <translation type="unfinished" />
+      <translation>Lignes et rapport</translation>
     </message>
     <message>
       <source>Rows in the order of the raw data, of time, or of whoever wrote first.</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
       <source>Rows told from each other</source>
-      <translation type="unfinished" />
+      <translation>Lignes que quelque chose distingue</translation>
     </message>
     <message>
       <source>Rows were lost while loading: {rows} in, {accepted} accepted, {rejected} rejected. Nothing was written; please report this fault with the file that caused it.</source>
@@ -7169,7 +7169,7 @@
     </message>
     <message>
       <source>What the report says beside</source>
-      <translation type="unfinished" />
+      <translation>Ce que le rapport dit de plus</translation>
     </message>
     <message>
       <source>What the rows are: values of a field, areas, or periods.</source>
@@ -7405,7 +7405,7 @@
     </message>
     <message>
       <source>a header that says more than the standard, in {file}</source>
-      <translation type="unfinished" />
+      <translation>un en-tête qui en dit plus que la norme, dans {file}</translation>
     </message>
     <message>
       <source>a month</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
       <source>a place that is drawn in two ways, in {file}</source>
-      <translation type="unfinished" />
+      <translation>un lieu dessiné de deux façons, dans {file}</translation>
     </message>
     <message>
       <source>a position of an event, in {bits} bits, in {file}</source>
@@ -7433,11 +7433,11 @@
     </message>
     <message>
       <source>a share of hidden facts that is no band</source>
-      <translation type="unfinished" />
+      <translation>une part de faits masqués qui n’est pas une fourchette</translation>
     </message>
     <message>
       <source>a table that is not written as all are, in {file}</source>
-      <translation type="unfinished" />
+      <translation>un tableau qui n’est pas écrit comme tous les autres, dans {file}</translation>
     </message>
     <message>
       <source>a total of {total} that the figures cannot make</source>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
       <source>bytes that are no UTF-8 in {file}</source>
-      <translation type="unfinished" />
+      <translation>des octets qui ne sont pas de l’UTF-8 dans {file}</translation>
     </message>
     <message>
       <source>bytes that belong to no file in {file}</source>
@@ -7865,7 +7865,7 @@
     </message>
     <message>
       <source>hidden figures that are not all alike, in {file}</source>
-      <translation type="unfinished" />
+      <translation>des chiffres masqués qui ne sont pas tous pareils, dans {file}</translation>
     </message>
     <message>
       <source>hour</source>
@@ -7977,7 +7977,7 @@
     </message>
     <message>
       <source>its data are not those that were packed</source>
-      <translation type="unfinished" />
+      <translation>ses données ne sont pas celles qui y ont été mises</translation>
     </message>
     <message>
       <source>its data do not unpack</source>
@@ -8181,7 +8181,7 @@
     </message>
     <message>
       <source>names said twice, or written oddly, in {file}</source>
-      <translation type="unfinished" />
+      <translation>des noms dits deux fois, ou écrits curieusement, dans {file}</translation>
     </message>
     <message>
       <source>needs the earlier package</source>
@@ -8545,11 +8545,11 @@
     </message>
     <message>
       <source>rows that are not numbered one after the other, in {file}</source>
-      <translation type="unfinished" />
+      <translation>des lignes qui ne sont pas numérotées à la suite, dans {file}</translation>
     </message>
     <message>
       <source>rules and figures alone</source>
-      <translation type="unfinished" />
+      <translation>des règles et des chiffres, rien d’autre</translation>
     </message>
     <message>
       <source>said by the profile</source>
@@ -8821,7 +8821,7 @@
     </message>
     <message>
       <source>the smallest figure, {measured}</source>
-      <translation type="unfinished" />
+      <translation>le plus petit chiffre, {measured}</translation>
     </message>
     <message>
       <source>the source</source>
@@ -9449,7 +9449,7 @@
     </message>
     <message>
       <source>{count} rows, told from each other by their figures alone</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes, que seuls leurs chiffres distinguent</translation>
     </message>
     <message>
       <source>{count} selected areas of “{layer}” are counted in.</source>
@@ -10073,7 +10073,7 @@
     </message>
     <message>
       <source>“{file}”, which is not what its name says</source>
-      <translation type="unfinished" />
+      <translation>« {file} », qui n’est pas ce que dit son nom</translation>
     </message>
     <message>
       <source>“{key}” from a column needs “values”, so that no name gets through.</source>
@@ -10149,7 +10149,7 @@
     </message>
     <message>
       <source>“{name}”</source>
-      <translation type="unfinished" />
+      <translation>« {name} »</translation>
     </message>
     <message>
       <source>“{name}” holds no row of data: check the file, or the filter of the layer.</source>
