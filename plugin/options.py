@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from ..core import wording
-from ..processing_algs.base import RESOURCES
+from ..processing_algs.icons import PLUGIN, icon
 from .docks.entries.entry import narrow
 from .settings import SETTINGS, Setting, Value
 
@@ -101,7 +100,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     """Gives QGIS the page each time its options open."""
 
     def __init__(self) -> None:
-        super().__init__("Quiétude", QIcon(str(RESOURCES / "icons" / "quietude.svg")))
+        super().__init__("Quiétude", icon(PLUGIN))
         self.announcer = Announcer()
 
     def createWidget(self, parent=None):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtGui import QAction, QIcon
+from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
-from ..processing_algs.base import RESOURCES, QuietudeAlgorithm
+from ..processing_algs.base import QuietudeAlgorithm
+from ..processing_algs.icons import PLUGIN, icon
 from .help import help_actions
 
 TITLE = "Quiétude"
@@ -40,7 +41,7 @@ class Toolbar:
         # The bar owns the actions and the menus: they go with it.
         self._bar = iface.addToolBar(TITLE)
         self._bar.setObjectName("QuietudeToolBar")
-        dock_action.setIcon(QIcon(str(RESOURCES / "icons" / "quietude.svg")))
+        dock_action.setIcon(icon(PLUGIN))
         for action in (dock_action, *tools):
             self._bar.addAction(action)
             self._list(action)

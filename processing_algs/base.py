@@ -15,12 +15,12 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
 )
 from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QIcon
 
 from ..core import wording
 from ..core.wording import tr
 from .adapters.reading.origin import layer_asked, named_in_project, with_origin
 from .adapters.refusals import told_to_qgis
+from .icons import icon
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 
@@ -125,8 +125,7 @@ class QuietudeAlgorithm(QgsProcessingAlgorithm):
 
     def icon(self):
         """Icon of the algorithm, or the plugin's."""
-        path = RESOURCES / "icons" / f"{self.NAME}.svg"
-        return QIcon(str(path if path.exists() else RESOURCES / "icons" / "quietude.svg"))
+        return icon(self.NAME)
 
     def helpUrl(self):
         """Help page on this machine: help must not need a network."""

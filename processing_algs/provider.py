@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingProvider
-from qgis.PyQt.QtGui import QIcon
 
-from .base import RESOURCES
 from .counts.area_counts import AreaCounts
 from .counts.grid_counts import GridCounts
 from .counts.street_counts import StreetCounts
@@ -14,6 +12,7 @@ from .density.density_change import DensityChange
 from .density.density_series import DensitySeries
 from .density.hotspot_areas import HotspotAreas
 from .density.kernel_density import KernelDensity
+from .icons import PLUGIN, icon
 from .incidents.describe_source import DescribeSource
 from .incidents.filter_incidents import FilterIncidents
 from .incidents.find_duplicates import FindDuplicates
@@ -65,7 +64,7 @@ class QuietudeProvider(QgsProcessingProvider):
 
     def icon(self):
         """Icon of the toolbox entry."""
-        return QIcon(str(RESOURCES / "icons" / "quietude.svg"))
+        return icon(PLUGIN)
 
     def loadAlgorithms(self):
         """Register every algorithm."""

@@ -6,12 +6,11 @@ from html import escape
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from ...core import wording
 from ...core.wording import tr
-from ...processing_algs.base import RESOURCES
+from ...processing_algs.icons import PLUGIN, icon
 from ..help import HelpButton, explain
 from ..runner import Outcome
 from .charts_tab import ChartsTab
@@ -49,7 +48,7 @@ class Observatoire(QgsDockWidget):
         super().__init__(parent)
         self.setObjectName("QuietudeObservatoire")
         self.setWindowTitle(tr("Observatory"))
-        self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "quietude.svg")))
+        self.setWindowIcon(icon(PLUGIN))
         self.subject = Subject()
         self.tabs = tuple(tab(self.subject) for tab in TABS)
         self.steps = {name: step for tab in self.tabs if isinstance(tab, StepsTab) for name, step in tab.steps.items()}
@@ -75,7 +74,7 @@ class Observatoire(QgsDockWidget):
         self.pages.tabBar().setExpanding(True)
         for tab in self.tabs:
             title = wording.translated(tab.TITLE)
-            page = self.pages.addTab(tab, QIcon(str(RESOURCES / "icons" / f"{tab.NAME}.svg")), "")
+            page = self.pages.addTab(tab, icon(tab.NAME), "")
             self.pages.setTabToolTip(page, title)
             self.pages.tabBar().setAccessibleTabName(page, title)
             self.pages.setTabWhatsThis(page, wording.translated(tab.ABOUT))

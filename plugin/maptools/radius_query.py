@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtGui import QAction, QIcon
+from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...core.incidents.surroundings import Surroundings, surroundings
 from ...core.statistics.incident_charts import CATEGORY, TIME, X, Y
 from ...core.wording import tr
 from ...processing_algs.adapters.crs import transform
-from ...processing_algs.base import RESOURCES
+from ...processing_algs.icons import icon
 from ..announcer import TITLE
 from ..docks.aside import Aside
 from ..docks.charts.reading import incidents_of, layer_of
@@ -30,7 +30,7 @@ class RadiusQuery(QObject):
     def __init__(self, iface, subject: Subject) -> None:
         super().__init__()
         self._iface, self._subject = iface, subject
-        self.action = QAction(QIcon(str(RESOURCES / "icons" / "radius.svg")), tr("Incidents around a place"))
+        self.action = QAction(icon("radius"), tr("Incidents around a place"))
         self.action.setObjectName("Quietude_radius")
         self.action.setToolTip(tr("Draw a circle: how many incidents, of which kinds, over what time."))
         self.action.setStatusTip(self.action.toolTip())
