@@ -29,7 +29,7 @@ PAIRS = 8_192
 """Pairs of an event and a row computed at once: their arrays stay in the processor's cache."""
 MOST_ROWS = 32
 """Rows computed at once."""
-WIDEST = {0: math.inf, 1: 1000.0, 2: 150.0, 3: 12.0, 4: 8.0, 5: 5.0}
+WIDEST = {0: math.inf, 1: 1000.0, 2: 90.0, 3: 12.0, 4: 8.0, 5: 5.0}
 """Width of a strip of columns in radii, by the degree of the kernel.
 
 What is left of a rounding grows along a row as (radii)^(2p − 1) for a kernel of degree p: these widths keep it under
