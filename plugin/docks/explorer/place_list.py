@@ -19,6 +19,8 @@ WIDEST = {PLACE: 130, VALUE: 110, COUNT: 80, CHANGE: 80, COURSE: 72, TOP: 260}
 """Pixels that a column may take; a title that is longer is cut, and told on hovering."""
 ROOM, TITLE = 8, 120
 """Pixels beside a text; and those that a title may ask for."""
+NAME = 80
+"""Pixels in which a name can be recognised: where the dock is narrow, figures come before whole names."""
 LETTER = 16
 """Pixels in height of the letters for which the widths are given."""
 MOST_RUNS = 1000
@@ -120,7 +122,7 @@ class PlaceList(QTableView):
         self.horizontalHeader().setStretchLastSection(not last)
         if last and self._asked:
             others = sum(self.columnWidth(column) for column in range(COLUMNS) if column != PLACE)
-            self.setColumnWidth(PLACE, max(self._asked, self.viewport().width() - others))
+            self.setColumnWidth(PLACE, max(min(self._asked, NAME), self.viewport().width() - others))
 
 
 def _runs(rows: np.ndarray) -> list[tuple[int, int]]:
