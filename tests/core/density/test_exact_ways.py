@@ -67,9 +67,11 @@ def test_small_radii_on_a_wide_raster_are_exact(name, cells):
     (1.0,), (0.0, 1.0), (0.0, 0.0, 1.0), (0.0, 0.0, 0.0, 1.0),
     (0.0, 1 / 2, 1 / 8, 1 / 16, 5 / 128), (0.0, 1 / 2, 1 / 8, 1 / 16, 5 / 128, 7 / 256),
 ], ids=len)
-def test_strips_keep_cancellation_away_on_a_raster_of_a_hundred_radii(polynomial):
+@pytest.mark.parametrize("crowded", [0, 3600], ids=["spread evenly", "most at one end"])
+def test_strips_keep_cancellation_away_on_a_raster_of_a_hundred_radii(polynomial, crowded):
     draw = np.random.default_rng(3)
     points = Pixels(draw.uniform(0, 2000, 4000), draw.uniform(0, 30, 4000), draw.uniform(0, 2, 4000), 30, 2000)
+    points.x[:crowded] *= 0.05
     radius = 19.7
     found, reached = swept(points, radius, polynomial)
     t = 1 - ((points.x[:, None] - np.arange(2000)) ** 2 + (points.y[:, None] - 13) ** 2) / radius**2
