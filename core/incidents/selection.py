@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from ..density.dated import Dated
 from ..errors import CoreError
 from ..wording import tr
 from .moments.dates import read_days
@@ -85,6 +86,19 @@ def within(times: Times, first: str, last: str) -> NDArray[np.bool_]:
     if last:
         kept &= (times.start <= _moment("TO", last)[1]).to_numpy(dtype=bool)
     return kept
+
+
+def may_begin_later(dates: Dated, first: str) -> NDArray[np.bool_]:
+    """Incidents of a month or of a year only that begins before ``first`` and ends after it; shape (n,).
+
+    Raises
+    ------
+    FilterError
+        The date cannot be read.
+    """
+    moment = _moment("FROM", first)[0].to_datetime64()
+    begun, end = dates.possible()
+    return np.asarray((dates.within > 1) & (begun < moment) & (end > moment))
 
 
 def on_weekdays(times: Times, days: str) -> NDArray[np.bool_]:

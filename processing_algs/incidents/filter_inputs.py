@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from qgis.core import Qgis, QgsFeatureRequest, QgsProcessingFeatureSource, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType
 
+from ...core.density.dated import dated
 from ...core.errors import Cancelled, CoreError
-from ...core.incidents.selection import Times, among, in_hours, on_weekdays, within
+from ...core.incidents.selection import Times, among, in_hours, may_begin_later, on_weekdays, within
 from ...core.lattice.zoning import Zoning
 from ...core.wording import number, tr
 from ..adapters.masks import read_mask
@@ -89,6 +90,8 @@ def _by_time(
     times = _times(frame, time, source.fields().field(time).type())
     rows = within(times, asked["FROM"], asked["TO"])
     unknown = times.start.isna().to_numpy(dtype=bool)
+    if asked["FROM"]:
+        unknown |= ~rows & may_begin_later(dated(frame[time], frame.get(PRECISION)), asked["FROM"])
     if asked["WEEKDAYS"]:
         rows &= on_weekdays(times, asked["WEEKDAYS"])
         unknown |= ~times.day_known

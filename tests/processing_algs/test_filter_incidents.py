@@ -49,9 +49,9 @@ def test_without_a_filter_every_row_is_kept_with_its_fields(run, incidents):
         ({"WEEKDAYS": "5"}, [1, 2], 2),
         ({"WEEKDAYS": "sat,dimanche"}, [3, 4, 5], 2),
         ({"WEEKDAYS": "6-1"}, [3, 4, 5], 2),
-        ({"FROM": "2024-03-02"}, [3, 4, 5], 1),
+        ({"FROM": "2024-03-02"}, [3, 4, 5], 2),
         ({"TO": "01/03/2024"}, [1, 2, 6], 1),
-        ({"FROM": "2024-03-01 22:00", "TO": "2024-03-02 06:00"}, [2, 3, 4], 1),
+        ({"FROM": "2024-03-01 22:00", "TO": "2024-03-02 06:00"}, [2, 3, 4], 2),
         ({"CATEGORIES": "Épave, tapage nocturne"}, [2, 3], 0),
         ({"FAMILIES": "cadre_de_vie"}, [3], 0),
         ({"PARTNERS": "bailleur"}, [3, 4], 0),
@@ -113,6 +113,17 @@ def test_any_layer_is_filtered_by_the_field_of_dates_that_is_named(run, points):
 def test_a_bad_value_of_any_parameter_gets_its_sentence(kept, filters, words):
     with pytest.raises(QgsProcessingException, match=words):
         kept(**filters)
+
+
+def test_incidents_of_a_month_that_the_first_date_cuts_are_counted_as_not_known(run, points):
+    made = points(*[(row, 0) for row in range(4)], fields="when:string", rows=[
+        ("2024-04",), ("2024-05",), ("2024-05-20",), ("2024-06",),
+    ])  # fmt: skip
+    results = run("filterincidents", INPUT=made, TIME="when", FROM="2024-05-15", OUTPUT="TEMPORARY_OUTPUT")
+    assert [feature["when"] for feature in results["OUTPUT"].getFeatures()] == ["2024-05-20", "2024-06"]
+    assert (results["KEPT"], results["DROPPED_NO_TIME"]) == (2, 1)
+    whole = run("filterincidents", INPUT=made, TIME="when", FROM="2024-05-01", OUTPUT="TEMPORARY_OUTPUT")
+    assert (whole["KEPT"], whole["DROPPED_NO_TIME"]) == (3, 0)
 
 
 def test_words_of_a_layer_without_their_field_are_refused(run, points):
