@@ -292,6 +292,10 @@
       <translation>Un point chaud qui reste d’une carte à l’autre est dans les données ; celui qui ne vient qu’avec un rayon est fait par ce rayon. Les petits rayons montrent des carrefours et des adresses, et le hasard avec eux ; les grands montrent des quartiers.</translation>
     </message>
     <message>
+      <source>A layer left the project while it was being read: nothing was written. Add it again, then run again.</source>
+      <translation>Une couche a quitté le projet pendant sa lecture : rien n’a été écrit. Ajoutez-la de nouveau, puis relancez.</translation>
+    </message>
+    <message>
       <source>A layer or table already open, instead of a file. Its selection and filter are honoured.</source>
       <translation>Une couche ou une table déjà ouverte, au lieu d’un fichier. Sa sélection et son filtre sont respectés.</translation>
     </message>
@@ -9730,6 +9734,18 @@
     <message>
       <source>{n} in {file}, below {k}</source>
       <translation>{n} dans {file}, sous {k}</translation>
+    </message>
+    <message>
+      <source>{parameter} = {value} is not a number from {low} to {high}.</source>
+      <translation>{parameter} = {value} n’est pas un nombre de {low} à {high}.</translation>
+    </message>
+    <message>
+      <source>{parameter} = {value} is not a number of {low} or more.</source>
+      <translation>{parameter} = {value} n’est pas un nombre égal ou supérieur à {low}.</translation>
+    </message>
+    <message>
+      <source>{parameter} = {value} is not a number.</source>
+      <translation>{parameter} = {value} n’est pas un nombre.</translation>
     </message>
     <message>
       <source>{parameter} = “{value}” is not among its words: {words}.</source>
