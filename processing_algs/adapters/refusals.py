@@ -36,5 +36,7 @@ def _sentence(refusal: Exception) -> str:
         reason = refusal.strerror or str(refusal)
         return tr("“{path}” could not be read or written: {reason}.", path=refusal.filename or "", reason=reason)
     if isinstance(refusal, RuntimeError):
-        return tr("A layer left the project while it was being read: nothing was written. Add it again, then run again.")
+        return tr(
+            "A layer left the project while it was being read: nothing was written. Add it again, then run again."
+        )
     return str(refusal)
