@@ -11,13 +11,13 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
 )
 from qgis.PyQt.QtCore import QUrl
 
 from ..core import wording
 from ..core.wording import tr
+from .adapters.asked_values import said_wrong
 from .adapters.reading.origin import layer_asked, named_in_project, with_origin
 from .adapters.refusals import told_to_qgis
 from .icons import icon
@@ -65,16 +65,11 @@ class QuietudeAlgorithm(QgsProcessingAlgorithm):
                 self.addOutput(definition)
 
     def checkParameterValues(self, parameters, context):
-        """Name the words that a choice knows, where QGIS says only that the value is incorrect."""
+        """Say what a choice or a number may be, where QGIS says only that the value is incorrect."""
         for definition in self.parameterDefinitions():
-            value = parameters.get(definition.name())
-            choice = isinstance(definition, QgsProcessingParameterEnum) and isinstance(value, str) and value
-            if choice and not definition.checkValueIsAcceptable(value, context):
-                words = ", ".join(definition.options())
-                return False, tr(
-                    "{parameter} = “{value}” is not among its words: {words}.",
-                    parameter=definition.name(), value=value, words=words,
-                )  # fmt: skip
+            wrong = said_wrong(definition, parameters.get(definition.name()), context)
+            if wrong:
+                return False, wrong
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):

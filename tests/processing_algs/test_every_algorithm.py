@@ -78,3 +78,17 @@ def test_a_word_that_a_choice_does_not_know_is_refused_with_those_that_it_knows(
     asked = {"INPUT": "anything", "ROWS": "category", "OUTPUT": "TEMPORARY_OUTPUT"}
     fit, reason = provider.algorithm("crosstab").checkParameterValues(asked, QgsProcessingContext())
     assert (fit, reason) == (False, "ROWS = “category” is not among its words: field, area, period.")
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "sentence"),
+    [
+        ("kerneldensity", {"BANDWIDTH": -5}, "BANDWIDTH = -5 is not a number of 0.001 or more."),
+        ("getisord", {"ALPHA": 2}, "ALPHA = 2 is not a number from 0 to 1."),
+    ],
+)
+def test_a_number_out_of_its_range_is_refused_with_the_range(provider, name, asked, sentence):
+    from qgis.core import QgsProcessingContext
+
+    asked = {"INPUT": "anything", "OUTPUT": "TEMPORARY_OUTPUT", **asked}
+    assert provider.algorithm(name).checkParameterValues(asked, QgsProcessingContext()) == (False, sentence)
