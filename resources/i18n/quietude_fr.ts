@@ -9744,10 +9744,6 @@
       <translation>{parameter} = {value} n’est pas un nombre égal ou supérieur à {low}.</translation>
     </message>
     <message>
-      <source>{parameter} = {value} is not a number.</source>
-      <translation>{parameter} = {value} n’est pas un nombre.</translation>
-    </message>
-    <message>
       <source>{parameter} = “{value}” is not among its words: {words}.</source>
       <translation>{parameter} = « {value} » n’est pas l’un de ses mots : {words}.</translation>
     </message>
