@@ -10,6 +10,7 @@ from scipy.stats import spearmanr
 from ...wording import later, number, percent, tr
 from .address_chance import CHANCE, NEAR, guessed_beside_addresses
 from .check import Check, Outcome
+from .corners import corners_on_events
 from .evidence import Evidence
 from .raw_coordinates import MOVES, BinaryCoordinates, Found, in_numbers, in_pairs
 from .raw_texts import SHORTEST_NUMBER, RawTexts
@@ -77,6 +78,11 @@ def binary_coordinates(evidence: Evidence) -> Outcome:
         if not file.is_pixels
         for bits in search.found_in(file)
     ]
+    if (drawn := corners_on_events(evidence, _truth(evidence))).beyond_chance:
+        found.append(
+            tr("a position of an event at {count} corners of the outlines, such as {example}, in {file}",
+               count=number(drawn.count), example=drawn.example, file="donnees/faits.gpkg")
+        )  # fmt: skip
     count = number(len(search.double.keys) + len(search.single.keys))
     return Outcome.of(found, tr("{count} strings of bytes looked for, none found", count=count))
 
