@@ -21,6 +21,9 @@ class StillBox(QComboBox):
         """Leave the wheel to the table."""
         event.ignore()
 
+HANGING = 6
+"""Pixels below a line of text, and above the edge of its cell."""
+
 
 class ChoiceTable(QTableWidget):
     """Two columns: what is read, and the list in which it is answered."""
@@ -44,3 +47,7 @@ class ChoiceTable(QTableWidget):
         item.setToolTip(tip)
         self.setItem(row, 0, item)
         self.setCellWidget(row, 1, box)
+
+    def sizeHintForRow(self, row):
+        """Room for both lines of a text: Qt measures them without what hangs below the last."""
+        return super().sizeHintForRow(row) + HANGING

@@ -15,9 +15,9 @@ from .sparkline import Sparkline
 
 HEIGHT = 220
 """Pixels that the list has at least."""
-WIDEST = {PLACE: 130, VALUE: 110, COUNT: 80, CHANGE: 80, COURSE: 72, TOP: 260}
+WIDEST = {PLACE: 130, VALUE: 136, COUNT: 80, CHANGE: 80, COURSE: 72, TOP: 260}
 """Pixels that a column may take; a title that is longer is cut, and told on hovering."""
-ROOM, TITLE = 8, 120
+ROOM, TITLE = 8, 136
 """Pixels beside a text; and those that a title may ask for."""
 NAME = 80
 """Pixels in which a name can be recognised: where the dock is narrow, figures come before whole names."""
