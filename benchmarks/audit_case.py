@@ -35,7 +35,8 @@ def audited(case: Case, folder: Path) -> dict:
     build = time.perf_counter() - clock, time.process_time() - busy
     package = opened(result)
     clock, busy = time.perf_counter(), time.process_time()
-    checks = verified(package, earlier, source, str(case.parameters.get("CATEGORY", "")))
+    homes = addresses(case.name, folder) if "points" in str(case.parameters.get("ZONING")) else ""
+    checks = verified(package, earlier, source, str(case.parameters.get("CATEGORY", "")), homes)
     verify = time.perf_counter() - clock, time.process_time() - busy
     return {
         "kept": result["HIDDEN_SHARE"], "k": result["K_MEASURED"], "bytes": Path(result["OUTPUT"]).stat().st_size,
@@ -80,8 +81,10 @@ def opened(result: dict) -> bytes:
     return pyrage.decrypt(content, IDENTITY)
 
 
-def verified(package: bytes, earlier: bytes | None, source: str, category: str) -> list[tuple[str, str, str]]:
-    """Identifier, outcome (passed, failed, not run) and figure of each check, with the raw layer."""
+def verified(
+    package: bytes, earlier: bytes | None, source: str, category: str, homes: str
+) -> list[tuple[str, str, str]]:
+    """Identifier, outcome (passed, failed, not run) and figure of each check, with the raw layer and the addresses."""
     from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeedback, QgsVectorLayer
     from quietude.core.privacy.attacks.evidence import Evidence
     from quietude.core.privacy.attacks.reading import read_package
@@ -93,7 +96,8 @@ def verified(package: bytes, earlier: bytes | None, source: str, category: str) 
     crs = QgsCoordinateReferenceSystem(str(evidence.published.said("zoning", "crs")))
     layer = QgsVectorLayer(source, "incidents", "delimitedtext")
     truth = raw_traces(layer, crs, QgsProcessingFeedback(False), "date", category)
-    evidence = Evidence(reading, truth, evidence.previous, evidence.surroundings)
+    positions = raw_traces(layer_of(homes), crs, QgsProcessingFeedback(False)).here if homes else None
+    evidence = Evidence(reading, truth, evidence.previous, evidence.surroundings, positions)
     return [
         (one.check.id, "not run" if one.outcome is None else "passed" if one.passed else "failed",
          one.outcome.figure if one.outcome else "")
