@@ -2517,7 +2517,7 @@
     </message>
     <message>
       <source>For packages of points only: the layer of addresses that they were made with. The addresses of each moved point are counted again, and points are told from what addresses alone would guess. Left empty: not checked.</source>
-      <translation>Pour les lots de points seulement : la couche d’adresses qui a servi à les faire. Les adresses de chaque point déplacé sont recomptées, et les points sont comparés à ce que les adresses seules feraient deviner. Laissé vide : ce n’est pas contrôlé.</translation>
+      <translation>Pour les lots de points seulement : la couche d’adresses qui a servi à les faire. Les adresses de chaque point déplacé sont recomptées, et les points sont comparés à ce que les adresses seules feraient deviner. Laissé vide : ce n’est pas contrôlé.</translation>
     </message>
     <message>
       <source>For partners only: figures for night, morning, afternoon and evening, six hours each. It takes the place of CATEGORY, which must be empty, and needs a PERIOD of a quarter or more.</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
       <source>No day is known in the field “{field}”: all its dates are missing, or known to the month or to the year only. Choose METHOD = dbscan, or another field.</source>
-      <translation>Aucun jour n’est connu dans le champ « {field} » : toutes ses dates manquent, ou ne sont connues qu’au mois ou à l’année. Choisissez METHOD = dbscan, ou un autre champ.</translation>
+      <translation>Aucun jour n’est connu dans le champ « {field} » : toutes ses dates manquent, ou ne sont connues qu’au mois ou à l’année. Choisissez METHOD = dbscan, ou un autre champ.</translation>
     </message>
     <message>
       <source>No field incident_id: incidents are called by the number of their row.</source>
@@ -7420,6 +7420,10 @@
       <translation>un lieu dessiné de deux façons, dans {file}</translation>
     </message>
     <message>
+      <source>a position of an event at {count} corners of the outlines, such as {example}, in {file}</source>
+      <translation>la position d’un fait à {count} coins des contours, par exemple {example}, dans {file}</translation>
+    </message>
+    <message>
       <source>a position of an event, in {bits} bits, in {file}</source>
       <translation>la position d’un fait, sur {bits} bits, dans {file}</translation>
     </message>
@@ -8489,7 +8493,7 @@
     </message>
     <message>
       <source>points stand where addresses do: without that layer, nobody knows what chance would guess</source>
-      <translation>les points sont là où sont les adresses : sans cette couche, nul ne sait ce que le hasard devinerait</translation>
+      <translation>les points sont là où sont les adresses : sans cette couche, nul ne sait ce que le hasard devinerait</translation>
     </message>
     <message>
       <source>position</source>
@@ -10009,7 +10013,7 @@
     </message>
     <message>
       <source>{vague} incidents are known to the month or to the year only and may be inside a period or outside of it, beside {held} that are inside for sure: the days of the periods would not be those counted. Write BEFORE and AFTER in whole months or years, such as 2023-01/2023-06.</source>
-      <translation>{vague} faits ne sont connus qu’au mois ou à l’année et peuvent être dans une période ou en dehors, à côté de {held} qui y sont à coup sûr : les jours des périodes ne seraient pas ceux que l’on compte. Écrivez BEFORE et AFTER en mois ou en années entiers, comme 2023-01/2023-06.</translation>
+      <translation>{vague} faits ne sont connus qu’au mois ou à l’année et peuvent être dans une période ou en dehors, à côté de {held} qui y sont à coup sûr : les jours des périodes ne seraient pas ceux que l’on compte. Écrivez BEFORE et AFTER en mois ou en années entiers, comme 2023-01/2023-06.</translation>
     </message>
     <message>
       <source>{variable} must hold 64 hexadecimal digits or more: openssl rand -hex 32 makes them.</source>
