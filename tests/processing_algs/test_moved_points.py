@@ -161,6 +161,16 @@ def test_the_ledger_knows_of_points_and_compares_figures_alone(built, tmp_path):
     assert "n" in rows_of(built(LEDGER=ledger, **figures))[0]
 
 
+def test_the_ledger_gives_one_kind_of_points_since_both_tell_which_hidden_counts_are_not_zero(built, tmp_path):
+    moved, counted = str(tmp_path / "moved.sqlite"), str(tmp_path / "counted.sqlite")
+    snapped = {"ZONING": "snapped_points", "CATEGORY": None, "PERIOD": "all"}
+    built(LEDGER=moved)
+    built(LEDGER=counted, **snapped)
+    for ledger, asked in ((moved, snapped), (counted, {})):
+        with pytest.raises(QgsProcessingException, match="counts at points and moved points.*1 to 2 facts"):
+            built(LEDGER=ledger, TITLE="Second", **asked)
+
+
 def test_a_received_package_of_points_opens_with_its_points_and_its_territory(built, run, tmp_path):
     (tmp_path / "lot reçu.zip").write_bytes(built())
     opened = run("openpackage", PACKAGE=str(tmp_path / "lot reçu.zip"), FOLDER=str(tmp_path / "là"))

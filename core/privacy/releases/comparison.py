@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -16,6 +17,9 @@ from ..audiences.audience import AUDIENCES
 from .differencing import FIGURES, differences, same_facts
 from .joint import joint
 from .overlay import Layer
+
+POINT = re.compile(r"N-?\d+E-?\d+")
+"""Name of a point of addresses."""
 
 
 class DifferencingError(CoreError):
@@ -35,6 +39,21 @@ class DifferencingError(CoreError):
         )
 
 
+class TwoKindsOfPointsError(CoreError):
+    """Counts at points, and moved points, of the same addresses."""
+
+    def __init__(self, earlier: str, k: int) -> None:
+        super().__init__(
+            tr(
+                "The package was not written: this one and “{earlier}”, published before, are counts at points and "
+                "moved points. Where a moved point stands and the count is hidden, it would show that 1 to {most} "
+                "facts happened. Give one kind of points, and keep to it.",
+                earlier=earlier,
+                most=k - 1,
+            )
+        )
+
+
 @dataclass(frozen=True)
 class Published:
     """A release as the ledger keeps it: ``figures`` has the columns of :data:`.differencing.FIGURES` and ``value``."""
@@ -44,6 +63,16 @@ class Published:
     k: int
     figures: pd.DataFrame
     outlines: dict[str, BaseGeometry] = field(default_factory=dict)
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether it has moved points, which are no figures."""
+        return self.figures.empty
+
+    @property
+    def counts_at_points(self) -> bool:
+        """Whether its figures stand at points of addresses."""
+        return not self.figures.empty and POINT.fullmatch(str(self.figures["place"].iloc[0])) is not None
 
     def digest(self) -> str:
         """SHA-256 of the figures."""
@@ -65,7 +94,7 @@ def compare(new: Published, before: Iterable[Published], tick: Tick = unwatched)
 
     Raises
     ------
-    DifferencingError
+    DifferencingError, TwoKindsOfPointsError
         It would betray a few facts; the earlier packages are named.
     Cancelled
         ``tick`` said no.
@@ -74,8 +103,10 @@ def compare(new: Published, before: Iterable[Published], tick: Tick = unwatched)
     for earlier in before:
         compared += 1
         k, outlines = max(new.k, earlier.k), {**earlier.outlines, **new.outlines}
+        if (new.is_moved and earlier.counts_at_points) or (new.counts_at_points and earlier.is_moved):
+            raise TwoKindsOfPointsError(earlier.name, k)
         # Moved points are known to the ledger without any figure: nothing can be subtracted from them.
-        if new.digest() == earlier.digest() or new.figures.empty or earlier.figures.empty:
+        if new.digest() == earlier.digest() or new.is_moved or earlier.is_moved:
             continue
         for large, small in ((new, earlier), (earlier, new)):
             told = differences(large.figures[FIGURES], small.figures[FIGURES], k, outlines)
