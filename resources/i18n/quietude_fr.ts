@@ -6516,6 +6516,10 @@
       <translation>Le lot n’a pas été écrit : le contrôle de ses octets a trouvé {leaks}.</translation>
     </message>
     <message>
+      <source>The package was not written: this one and “{earlier}”, published before, are counts at points and moved points. Where a moved point stands and the count is hidden, it would show that 1 to {most} facts happened. Give one kind of points, and keep to it.</source>
+      <translation>Le lot n’a pas été écrit : celui-ci et « {earlier} », publié auparavant, sont l’un des nombres par point, l’autre des points déplacés. Là où un point déplacé se trouve et où le nombre est masqué, on apprendrait que 1 à {most} faits ont eu lieu. Donnez une seule sorte de points, et gardez-la.</translation>
+    </message>
+    <message>
       <source>The package was read as a stranger would, from its bytes; “passed” means that nothing was found.</source>
       <translation>Le lot a été lu comme le ferait un inconnu, à partir de ses octets ; « réussi » veut dire que rien n’a été trouvé.</translation>
     </message>
