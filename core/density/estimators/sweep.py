@@ -13,6 +13,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
 import numpy as np
@@ -145,13 +146,11 @@ class _Strip:
         starts, stops = self.starts[row:stop].tolist(), self.stops[row:stop].tolist()
         most = max(stop - start for start, stop in zip(starts, stops))
         at_once = most if most * count <= 2 * PAIRS else max(PAIRS // count, 1)
-        summed: Differences | None = None
-        for at in range(0, most, at_once):
-            left = ((start + at, stop) for start, stop in zip(starts, stops))
-            ends = self._ends(row, [slice(start, max(min(start + at_once, stop), start)) for start, stop in left])
-            summed = summed + ends if summed else ends
-        assert summed
-        return self._run(summed, count)
+        parts = (
+            [slice(min(start + at, stop), min(start + at + at_once, stop)) for start, stop in zip(starts, stops)]
+            for at in range(0, most, at_once)
+        )
+        return self._run(reduce(Differences.__add__, (self._ends(row, spans) for spans in parts)), count)
 
     def _ends(self, row: int, spans: list[slice]) -> Differences:
         """Differences of the spreads of points, one span of them a row, added in the bins of both ends of each."""
