@@ -6517,7 +6517,7 @@
     </message>
     <message>
       <source>The package was not written: this one and “{earlier}”, published before, are counts at points and moved points. Where a moved point stands and the count is hidden, it would show that 1 to {most} facts happened. Give one kind of points, and keep to it.</source>
-      <translation>Le lot n’a pas été écrit : celui-ci et « {earlier} », publié auparavant, sont l’un des nombres par point, l’autre des points déplacés. Là où un point déplacé se trouve et où le nombre est masqué, on apprendrait que 1 à {most} faits ont eu lieu. Donnez une seule sorte de points, et gardez-la.</translation>
+      <translation>Le lot n’a pas été écrit : celui-ci et « {earlier} », publié auparavant, sont l’un des nombres par point, l’autre des points déplacés. Là où un point déplacé se trouve et où le nombre est masqué, on apprendrait que 1 à {most} faits ont eu lieu. Donnez une seule sorte de points, et gardez-la.</translation>
     </message>
     <message>
       <source>The package was read as a stranger would, from its bytes; “passed” means that nothing was found.</source>
@@ -10093,7 +10093,7 @@
     </message>
     <message>
       <source>“{file}”, which is not what its name says</source>
-      <translation>« {file} », qui n’est pas ce que dit son nom</translation>
+      <translation>« {file} », qui n’est pas ce que dit son nom</translation>
     </message>
     <message>
       <source>“{key}” from a column needs “values”, so that no name gets through.</source>
@@ -10169,7 +10169,7 @@
     </message>
     <message>
       <source>“{name}”</source>
-      <translation>« {name} »</translation>
+      <translation>« {name} »</translation>
     </message>
     <message>
       <source>“{name}” holds no row of data: check the file, or the filter of the layer.</source>
