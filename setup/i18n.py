@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import ast
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -95,6 +96,11 @@ def compile_all() -> None:
         subprocess.run([compiler, "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)
 
 
+def bound(french: str) -> str:
+    """French whose punctuation never begins a line: no-break spaces where a keyboard writes plain ones."""
+    return re.sub(" (?=[;:?!»%])", "\u00a0", french).replace("« ", "«\u00a0")
+
+
 def main() -> None:
     """Read the command line and do what it asks."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -104,7 +110,8 @@ def main() -> None:
     if not arguments.compile:
         more: dict[str, str] = {}
         for path in arguments.fill:
-            more.update(json.loads(path.read_text(encoding="utf-8")))
+            filled = json.loads(path.read_text(encoding="utf-8"))
+            more.update({source: bound(french) for source, french in filled.items()})
         for language in LANGUAGES:
             missing = update(language, more)
             print(f"{language}: {len(literals())} sentences, {missing} to translate", file=sys.stderr)
