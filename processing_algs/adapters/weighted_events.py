@@ -64,8 +64,7 @@ def read_weighted(
     Events whose weight is NULL are left out, and said. ``crs`` is by default one in metres that suits. Raises as
     :func:`read_events` and :meth:`Places.of`, and NotNumericError or EmptyWeightError where the field cannot weigh.
     """
-    index = source.fields().lookupField(TIME)
-    time = source.fields().at(index).name() if index >= 0 else ""
+    time = time_field(source)
     if weight and not source.fields().field(weight).isNumeric():
         raise NotNumericError(weight)
     asked = dict.fromkeys(name for name in (time, *fields, weight) if name)
@@ -78,6 +77,12 @@ def read_weighted(
     period = period_of(frame[time]) if time else None
     attributes = frame[list(fields)] if fields else pd.DataFrame(index=frame.index)
     return WeightedEvents(places, events.crs, period, attributes.reset_index(drop=True))
+
+
+def time_field(source: QgsProcessingFeatureSource) -> str:
+    """Name of the field that says when incidents happened, as the layer writes it; empty where it has none."""
+    index = source.fields().lookupField(TIME)
+    return source.fields().at(index).name() if index >= 0 else ""
 
 
 def _weighing(events: Events, weight: str, feedback: QgsProcessingFeedback) -> pd.Series:

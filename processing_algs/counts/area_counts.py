@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterMulti
 
 from ...core.wording import later, tr
 from .. import parameters as declare
+from ..adapters.looks.period import of_period
 from ..adapters.looks.styles import style_result
 from ..adapters.vectors import vector_output
 from ..adapters.zonings import read_zonings
@@ -97,7 +98,8 @@ class AreaCounts(QuietudeAlgorithm):
         polygon = QgsWkbTypes.Type.MultiPolygon
         with vector_output(self, parameters, "OUTPUT", context, columns, polygon, crs) as output:
             output.add(table.features(crs))
-        style_result(output.result, context, area_style(table, denominators), columns, other_styles(table))
+        style = of_period(area_style(table, denominators), counted.period)
+        style_result(output.result, context, style, columns, other_styles(table))
         return {
             "OUTPUT": output.result,
             "COUNTED": table.counted,

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 
+from ...core.density.period import Period, period_of
 from ...core.errors import CoreError
 from ...core.lattice.breakdown import Part, parts_of
 from ...core.lattice.periods import period_facet
@@ -22,7 +23,7 @@ from ...core.lattice.tabulation import Facet, tabulate, weights_of
 from ...core.wording import number, tr
 from ..adapters.crs import metric_crs
 from ..adapters.events import Events, read_events
-from ..adapters.weighted_events import TIME, EmptyWeightError, NotNumericError
+from ..adapters.weighted_events import TIME, EmptyWeightError, NotNumericError, time_field
 from ..base import QuietudeAlgorithm
 
 QUANTITY = "quantity"
@@ -42,9 +43,10 @@ class NoPeriodFieldError(CoreError):
 
 @dataclass(frozen=True)
 class CountedEvents:
-    """Events with what each weighs, shape (n,), and the facets that tell them apart: category, then period.
+    """Events with what each weighs, shape (n,), the period they cover, and the facets that tell them apart.
 
-    ``weight`` is the name of the field of the weights, empty where each event counts for 1.
+    ``weight`` is the name of the field of the weights, empty where each event counts for 1. ``period`` is that of all,
+    where dates are known; ``facets`` are category, then period.
     """
 
     events: Events
@@ -53,6 +55,7 @@ class CountedEvents:
     facets: tuple[Facet, ...]
     missing: tuple[str, ...]
     by_category: bool
+    period: Period | None
 
     def totals(self, cell: NDArray[np.int64], cells: int) -> pd.DataFrame:
         """Events, sum of weights and sum of their squares by cell; columns n, weight, squares."""
@@ -89,7 +92,8 @@ def read_counted(
     category = algorithm.field(source, parameters, "CATEGORY", context)
     period = algorithm.parameterAsString(parameters, "PERIOD", context)
     # Empty where the algorithm has no such question.
-    time = _time_field(algorithm, parameters, context, source) if period not in ("", "all") else None
+    by_period = period not in ("", "all")
+    time = _time_field(algorithm, parameters, context, source) if by_period else time_field(source)
     if weight and not source.fields().field(weight).isNumeric():
         raise NotNumericError(weight)
     wanted = dict.fromkeys(field for field in (weight, category, time, *also) if field)
@@ -98,12 +102,13 @@ def read_counted(
     if category:
         facets.append(Facet.of(events.frame[category]))
         missing.append(tr("no value"))
-    if time:
+    if by_period:
         facets.append(period_facet(events.frame[time], period, time))
         missing.append(tr("no date"))
-    _say_missing(facets, [field for field in (category, time) if field], feedback)
+    _say_missing(facets, [field for field in (category, time if by_period else "") if field], feedback)
     weights = _weights(source, events, weight, feedback)
-    return CountedEvents(events, weights, weight or "", tuple(facets), tuple(missing), bool(category))
+    covered = period_of(events.frame[time]) if time else None
+    return CountedEvents(events, weights, weight or "", tuple(facets), tuple(missing), bool(category), covered)
 
 
 def _time_field(

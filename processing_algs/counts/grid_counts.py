@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingParameterBoolean, QgsWkbTypes
 
 from ...core.wording import later, tr
 from .. import parameters as declare
+from ..adapters.looks.period import of_period
 from ..adapters.looks.styles import style_result
 from ..adapters.vectors import vector_output
 from ..base import QuietudeAlgorithm
@@ -104,7 +105,7 @@ class GridCounts(QuietudeAlgorithm):
         polygon, crs = QgsWkbTypes.Type.Polygon, counted.events.crs
         with vector_output(self, parameters, "OUTPUT", context, table.columns, polygon, crs) as output:
             output.add_polygons(table.polygons(), table.features)
-        style_result(output.result, context, table.style(), table.columns)
+        style_result(output.result, context, of_period(table.style(), counted.period), table.columns)
         return {
             "OUTPUT": output.result,
             "COUNTED": table.counted,

@@ -7,6 +7,7 @@ from qgis.core import QgsProcessingParameterFeatureSource, QgsWkbTypes
 
 from ...core.wording import figure, later, tr
 from .. import parameters as declare
+from ..adapters.looks.period import of_period
 from ..adapters.looks.streets import street_style
 from ..adapters.looks.styles import style_result
 from ..adapters.street_lines import read_streets
@@ -93,7 +94,8 @@ class StreetCounts(QuietudeAlgorithm):
         with vector_output(self, parameters, "OUTPUT", context, columns, line, streets.crs) as output:
             output.add(table.features())
         rates = table.frame["per_100m"].to_numpy(np.float64)
-        style_result(output.result, context, street_style("per_100m", rates, tr("incidents per 100 m")), columns)
+        style = street_style("per_100m", rates, tr("incidents per 100 m"))
+        style_result(output.result, context, of_period(style, counted.period), columns)
         return {
             "OUTPUT": output.result,
             "COUNTED": table.counted,

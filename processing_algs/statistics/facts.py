@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import pandas as pd
-from qgis.core import QgsProcessingFeatureSource
 
 from ...core.density.period import period_of
 from ...core.report.page import facts_line
 from ...core.wording import tr
-from ..adapters.weighted_events import TIME
-
-
-def time_field(source: QgsProcessingFeatureSource) -> str:
-    """Name of the field that says when incidents happened, as the layer writes it; empty where it has none."""
-    index = source.fields().lookupField(TIME)
-    return source.fields().at(index).name() if index >= 0 else ""
 
 
 def facts(layer: str, events: float, times: pd.Series | None = None, unit: str = "", more: str = "") -> str:

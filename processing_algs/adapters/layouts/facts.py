@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 from ....core.density.units import UNITS, unit_label
 from ....core.report.captions import Facts, compared_line, events_line, method_line, period_line, short_period_line
 from ....core.wording import tr
+from ..looks.period import days_of
 
 COUNT = "n"
 """Field in which counts stand."""
@@ -62,7 +63,7 @@ def period_of(layer: QgsMapLayer, band: int | None = None) -> str:
         return short_period_line(first, last)
     if isinstance(layer, QgsRasterLayer):
         return short_period_line(_tags(layer).get("PERIOD_FROM", ""), _tags(layer).get("PERIOD_TO", ""))
-    return short_period_line(*_days(layer)) if _is_incidents(layer) else ""
+    return short_period_line(*(_days(layer) if _is_incidents(layer) else days_of(layer)))
 
 
 def begins(layer: QgsMapLayer) -> str:
@@ -157,7 +158,7 @@ def _facts_of_raster(layer: QgsRasterLayer) -> Facts:
 
 
 def _facts_of_counts(layer: QgsVectorLayer) -> Facts:
-    return Facts(events=events_line(_sum(layer, COUNT)), unit=_shown(layer))
+    return Facts(events_line(_sum(layer, COUNT)), period_line(*days_of(layer)), _shown(layer))
 
 
 def _sum(layer: QgsVectorLayer, column: str) -> float:

@@ -10,9 +10,10 @@ from ...adapters.destinations import refuse_shared
 from ...adapters.looks.styles import style_result
 from ...adapters.progress import tick_of
 from ...adapters.vectors import vector_output
+from ...adapters.weighted_events import time_field
 from ...base import QuietudeAlgorithm
 from ...counts.counted_events import read_counted
-from ..facts import facts, time_field
+from ..facts import facts
 from ..group import GROUP
 from .inputs import concentration_inputs
 from .style import concentration_style

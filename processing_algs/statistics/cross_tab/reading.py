@@ -13,11 +13,10 @@ from ....core.lattice.tabulation import Facet, weights_of
 from ....core.statistics.cross_table.cross_table import cross_table
 from ....core.statistics.cross_table.page import CrossTable
 from ....core.wording import number, tr
-from ...adapters.weighted_events import EmptyWeightError, NotNumericError
+from ...adapters.weighted_events import EmptyWeightError, NotNumericError, time_field
 from ...base import QuietudeAlgorithm
 from ...counts.counted_events import QUANTITY
 from ..dated_events import time_field as given_time
-from ..facts import time_field
 from ..rows import Rows, read_rows
 from .axes import DEFAULT_FIELD, Asked, NoAxisFieldError, SameAxesError, area_numbers, asked_areas, axis
 

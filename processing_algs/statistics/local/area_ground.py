@@ -97,7 +97,7 @@ def read_area_ground(
     else:
         neighbours = within_distance(points, distance)
     check_ground(values, neighbours, distance, feedback)
-    return AreaGround(values, zoning.km2, neighbours, zoning.crs, field, None, None, None, distance, zoning)
+    return AreaGround(values, zoning.km2, neighbours, zoning.crs, field, None, None, None, distance, None, zoning)
 
 
 def _say_unused(algorithm: QuietudeAlgorithm, parameters: dict, feedback: QgsProcessingFeedback) -> None:

@@ -10,6 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from qgis.core import QgsFeature, QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback, QgsWkbTypes
 
+from ....core.density.period import period_of
 from ....core.lattice.kept import cells_of, kept_cells, ranks_of
 from ....core.lattice.tabulation import tabulate, weights_of
 from ....core.progress import stage
@@ -20,7 +21,7 @@ from ...adapters.packed.geopackage import Polygons
 from ...adapters.polygons import from_rings
 from ...adapters.progress import tick_of
 from ...adapters.vectors import Column, vector_output
-from ...adapters.weighted_events import EmptyWeightError, NotNumericError
+from ...adapters.weighted_events import EmptyWeightError, NotNumericError, time_field
 from ...base import QuietudeAlgorithm
 from ...counts.chosen_cells import ChosenCells, choose_cells
 from ...counts.grids import CRS_OF
@@ -65,7 +66,9 @@ def read_cells(
     field = algorithm.field(source, parameters, "FIELD", context) or ""
     if field and not source.fields().field(field).isNumeric():
         raise NotNumericError(field)
-    events, tick = read_events(source, feedback, (field,) if field else (), choose=CRS_OF[grid]), tick_of(feedback)
+    time, tick = time_field(source), tick_of(feedback)
+    wanted = dict.fromkeys(name for name in (field, time) if name)
+    events = read_events(source, feedback, tuple(wanted), choose=CRS_OF[grid])
     weights = _weights(events, field, feedback) if field else None
     chosen = choose_cells(algorithm, parameters, context, feedback, grid, events, True, stage(tick, 0, 0.2))
     lattice = chosen.lattice
@@ -80,9 +83,9 @@ def read_cells(
     neighbours = lattice_neighbours(lattice, kept, rule, np.nan if distance is None else distance)
     check_ground(values, neighbours, distance, feedback)
     names, rings, km2 = lattice.names(kept), lattice.outlines(kept), lattice.km2(kept)
-    outside = len(events) - counted
+    outside, period = len(events) - counted, period_of(events.frame[time]) if time else None
     return CellGround(
-        values, km2, neighbours, events.crs, field, counted, outside, chosen.size, distance, names, rings
+        values, km2, neighbours, events.crs, field, counted, outside, chosen.size, distance, period, names, rings
     )
 
 

@@ -10,6 +10,7 @@ from ....core.statistics.local.significance import CLASSES, confidence_classes
 from ....core.statistics.local.uneven_tails import gi_skewness
 from ....core.wording import later, tr
 from ... import parameters as declare
+from ...adapters.looks.period import of_period
 from ...adapters.looks.significance import confidence_labels, confidence_style
 from ...adapters.looks.styles import style_result
 from ...adapters.vectors import Column
@@ -94,7 +95,7 @@ class GetisOrd(QuietudeAlgorithm):
         )
         found = pd.DataFrame({"z": tests.z, "p": p, "significant": decision.significant, "class": list(classes)})
         output = ground.write(self, parameters, context, feedback, columns, found)
-        style_result(output, context, confidence_style(), (ground.value_column, *columns))
+        style_result(output, context, of_period(confidence_style(), ground.period), (ground.value_column, *columns))
         say_hot_spots(ground, tests.z, decision, rule, feedback)
         say_uneven(rule, decision, skewness, feedback)
         counts = {name.upper(): int((classes == name).sum()) for name in CLASSES}

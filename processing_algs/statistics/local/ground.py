@@ -10,6 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingFeedback
 
+from ....core.density.period import Period
 from ....core.statistics.local.neighbours import Neighbours, NoNeighbourError
 from ....core.statistics.local.significance import check_values
 from ....core.statistics.multiple_testing import Decision
@@ -38,6 +39,7 @@ class Ground:
     outside: int | None
     size: float | None
     distance: float | None
+    period: Period | None
 
     @property
     def alone(self) -> NDArray[np.bool_]:

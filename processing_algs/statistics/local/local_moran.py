@@ -9,6 +9,7 @@ from ....core.statistics.local.local_moran import QUADRANTS, RANDOMISATIONS, glo
 from ....core.statistics.local.uneven_tails import gi_skewness
 from ....core.wording import later, tr
 from ... import parameters as declare
+from ...adapters.looks.period import of_period
 from ...adapters.looks.significance import quadrant_labels, quadrant_style
 from ...adapters.looks.styles import style_result
 from ...adapters.vectors import Column
@@ -101,7 +102,7 @@ class LocalMoran(QuietudeAlgorithm):
         )
         found = {"i": tests.i, "z": tests.z, "p": p, "quadrant": list(shown), "significant": decision.significant}
         output = ground.write(self, parameters, context, feedback, columns, pd.DataFrame(found))
-        style_result(output, context, quadrant_style(), (ground.value_column, *columns))
+        style_result(output, context, of_period(quadrant_style(), ground.period), (ground.value_column, *columns))
         overall = global_moran(ground.values, ground.neighbours)
         counts = {name.upper(): int((shown == name).sum()) for name in QUADRANTS if name != "none"}
         say_index(overall, rule.alpha, feedback)
