@@ -12,4 +12,5 @@ def recipient_key(commune: str, title: str, recipient: str) -> bytes | None:
     The recipient is taken by name, in whatever case: an accent or a capital more would be somebody else's points.
     """
     key = pseudonym_key()
-    return None if key is None else subkey(key, f"{commune} {title}", recipient.casefold())
+    # A line each: « A B » and « C » must not be taken for « A » and « B C ».
+    return None if key is None else subkey(key, f"{commune}\n{title}", recipient.casefold())
