@@ -56,7 +56,7 @@ def test_the_key_is_made_once_kept_encrypted_and_read_again_by_another_process(a
     opened, key, *recipients = asked(MASTER)
     assert opened and len(bytes.fromhex(key)) >= 32
     assert asked(MASTER) == [True, key, *recipients]
-    assert recipients[0] == recipients[1] == subkey(bytes.fromhex(key), "Clairval Bruit", "bureau 3").hex()
+    assert recipients[0] == recipients[1] == subkey(bytes.fromhex(key), "Clairval\nBruit", "bureau 3").hex()
     assert recipients[2] != recipients[0] and key not in recipients
     database = asked.folder / "qgis-auth.db"
     assert key.encode() not in database.read_bytes()
