@@ -38,5 +38,5 @@ def test_an_english_profile_is_told_in_english(tools, tmp_path):
 def test_a_refusal_is_french_too(french, tmp_path):
     from quietude.demo.qgis_process import RefusedError
 
-    with pytest.raises(RefusedError, match="champ « toto »"):
+    with pytest.raises(RefusedError, match="champ «\xa0toto\xa0»"):
         french.run("quietude:kerneldensity", INPUT=PLACES, WEIGHT="toto", OUTPUT=tmp_path / "densite.tif")
