@@ -91,9 +91,13 @@ class Places:
         across = lattice.x_min - reach <= west and east <= lattice.x_max + reach
         if across and lattice.y_min - reach <= south and north <= lattice.y_max + reach:
             return self
+        return self.kept(self.are_near(lattice, reach))
+
+    def are_near(self, lattice: SquareLattice, reach: float) -> NDArray[np.bool_]:
+        """Which places :meth:`near` keeps; shape (n,)."""
         east_west = (self.x >= lattice.x_min - reach) & (self.x <= lattice.x_max + reach)
         north_south = (self.y >= lattice.y_min - reach) & (self.y <= lattice.y_max + reach)
-        return self.kept(east_west & north_south)
+        return np.asarray(east_west & north_south)
 
     def merged(self) -> Places:
         """One place a position, with the summed weight of the events stacked there.

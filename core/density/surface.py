@@ -138,16 +138,14 @@ def corrected_surface(
     inside_and_around: NDArray[np.bool_],
     tick: Tick = unwatched,
 ) -> Surface:
-    """Density within the study area, from the events inside it only, divided by the part of the kernel that is inside.
+    """Density within the study area, from ``places`` inside it, divided by the part of the kernel that is inside.
 
-    ``inside_and_around`` tells the study area on the lattice of :func:`edge_lattice`. Raises as :func:`surface`.
+    ``inside_and_around`` tells the study area on the lattice of :func:`edge_lattice`; whoever knows its polygons has
+    left out the events outside. Raises as :func:`surface`.
     """
-    around = edge_lattice(lattice, spread)
-    cell = around.cell_of(places.x, places.y)
-    within = places.kept((cell >= 0) & inside_and_around.ravel()[cell])
     margin = margin_cells(lattice.cell_size, spread.kernel, spread.bandwidth)
     core = (slice(margin, margin + lattice.rows), slice(margin, margin + lattice.columns))
-    result = surface(within, lattice, spread, inside_and_around[core], tick)
+    result = surface(places, lattice, spread, inside_and_around[core], tick)
     shares = share_inside(inside_and_around, lattice.cell_size, spread.kernel, spread.bandwidth)
     values = np.divide(result.values, shares, where=shares > 0, out=np.full(shares.shape, np.nan))
     smallest = float(shares[inside_and_around[core]].min())

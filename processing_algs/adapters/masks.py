@@ -22,9 +22,10 @@ from qgis.core import (
 
 from ...core.errors import Cancelled, CoreError
 from ...core.lattice.square import SquareLattice
-from ...core.wording import number, tr
+from ...core.lattice.zoning import Zoning
+from ...core.wording import tr
 from .crs import NoCrsError, intact
-from .polygons import flat
+from .polygons import say_mended, sound, to_shapely
 
 gdal.UseExceptions()
 ogr.UseExceptions()
@@ -60,7 +61,7 @@ class NotProjectedError(CoreError):
 
 @dataclass(frozen=True)
 class Mask:
-    """The polygons of a study area, in a metric CRS."""
+    """The polygons of a study area, valid and flat, in one CRS."""
 
     polygons: tuple[QgsGeometry, ...]
 
@@ -76,6 +77,10 @@ class Mask:
         transform = (lattice.x_min, lattice.cell_size, 0, lattice.y_max, 0, -lattice.cell_size)
         return self.burnt(transform, lattice.rows, lattice.columns)
 
+    def holds(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Whether each position lies in a polygon or on its edge; shape (n,)."""
+        return np.asarray(Zoning(to_shapely(self.polygons)).locate(x, y).zone >= 0)
+
     def burnt(self, transform: tuple[float, ...], rows: int, columns: int) -> NDArray[np.bool_]:
         """Same as :meth:`inside` for the cells of a raster, given by GDAL's affine transform."""
         raster = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Byte)
@@ -86,7 +91,7 @@ class Mask:
         layer = vector.CreateLayer("mask", srs=plane, geom_type=ogr.wkbUnknown)
         for polygon in self.polygons:
             feature = ogr.Feature(layer.GetLayerDefn())
-            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(flat(polygon).asWkb())))
+            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(bytes(polygon.asWkb())))
             layer.CreateFeature(feature)
         gdal.RasterizeLayer(raster, [1], layer, burn_values=[1])
         return raster.GetRasterBand(1).ReadAsArray().astype(bool)
@@ -119,14 +124,7 @@ def read_mask(
             projected = False
         if not projected:
             raise NotProjectedError(source.sourceName(), source.sourceCrs().authid(), crs.authid())
-    if mended:
-        feedback.pushWarning(
-            tr(
-                "Invalid polygons of “{layer}” mended before use: {count}. Check them.",
-                count=number(mended),
-                layer=source.sourceName(),
-            )
-        )
+    say_mended(mended, source.sourceName(), feedback)
     if not polygons:
         raise NoPolygonError(source.sourceName())
     return Mask(tuple(polygons))
@@ -141,10 +139,8 @@ def _valid_polygons(
     for feature in source.getFeatures(QgsFeatureRequest().setNoAttributes(), unchecked):
         if feedback.isCanceled():
             raise Cancelled
-        geometry = feature.geometry()
-        if not geometry.isEmpty() and not geometry.isGeosValid():
-            geometry, mended = geometry.makeValid(), mended + 1
-        geometry.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
-        if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry and geometry.area() > 0:
-            polygons.append(geometry)
+        polygon, was_mended = sound(feature.geometry())
+        mended += was_mended
+        if polygon.type() == QgsWkbTypes.GeometryType.PolygonGeometry and polygon.area() > 0:
+            polygons.append(polygon)
     return polygons, mended

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
-from qgis.core import Qgis, QgsGeometry, QgsNotSupportedException, QgsWkbTypes
+from qgis.core import Qgis, QgsGeometry, QgsNotSupportedException, QgsProcessingFeedback, QgsWkbTypes
 from shapely import wkb
 from shapely.geometry.base import BaseGeometry
+
+from ...core.wording import number, tr
 
 LITTLE_ENDIAN, POLYGON_CODE = 1, 3
 
@@ -29,6 +31,14 @@ def flat(polygon: QgsGeometry) -> QgsGeometry:
     return QgsGeometry(straight)
 
 
+def sound(geometry: QgsGeometry) -> tuple[QgsGeometry, bool]:
+    """A flat and valid copy, empty where no polygon is left, and whether it had to be mended for that."""
+    polygon = flat(geometry)
+    if polygon.isEmpty() or polygon.isGeosValid():
+        return polygon, False
+    return mended(polygon), True
+
+
 def mended(polygon: QgsGeometry) -> QgsGeometry:
     """A valid polygon from one that is not: overlapping parts united, holes kept; empty where nothing is left."""
     try:
@@ -38,6 +48,18 @@ def mended(polygon: QgsGeometry) -> QgsGeometry:
         valid = polygon.makeValid()
     valid.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
     return valid if valid.area() > 0 else QgsGeometry.fromWkt("POLYGON EMPTY")
+
+
+def say_mended(count: int, layer: str, feedback: QgsProcessingFeedback) -> None:
+    """Tell that polygons of a layer had to be mended, where some had."""
+    if count:
+        feedback.pushWarning(
+            tr(
+                "Invalid polygons of “{layer}” mended before use: {count}. Check them.",
+                count=number(count),
+                layer=layer,
+            )
+        )
 
 
 def from_rings(rings: NDArray[np.float64]) -> list[QgsGeometry]:

@@ -27,7 +27,7 @@ from qgis.core import (
 from ...core.errors import Cancelled, CoreError
 from ...core.wording import number, tr
 from .crs import NoCrsError, intact
-from .polygons import flat, mended
+from .polygons import sound
 
 POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
@@ -140,9 +140,8 @@ def _read(
     for feature in read:
         if feedback.isCanceled():
             raise Cancelled
-        polygon = flat(feature.geometry())
-        if not polygon.isEmpty() and not polygon.isGeosValid():
-            polygon, invalid = mended(polygon), invalid + 1
+        polygon, was_mended = sound(feature.geometry())
+        invalid += was_mended
         if polygon.isEmpty():
             without += 1
             continue

@@ -70,19 +70,6 @@ def study_area(plan: Plan) -> StudyArea:
     return StudyArea(inside, share_inside(around, plan.lattice.cell_size, plan.spread.kernel, plan.spread.bandwidth))
 
 
-def weighing(places: Places, plan: Plan) -> NDArray[np.bool_]:
-    """Which places weigh on the raster as planned: those in reach; inside only, where the border is corrected."""
-    lattice, reach = plan.lattice, plan.spread.reach
-    if plan.mask and plan.corrected:
-        around = edge_lattice(lattice, plan.spread)
-        cell = around.cell_of(places.x, places.y)
-        return np.asarray((cell >= 0) & plan.mask.inside(around).ravel()[cell])
-    east_west = (places.x >= lattice.x_min - reach) & (places.x <= lattice.x_max + reach)
-    return np.asarray(
-        east_west & (places.y >= lattice.y_min - reach) & (places.y <= lattice.y_max + reach)
-    )
-
-
 @dataclass
 class Bands:
     """Densities of windows, as planned, each multiplied by its factor.

@@ -13,7 +13,7 @@ from ..adapters.looks.styles import style_result
 from ..adapters.progress import tick_of
 from ..adapters.rasters import write_raster
 from ..base import QuietudeAlgorithm
-from .bands import Bands, weighing
+from .bands import Bands
 from .plan import Answers
 from .questions import density_parameters
 from .series_events import factors, read_in_order, typical_places
@@ -86,7 +86,7 @@ class DensitySeries(QuietudeAlgorithm):
         chosen = self.given(parameters, "BANDWIDTH")
         typical = None if chosen else typical_places(ordered.events.places, day, windows, feedback)
         plan = Answers(self, parameters, context, feedback).plan(ordered.events, typical, len(windows.each))
-        used = weighing(ordered.events.places, plan)
+        used = plan.weighing(ordered.events.places)
         places, label = ordered.events.places.kept(used), unit_label(unit, ordered.weighted)
         bands = Bands(
             places, spans(day[used], windows.each), factors(windows, unit, plan.lattice), plan, tick_of(feedback)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...core.density.bandwidth.rules import RULES
@@ -51,8 +53,16 @@ class Plan:
         """Density of ``places`` as planned."""
         if self.mask and self.corrected:
             inside = self.mask.inside(edge_lattice(self.lattice, self.spread))
-            return corrected_surface(places, self.lattice, self.spread, inside, tick)
+            within = places.kept(self.weighing(places))
+            return corrected_surface(within, self.lattice, self.spread, inside, tick)
         return surface(places, self.lattice, self.spread, self.mask and self.mask.inside(self.lattice), tick)
+
+    def weighing(self, places: Places) -> NDArray[np.bool_]:
+        """Which places weigh on the raster: those in reach; inside only, where the border is corrected."""
+        near = places.are_near(self.lattice, self.spread.reach)
+        if self.mask and self.corrected:
+            near[near] = self.mask.holds(places.x[near], places.y[near])
+        return near
 
     def told_in(self, tags: dict[str, str]) -> dict[str, str]:
         """The tags of a raster made as planned."""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-import shapely.wkb
 from numpy.typing import NDArray
 from qgis.core import Qgis, QgsFeatureRequest, QgsProcessingFeatureSource, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType
@@ -14,9 +13,8 @@ from qgis.PyQt.QtCore import QMetaType
 from ...core.density.dated import dated
 from ...core.errors import Cancelled, CoreError
 from ...core.incidents.selection import Times, among, in_hours, may_begin_later, on_weekdays, within
-from ...core.lattice.zoning import Zoning
 from ...core.wording import number, tr
-from ..adapters.masks import read_mask
+from ..adapters.masks import Mask, read_mask
 from ..adapters.reading.features import kinds_of, valued
 from ..adapters.reading.ladder import read_features
 from .copied_rows import rows_of
@@ -77,7 +75,7 @@ def kept_rows(algorithm, source: QgsProcessingFeatureSource, parameters: dict, c
             rows &= among(frame[field], asked[name])
             unknown &= among(frame[field], asked[name])
     if area is not None:
-        inside = area.locate(frame["$x"].to_numpy(np.float64), frame["$y"].to_numpy(np.float64)).zone >= 0
+        inside = area.holds(frame["$x"].to_numpy(np.float64), frame["$y"].to_numpy(np.float64))
         rows, unknown = rows & inside, unknown & inside
         _say_nowhere(frame, feedback)
     return Kept(rows, int(unknown.sum()))
@@ -132,11 +130,10 @@ def _fields(source: QgsProcessingFeatureSource, asked: dict[str, str], time: str
     return names
 
 
-def _area(algorithm, source: QgsProcessingFeatureSource, parameters: dict, context, feedback) -> Zoning | None:
+def _area(algorithm, source: QgsProcessingFeatureSource, parameters: dict, context, feedback) -> Mask | None:
     if not algorithm.given(parameters, "AREA"):
         return None
-    mask = read_mask(algorithm.source(parameters, "AREA", context), source.sourceCrs(), context, feedback)
-    return Zoning([shapely.wkb.loads(bytes(polygon.asWkb())) for polygon in mask.polygons])
+    return read_mask(algorithm.source(parameters, "AREA", context), source.sourceCrs(), context, feedback)
 
 
 def _frame(source: QgsProcessingFeatureSource, fields: list[str], placed: bool, feedback) -> pd.DataFrame:

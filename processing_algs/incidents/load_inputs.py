@@ -2,7 +2,6 @@
 """What loading asks of the person, and the answers as core knows them."""
 from __future__ import annotations
 
-import shapely.wkb
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingParameterCrs,
@@ -24,6 +23,7 @@ from ...core.wording import tr
 from .. import parameters as declare
 from ..adapters.crs import from_epsg, to_pyproj, to_text
 from ..adapters.masks import read_mask
+from ..adapters.polygons import to_shapely
 from ..adapters.tables import LAYER_MARK, open_file, open_layer
 from .deciding_inputs import clock_of, deciding_parameters, reading_of, sheet_of
 
@@ -119,8 +119,7 @@ def wanted_of(algorithm, parameters: dict, context, feedback) -> Wanted:
     if algorithm.given(parameters, "AREA"):
         source = algorithm.source(parameters, "AREA", context)
         mask = read_mask(source, from_epsg(4326), context, feedback)
-        polygons = [shapely.wkb.loads(bytes(polygon.asWkb())) for polygon in mask.polygons]
-        territory = Territory(polygons, to_text(source.sourceCrs()))
+        territory = Territory(to_shapely(mask.polygons), to_text(source.sourceCrs()))
     target = _target(algorithm, parameters, context)
     crs = _crs(algorithm, parameters, "CRS", context)
     return Wanted(crs, target, territory, **clock_of(algorithm, parameters, context))

@@ -20,7 +20,7 @@ from ...core.privacy.places.outlines import aside
 from ...core.wording import number, tr
 from ..adapters.crs import NoCrsError
 from ..adapters.masks import NoPolygonError, NotProjectedError
-from ..adapters.polygons import to_shapely
+from ..adapters.polygons import say_mended, sound, to_shapely
 from ..adapters.reading.values import plain
 from .asked import Asked
 
@@ -95,14 +95,13 @@ def read_areas(asked: Asked, crs: QgsCoordinateReferenceSystem) -> AreaRows:
 def _projected(asked: Asked, source: QgsProcessingFeatureSource, crs: QgsCoordinateReferenceSystem):
     """Rows that have a polygon, and their polygons, valid and in ``crs``."""
     to_metres = QgsCoordinateTransform(source.sourceCrs(), crs, asked.context.transformContext())
-    features, polygons = [], []
+    features, polygons, invalid = [], [], 0
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
-        polygon = feature.geometry()
+        polygon, was_mended = sound(feature.geometry())
         if polygon.isEmpty():
             continue
-        if not polygon.isGeosValid():
-            polygon = polygon.makeValid()
+        invalid += was_mended
         try:
             polygon.transform(to_metres)
         except QgsCsException as error:
@@ -111,6 +110,7 @@ def _projected(asked: Asked, source: QgsProcessingFeatureSource, crs: QgsCoordin
         polygons.append(polygon)
     if not polygons:
         raise NoPolygonError(source.sourceName())
+    say_mended(invalid, source.sourceName(), asked.feedback)
     return features, polygons
 
 

@@ -159,6 +159,16 @@ def moved(areas):
     return areas
 
 
+def test_areas_whose_parts_overlap_are_mended_and_said_and_have_no_hole(run, town, layer, heard, tmp_path):
+    ring = "(({0} 2297000, {1} 2297000, {1} 2304000, {0} 2304000, {0} 2297000))"
+    whole = f"MULTIPOLYGON({ring.format(3_817_000, 3_821_000)}, {ring.format(3_820_000, 3_824_000)})"
+    area = layer("MultiPolygon", [whole], crs="EPSG:3035", fields="name:string", rows=[("Bourg",)])
+    target = tmp_path / "p.zip"
+    run("exportpackage", INPUT=town, ZONING="areas", AREAS=area, AREA_ID="name", OUTPUT=str(target))
+    assert "Invalid polygons of “incidents” mended before use: 1. Check them." in heard.warnings
+    assert [row["n"] for row in rows(target)] == ["300"]
+
+
 def test_until_the_officer_decides_everything_says_so(packed):
     content = members(packed()["OUTPUT"])
     for name in ("LISEZMOI.html", "rapport/rapport.html", "rapport/rapport.json", "metadonnees/iso19139.xml"):

@@ -69,6 +69,12 @@ def test_an_area_keeps_what_is_within_it_or_on_its_edge(kept, layer):
     assert kept(AREA=area) == ([2, 3, 4], 0)
 
 
+def test_an_area_may_have_curved_borders(kept, layer):
+    west, middle, east, y = 700_050, 700_200, 700_350, 6_600_000
+    circle = f"CURVEPOLYGON(CIRCULARSTRING({west} {y}, {middle} {y + 150}, {east} {y}, {middle} {y - 150}, {west} {y}))"
+    assert kept(AREA=layer("CurvePolygon", [circle])) == ([2, 3, 4], 0)
+
+
 def test_hours_and_their_complement_and_the_unknown_make_the_whole(kept):
     night, unknown = kept(HOURS="20-6:30")
     assert (night, unknown) == ([1, 2, 3, 4], 3)

@@ -269,6 +269,19 @@ def test_the_correction_raises_the_border_and_leaves_the_middle(run, points, lay
     assert corrected["EVENTS"] == 10_000
 
 
+def test_the_correction_keeps_an_incident_inside_whose_cell_has_its_middle_outside(run, points, layer, tmp_path):
+    # Cells are 20 m wide: the border cuts the last one at 4 m, and the incidents stand 3 m west and 1 m east of it.
+    area = layer("Polygon", [rectangle(X - 500, Y - 500, X + 4, Y + 500)])
+    common = {"INPUT": points((X + 1, Y), (X + 5, Y)), "MASK": area, "BANDWIDTH": 200, "CELL_SIZE": 20}
+    common |= {"EXTENT": f"{X - 500},{X + 500},{Y - 500},{Y + 500}", "EDGE_CORRECTION": True}
+    results = run("kerneldensity", **common, OUTPUT=str(tmp_path / "density.tif"))
+    one = run(
+        "kerneldensity", **common | {"INPUT": points((X + 1, Y))}, OUTPUT=str(tmp_path / "one.tif")
+    )
+    assert results["EVENTS"] == one["EVENTS"] == 1
+    np.testing.assert_array_equal(read(results["OUTPUT"])[1], read(one["OUTPUT"])[1])
+
+
 def test_an_extent_typed_without_crs_is_in_that_of_the_incidents(run, points, tmp_path):
     (west, south), (east, north) = reprojected([(X - 500, Y - 500), (X + 500, Y + 500)], 4326)
     results = run(
@@ -312,3 +325,15 @@ def test_a_study_area_may_have_curved_borders_and_heights(run, points, layer, tm
     )
     inside = read(results["OUTPUT"])[1] != -9999
     assert inside.sum() * 100 == pytest.approx(PI * 400**2, rel=0.01)
+
+def test_where_the_parts_of_a_study_area_overlap_there_is_no_hole(run, points, layer, tmp_path):
+    parts = [
+        rectangle(X - 300, Y - 200, X + 100, Y + 200).removeprefix("POLYGON"),
+        rectangle(X - 100, Y - 200, X + 300, Y + 200).removeprefix("POLYGON"),
+    ]
+    run(
+        "kerneldensity", INPUT=points((X, Y)), BANDWIDTH=300, CELL_SIZE=20, OUTPUT=str(tmp_path / "density.tif"),
+        MASK=layer("MultiPolygon", [f"MULTIPOLYGON({', '.join(parts)})"]),
+    )
+    raster, values = read(tmp_path / "density.tif")
+    assert at(raster, X, Y) == values.max()
