@@ -21,7 +21,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, pyqtSignal
 
 from ..core.wording import tr
+from .clearing import clear_for
 from .history import remember
+from .layers import layers_in
 from .results import load_results
 from .sentences import found
 from .turns import turns
@@ -158,6 +160,9 @@ class Runner(QObject):
         level = Qgis.MessageLevel.Info if ok or cancelled else Qgis.MessageLevel.Critical
         QgsMessageLog.logMessage(run.feedback.textLog(), LOG, level, False)
         sentence = _sentence(run, ok, cancelled, results)
+        hidden = clear_for(run.algorithm.id(), layers.values(), layers_in(run.parameters)) if ok else []
+        if hidden:
+            sentence += " " + tr("Hidden, tick to show again: {names}.", names=", ".join(hidden))
         log = run.feedback.htmlLog()
         self.finished.emit(Outcome(run.algorithm.id(), ok, sentence, results, layers or {}, cancelled, log))
 

@@ -81,6 +81,15 @@ LOAD_IN_GROUP = Setting(
     later("Load results in the group “Quiétude”"),
     later("Unticked: results are loaded at the top of the layer tree."),
 )
+CLEAR_MAP = Setting(
+    "clear_map",
+    True,
+    later("Show a new map alone"),
+    later(
+        "The incidents it was made from, and the maps of other kinds in the group, are unticked in the layer tree. "
+        "Unticked here: everything stays on the map."
+    ),
+)
 DPI = Setting(
     "dpi",
     300,
@@ -110,4 +119,4 @@ TOUR = Setting(
     later("Three steps above the tabs, from a file to a map and a package."),
 )
 
-SETTINGS = (COMMUNE, SOURCE, LOGO, OUTPUT_FOLDER, LOAD_IN_GROUP, DPI, PICKING, TOUR)
+SETTINGS = (COMMUNE, SOURCE, LOGO, OUTPUT_FOLDER, LOAD_IN_GROUP, CLEAR_MAP, DPI, PICKING, TOUR)

@@ -102,6 +102,7 @@ class Observatoire(QgsDockWidget):
         self.subject.changed.connect(self._follow_subject)
         self.tour.turned.connect(self.show_tab)
         self.pages.currentChanged.connect(self._head)
+        self.pages.currentChanged.connect(lambda page: self.tour.follow(type(self.tabs[page])))
         for tab in self.tabs:
             tab.asked.connect(self.asked)
             tab.detailed.connect(self.detailed)

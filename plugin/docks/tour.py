@@ -70,6 +70,13 @@ class Tour(QFrame):
         self.setVisible(TOUR.read())
         self._show()
 
+    def follow(self, kind: type[Tab]) -> None:
+        """Speak of the tab that the person went to, where a step is about it."""
+        kinds = [tab for tab, _ in self._steps]
+        if kind in kinds:
+            self._at = kinds.index(kind)
+            self._show()
+
     def end(self) -> None:
         """Not again, until the options ask for it."""
         TOUR.write(False)

@@ -2744,6 +2744,10 @@
       <translation>Faits masqués : {share}. Ils n’ont pas de point.</translation>
     </message>
     <message>
+      <source>Hidden, tick to show again: {names}.</source>
+      <translation>Masqués, à recocher pour les revoir : {names}.</translation>
+    </message>
+    <message>
       <source>Hidden: {share}.</source>
       <translation>Masqués : {share}.</translation>
     </message>
@@ -5836,6 +5840,10 @@
       <translation>Feuille, couche ou fichier</translation>
     </message>
     <message>
+      <source>Show a new map alone</source>
+      <translation>Montrer seule une nouvelle carte</translation>
+    </message>
+    <message>
       <source>Show all the incidents again</source>
       <translation>Montrer de nouveau tous les faits</translation>
     </message>
@@ -6378,6 +6386,10 @@
     <message>
       <source>The highest figures</source>
       <translation>Les effectifs les plus élevés</translation>
+    </message>
+    <message>
+      <source>The incidents it was made from, and the maps of other kinds in the group, are unticked in the layer tree. Unticked here: everything stays on the map.</source>
+      <translation>Les faits dont elle est tirée et les cartes d’autres sortes du groupe sont décochés dans l’arbre des couches. Décoché ici : tout reste sur la carte.</translation>
     </message>
     <message>
       <source>The incidents need dates (occurred_from): give both periods.</source>

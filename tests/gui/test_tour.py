@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The first steps, shown once."""
 import pytest
+from quietude.plugin.docks.charts_tab import ChartsTab
 from quietude.plugin.docks.data_tab import DataTab
 from quietude.plugin.docks.hot_spots_tab import HotSpotsTab
 from quietude.plugin.docks.observatoire import Observatoire
@@ -30,6 +31,12 @@ def test_three_steps_lead_from_a_file_to_a_package(dock):
         (DataTab, "<b>1 of 3</b>", "Next"), (HotSpotsTab, "<b>2 of 3</b>", "Next"), (ShareTab, "<b>3 of 3</b>", "Done"),
     ]
     assert not dock.tour.isVisibleTo(dock)
+
+
+def test_the_tour_follows_whoever_goes_ahead(dock):
+    for kind, step in ((ShareTab, 3), (ChartsTab, 3), (HotSpotsTab, 2), (DataTab, 1)):
+        dock.show_tab(kind)
+        assert dock.tour.text.text().startswith(f"<b>{step} of 3</b>") and front(dock) is kind
 
 
 def test_once_closed_it_does_not_come_back(dock, provider, qtbot):

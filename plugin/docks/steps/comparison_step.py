@@ -12,8 +12,8 @@ from ....core.incidents.choice.periods import Period
 from ....core.wording import tr
 from ....processing_algs.adapters.layer_filters import address_within, condition_of
 from ...history import WRITTEN
+from ...layers import layers_in
 from .foreseeing_step import ForeseeingStep
-from .foresight import layers_in
 from .two_periods import TwoPeriods, in_words
 
 

@@ -7,11 +7,9 @@ from threading import Event
 
 from qgis.core import (
     QgsApplication,
-    QgsMapLayer,
     QgsProcessing,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
-    QgsProcessingFeatureSourceDefinition,
     QgsProject,
 )
 from qgis.PyQt import sip
@@ -19,6 +17,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ....processing_algs.adapters.choices import Rehearsing
 from ....processing_algs.rehearsal import Rehearsal
+from ...layers import layers_in
 from ...turns import turns
 from ..aside import UNSEEN
 
@@ -116,12 +115,3 @@ class Foresight(QObject):
         if rehearsing is self._last:
             self._last = None
             self.found.emit(rehearsing.feedback)
-
-
-def layers_in(parameters: dict) -> list[QgsMapLayer]:
-    """The layers of the project that parameters name, each once."""
-    named = set()
-    for value in parameters.values():
-        source = value.source.staticValue() if isinstance(value, QgsProcessingFeatureSourceDefinition) else value
-        named |= {source} if isinstance(source, str) else set()
-    return [layer for name in sorted(named) if (layer := QgsProject.instance().mapLayer(name)) is not None]

@@ -13,10 +13,10 @@ from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButt
 from ....core import wording
 from ....core.wording import tr
 from ...destinations import destinations
+from ...layers import layers_in
 from ..entries.chosen_entries import FieldEntry
 from ..entries.entries import Defaults, entries_of, lay_out
 from ..entries.entry import Entry
-from .foresight import layers_in
 
 
 @dataclass(frozen=True)
