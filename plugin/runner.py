@@ -45,6 +45,8 @@ class Outcome:
     cancelled: bool = False
     log: str = ""
     """All that was said during the run, in HTML."""
+    note: str = ""
+    """What the run did to the layer tree besides, for the dock."""
 
 
 class Hearing(QgsProcessingFeedback):
@@ -161,10 +163,9 @@ class Runner(QObject):
         QgsMessageLog.logMessage(run.feedback.textLog(), LOG, level, False)
         sentence = _sentence(run, ok, cancelled, results)
         hidden = clear_for(run.algorithm.id(), layers.values(), layers_in(run.parameters)) if ok else []
-        if hidden:
-            sentence += " " + tr("Hidden, tick to show again: {names}.", names=", ".join(hidden))
+        note = tr("Hidden, tick to show again: {names}.", names=", ".join(hidden)) if hidden else ""
         log = run.feedback.htmlLog()
-        self.finished.emit(Outcome(run.algorithm.id(), ok, sentence, results, layers or {}, cancelled, log))
+        self.finished.emit(Outcome(run.algorithm.id(), ok, sentence, results, layers or {}, cancelled, log, note))
 
     def _load(self, run: Run, results: dict) -> dict[str, QgsMapLayer] | None:
         """Layers of the results by output, ``None`` where some could not be loaded."""

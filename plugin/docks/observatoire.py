@@ -116,7 +116,7 @@ class Observatoire(QgsDockWidget):
 
     def finish(self, outcome: Outcome, can_copy: bool) -> None:
         """Show that the run has ended."""
-        self.course.finish(outcome.sentence, can_copy)
+        self.course.finish(f"{outcome.sentence} {outcome.note}".rstrip(), can_copy)
         self._hinder("")
         for tab in self.tabs:
             tab.notice(outcome)

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A new map is seen alone: the points it was made from and the maps of other kinds are hidden, not removed."""
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject, QgsVectorLayer
 from quietude.plugin.clearing import clear_for
 from quietude.plugin.results import GROUP
+from quietude.plugin.runner import Runner
 from quietude.plugin.settings import CLEAR_MAP
 
 
@@ -62,3 +63,14 @@ def test_the_person_may_want_all_to_stay(tree):
     layers = tree(mine="Point", Old="Polygon", New="Polygon")
     assert clear_for("grid", [layers["New"]], [layers["mine"]]) == []
     assert shown() == ["Old", "New", "mine"]
+
+
+def test_a_run_from_the_dock_says_what_it_hid(provider, incidents, qtbot):
+    layer = incidents(*[f"2024-05-{day:02}T10:00:00" for day in range(1, 10)])
+    runner = Runner()
+    with qtbot.waitSignal(runner.finished, timeout=20_000) as told:
+        output = QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", QgsProject.instance())
+        runner.start("quietude:gridcounts", {"INPUT": layer.id(), "CELL_SIZE": 500, "OUTPUT": output})
+    outcome = told.args[0]
+    assert outcome.ok and outcome.note == "Hidden, tick to show again: incidents."
+    assert "incidents" not in shown() and len(shown()) == 1
