@@ -8,6 +8,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from .strays import is_stretched, near_others
+
 ROUND_FIGURES = (1.0, 2.0, 5.0, 10.0)
 SMALLEST = 10.0
 """Metres below which a cell would be a doorstep."""
@@ -63,7 +65,13 @@ def quadrat_size(events: int, area: float) -> float:
 
 
 def area_of_most(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
-    """Area in m² of the box of the events, shape (n,), without the outermost :data:`TRIMMED` % on each side."""
+    """Area in m² of the box of the events, shape (n,), without the outermost :data:`TRIMMED` % on each side.
+
+    Those far from all others are left aside first.
+    """
+    if is_stretched(x, y):
+        near = near_others(x, y)
+        x, y = x[near], y[near]
     west, east = np.percentile(x, [TRIMMED, 100 - TRIMMED])
     south, north = np.percentile(y, [TRIMMED, 100 - TRIMMED])
     return float((east - west) * (north - south))

@@ -11,13 +11,14 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 from ...core.density.bandwidth.rules import RULES
 from ...core.density.cell_size import proposed_cell_size
 from ...core.density.estimators.estimators import ESTIMATORS
-from ...core.density.extent import gathered, grown, is_stretched
+from ...core.density.extent import grown
 from ...core.density.kernels import KERNELS
 from ...core.density.places import Places
 from ...core.density.surface import Spread, Surface, corrected_surface, edge_lattice, surface
 from ...core.errors import CoreError
 from ...core.lattice.extent import Extent
 from ...core.lattice.square import SquareLattice
+from ...core.lattice.strays import is_stretched, near_others
 from ...core.progress import Tick, stage
 from ...core.wording import figure, number, tr
 from ..adapters.choices import announce, end_of_choices
@@ -120,7 +121,8 @@ class Answers:
         if mask:
             return grown(mask.box(), 0)
         whole = grown(events.places.box(), spread.reach)
-        return self._unless_stretched(events.places, whole, spread) if is_stretched(events.places) else whole
+        stretched = is_stretched(events.places.x, events.places.y)
+        return self._unless_stretched(events.places, whole, spread) if stretched else whole
 
     def _unless_stretched(self, places: Places, whole: Extent, spread: Spread) -> Extent:
         """The ground of all the places, or of nearly all where cells for all would be too wide for the radius."""
@@ -130,7 +132,7 @@ class Answers:
                 tr("A few events far from all others stretch the raster: give EXTENT or MASK to leave them out.")
             )
             return whole
-        many = gathered(places)
+        many = places.kept(near_others(places.x, places.y))
         self.feedback.pushWarning(
             tr(
                 "Incidents left out of the raster, being too far from all others to share a map with them: {count}. "

@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ...core.density.cell_size import round_above, round_below
-from ...core.density.extent import grown, is_stretched
+from ...core.density.extent import grown
 from ...core.lattice.extent import Extent
 from ...core.lattice.square import SquareLattice
+from ...core.lattice.strays import is_stretched
 from ...core.wording import figure, number, tr
 from ..adapters.extents import extent_of
 from ..adapters.masks import Mask, read_mask
@@ -63,9 +64,9 @@ def _extent(
     if mask:
         return grown(mask.box(), 0)
     reach = float(np.median(radii))
-    if not is_stretched(events.places):
-        return grown(events.places.box(), reach)
     x, y = events.places.x, events.places.y
+    if not is_stretched(x, y):
+        return grown(events.places.box(), reach)
     (west, east), (south, north) = (np.quantile(values, (FAR, 1 - FAR)) for values in (x, y))
     # Room for what lies just beyond the quantiles, which cut some of the town as well.
     shown = grown((float(west), float(south), float(east), float(north)), 0.1 * float(max(east - west, north - south)))

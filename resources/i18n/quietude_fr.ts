@@ -3084,6 +3084,10 @@
       <translation>Faits attendus après, au rythme d’avant</translation>
     </message>
     <message>
+      <source>Incidents far from all others, in cells of their own: {count}. Check their positions.</source>
+      <translation>Faits loin de tous les autres, dans des mailles à part : {count}. Vérifiez leurs positions.</translation>
+    </message>
+    <message>
       <source>Incidents farther than this from every segment are outside. Left empty: 30 m.</source>
       <translation>Les faits plus éloignés de tout tronçon sont en dehors. Vide : 30 m.</translation>
     </message>
@@ -3122,6 +3126,10 @@
     <message>
       <source>Incidents left out</source>
       <translation>Faits laissés de côté</translation>
+    </message>
+    <message>
+      <source>Incidents left out of the grid, being too far from all others to share it with them: {count}. Check their positions; give EXTENT or MASK to choose the ground.</source>
+      <translation>Faits laissés hors de la grille, trop loin de tous les autres pour la partager : {count}. Vérifiez leurs positions ; donnez EXTENT ou MASK pour choisir le terrain.</translation>
     </message>
     <message>
       <source>Incidents left out of the raster, being too far from all others to share a map with them: {count}. Check their positions; give EXTENT or MASK to choose the ground.</source>

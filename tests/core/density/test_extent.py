@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-import numpy as np
 import pytest
 from quietude.core.density.cell_size import MOST_CELLS, proposed_cell_size
-from quietude.core.density.extent import gathered, grown, is_stretched
+from quietude.core.density.extent import grown
 from quietude.core.density.kernels import KERNELS
-from quietude.core.density.places import Places
 from quietude.core.lattice.extent import Extent, ExtentError
 
 QUARTIC, UNIFORM = KERNELS["quartic"], KERNELS["uniform"]
@@ -42,19 +40,3 @@ def test_cells_of_an_extent_that_was_drawn_start_at_its_corner():
 def test_an_extent_without_area_is_refused(corners):
     with pytest.raises(ExtentError, match="has no area"):
         Extent(*corners)
-
-
-def test_an_event_far_from_all_others_is_noticed():
-    draw = np.random.default_rng(0)
-    x, y = draw.normal(0, 1000, 500), draw.normal(0, 1000, 500)
-    assert not is_stretched(Places.of(x, y))
-    assert is_stretched(Places.of(np.r_[x, 90_000], np.r_[y, 0]))
-    assert not is_stretched(Places.of([5.0], [5.0]))
-
-
-def test_those_far_from_all_others_are_told_from_the_crowd_which_loses_none_of_its_edges():
-    draw = np.random.default_rng(0)
-    x, y = draw.normal(0, 1000, 500), draw.normal(0, 1000, 500)
-    crowd, all_ = Places.of(x, y), Places.of(np.r_[x, 90_000, 0], np.r_[y, 0, -6e6])
-    assert len(gathered(crowd)) == 500
-    assert gathered(all_).box() == crowd.box()

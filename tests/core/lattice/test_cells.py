@@ -29,10 +29,12 @@ def test_stacked_events_and_none_still_have_a_size():
     assert quadrat_size(1_000_000, 100) == 10
 
 
-def test_a_stray_event_does_not_stretch_the_cells():
+@pytest.mark.parametrize("strays", [1, 5])
+def test_stray_events_do_not_stretch_the_cells(strays):
     random = np.random.default_rng(0)
     x, y = random.uniform(0, 1000, 500), random.uniform(0, 1000, 500)
-    assert area_of_most(np.append(x, 1e7), np.append(y, 1e7)) == pytest.approx(1e6, rel=0.1)
+    far = [1e7] * strays
+    assert area_of_most(np.append(x, far), np.append(y, far)) == pytest.approx(1e6, rel=0.1)
 
 
 BLOB = Point(520, 480).buffer(211)
