@@ -6,25 +6,31 @@ events moved a little, and counts only beyond that chance.
 """
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .reading import File
+from .spelled_numbers import in_degrees, plainly
 from .sqlite_pages import Pages
 from .truth import Truth, pair_keys
 from .windows import Windows
 
 Floats = NDArray[np.float64]
 DECIMAL = re.compile(r"-?\d+\.\d+|(?<![\w.,])-?\d+,\d+(?![\w,])")
-PAIR = re.compile(r"(?<![\w.,])(-?\d+(?:\.\d+)?)[\s,;:\"'\])|]{1,4}[\s]{0,2}\"?(-?\d+(?:\.\d+)?)(?![\w.])")
+PAIR = re.compile(r"(?<![\w.,])(-?\d+(?:\.\d+)?)[\s,;:/\"'\])|]{1,4}[\s]{0,2}\"?(-?\d+(?:\.\d+)?)(?![\w.])")
 METRES = 1000.0
 """Numbers below it are degrees."""
 WHOLE = 100
 """Metres of which the corners of cells are multiples, wherever events stand: among many, some stand on their lines."""
-DIGITS_OF_DEGREES, DIGITS_IN_PAIRS, MOST_DIGITS = 4, 3, 8
+UNITS_OF_DEGREES, UNITS_IN_PAIRS, MOST_DIGITS = 10_000, 1_000, 8
+"""Units a degree from which a number alone, or two side by side, may tell a position."""
+SIDE_BY_SIDE = 40
+"""Characters from one angle to the next of a pair."""
 MOVES = (37.0, -53.0, 71.0, -89.0, 113.0, -131.0)
 """Metres by which events are moved to know what chance finds."""
 DEGREES_PER_METRE = 1e-5
@@ -50,58 +56,85 @@ class Found:
         return self.count > self.by_chance + CHANCE * self.by_chance**0.5 + 0.5
 
 
+def in_text(text: str, truth: Truth) -> list[Found]:
+    """Coordinates alone and in pairs, as they are written and as other spellings of numbers would be."""
+    readings = dict.fromkeys((text, plainly(text)))
+    return [search(reading, truth) for reading in readings for search in (in_numbers, in_pairs)]
+
+
 def in_numbers(text: str, truth: Truth) -> Found:
-    """Single coordinates written with decimals."""
-    written = {one.replace(",", "."): one for one in DECIMAL.findall(text)}
+    """Single coordinates written with decimals, or in degrees, minutes and seconds."""
+    decimals = {(float(one), _units(one)) for one in (found.replace(",", ".") for found in DECIMAL.findall(text))}
+    written = decimals | {(value, units) for value, units, _ in in_degrees(text)}
     telling = [
-        (float(one), len(one.partition(".")[2]))
-        for one in written
-        if (abs(float(one)) >= METRES or len(one.partition(".")[2]) >= DIGITS_OF_DEGREES) and float(one) % WHOLE
+        (value, units)
+        for value, units in sorted(written)
+        if (abs(value) >= METRES or units >= UNITS_OF_DEGREES) and value % WHOLE
     ]
     if not telling:
         return Found(0, 0.0)
-    values, digits = np.array(telling, np.float64).T
+    values, units = np.array(telling, np.float64).T
     moved: Floats = np.where(np.abs(values) < METRES, DEGREES_PER_METRE, 1.0)
     sought = truth.coordinates
-    near = _near(values, digits, sought)
-    chance = [int(_near(values + move * moved, digits, sought).sum()) for move in MOVES]
-    example = f"{values[near][0]:.{int(digits[near][0])}f}" if near.any() else ""
+    near = _near(values, units, sought)
+    chance = [int(_near(values + move * moved, units, sought).sum()) for move in MOVES]
+    example = _as_written(values[near][0], units[near][0]) if near.any() else ""
     return Found(int(near.sum()), float(np.mean(chance)), example)
 
 
-def _near(values: Floats, digits: Floats, sought: Floats) -> NDArray[np.bool_]:
+def _units(written: str) -> int:
+    """Units a degree or a metre to which a number is rounded."""
+    return int(10 ** min(len(written.partition(".")[2]), MOST_DIGITS))
+
+
+def _as_written(value: float, units: float) -> str:
+    return f"{value:.{math.ceil(math.log10(units))}f}"
+
+
+def _near(values: Floats, units: Floats, sought: Floats) -> NDArray[np.bool_]:
     """Whether a sorted coordinate rounds to each value."""
-    reach = 0.5000001 * 10.0**-digits
+    reach = 0.5000001 / units
     return np.searchsorted(sought, values - reach) < np.searchsorted(sought, values + reach, side="right")
 
 
 def in_pairs(text: str, truth: Truth) -> Found:
     """Two numbers side by side that are both coordinates of one event, rounded to the same digit."""
-    by_digits: dict[int, set[tuple[float, float]]] = {}
-    for first, second in PAIR.findall(text):
-        digits, same = (min(len(one.partition(".")[2]), MOST_DIGITS) for one in (first, second))
-        a, b = float(first), float(second)
-        metres = min(abs(a), abs(b)) >= METRES
-        whole = metres and a % WHOLE == 0 and b % WHOLE == 0
-        if digits == same and not whole and (metres or digits >= DIGITS_IN_PAIRS):
-            by_digits.setdefault(digits, set()).add((a, b))
+    by_units: dict[int, set[tuple[float, float]]] = {}
+    for a, b, units in (*_decimal_pairs(text), *_pairs_in_degrees(text)):
+        by_units.setdefault(units, set()).add((a, b))
     count, chance, example = 0, 0.0, ""
-    for digits, pairs in by_digits.items():
+    for units, pairs in by_units.items():
         wanted = np.array(sorted(pairs), np.float64)
-        for known in truth.pairs(digits):
+        for known in truth.pairs(units):
             for one in (wanted, wanted[:, ::-1]) if len(known) else ():
-                hit = _among(one, digits, known)
+                hit = _among(one, units, known)
                 count += int(hit.sum())
                 if hit.any():
-                    example = example or " ".join(f"{value:.{digits}f}" for value in one[hit][0])
+                    example = example or " ".join(_as_written(value, units) for value in one[hit][0])
                 step = np.where(np.abs(one[:, :1]) < METRES, 100 * DEGREES_PER_METRE, 1.0)
-                chance += sum(int(_among(one + move * step, digits, known).sum()) for move in MOVES) / len(MOVES)
+                chance += sum(int(_among(one + move * step, units, known).sum()) for move in MOVES) / len(MOVES)
     return Found(count, chance, example)
 
 
-def _among(pairs: Floats, digits: int, known: NDArray[np.int64]) -> NDArray[np.bool_]:
+def _decimal_pairs(text: str) -> Iterator[tuple[float, float, int]]:
+    for first, second in PAIR.findall(text):
+        units, same, a, b = _units(first), _units(second), float(first), float(second)
+        metres = min(abs(a), abs(b)) >= METRES
+        whole = metres and a % WHOLE == 0 and b % WHOLE == 0
+        if units == same and not whole and (metres or units >= UNITS_IN_PAIRS):
+            yield a, b, units
+
+
+def _pairs_in_degrees(text: str) -> Iterator[tuple[float, float, int]]:
+    angles = in_degrees(text)
+    for (a, units, begin), (b, same, next_begin) in zip(angles, angles[1:]):
+        if units == same and next_begin - begin <= SIDE_BY_SIDE and units >= UNITS_IN_PAIRS:
+            yield a, b, units
+
+
+def _among(pairs: Floats, units: int, known: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Whether each pair is one of the sorted ``known`` ones."""
-    keys = pair_keys(pairs[:, 0], pairs[:, 1], digits)
+    keys = pair_keys(pairs[:, 0], pairs[:, 1], units)
     near = np.minimum(np.searchsorted(known, keys), len(known) - 1)
     return np.asarray(known[near] == keys)
 

@@ -20,11 +20,13 @@ HOUR_WRITTEN = r"^\s*\d{4}[-/]\d\d[-/]\d\d[T ]+(\d\d):"
 PRIME = np.int64(1_000_000_007)
 
 
-def pair_keys(x: NDArray[np.float64], y: NDArray[np.float64], digits: int) -> NDArray[np.int64]:
-    """Two rounded coordinates in one integer; that it may overflow does no harm, equal pairs stay equal."""
+def pair_keys(x: NDArray[np.float64], y: NDArray[np.float64], units: int) -> NDArray[np.int64]:
+    """Two coordinates, rounded to so many units a degree or a metre, in one integer.
+
+    That it may overflow does no harm: equal pairs stay equal.
+    """
     kept = np.isfinite(x) & np.isfinite(y)
-    scale = 10.0**digits
-    return np.round(x[kept] * scale).astype(np.int64) * PRIME + np.round(y[kept] * scale).astype(np.int64)
+    return np.round(x[kept] * units).astype(np.int64) * PRIME + np.round(y[kept] * units).astype(np.int64)
 
 
 @dataclass(frozen=True)
@@ -74,11 +76,11 @@ class Truth:
         values = np.unique(np.concatenate([axis for system in self.systems for axis in system]))
         return np.asarray(values[np.isfinite(values) & (values != np.round(values))], np.float64)
 
-    def pairs(self, digits: int) -> list[NDArray[np.int64]]:
-        """Positions rounded to as many digits, one number each (:func:`pair_keys`), sorted, in each CRS."""
-        if digits not in self._pairs:
-            self._pairs[digits] = [np.unique(pair_keys(x, y, digits)) for x, y in self.systems]
-        return self._pairs[digits]
+    def pairs(self, units: int) -> list[NDArray[np.int64]]:
+        """Positions rounded to so many units, one number each (:func:`pair_keys`), sorted, in each CRS."""
+        if units not in self._pairs:
+            self._pairs[units] = [np.unique(pair_keys(x, y, units)) for x, y in self.systems]
+        return self._pairs[units]
 
     def rare_values(self, fewer_than: int, shortest: int = 1) -> list[str]:
         """Texts and whole numbers found on fewer events than asked, which could name one of them, each once.

@@ -12,7 +12,7 @@ from .address_chance import CHANCE, NEAR, guessed_beside_addresses
 from .check import Check, Outcome
 from .corners import corners_on_events
 from .evidence import Evidence
-from .raw_coordinates import MOVES, BinaryCoordinates, Found, in_numbers, in_pairs
+from .raw_coordinates import MOVES, BinaryCoordinates, Found, in_text
 from .raw_texts import SHORTEST_NUMBER, RawTexts
 from .reading import File
 from .truth import Positions, Truth
@@ -50,7 +50,7 @@ def written_coordinates(evidence: Evidence) -> Outcome:
         if file.is_pixels:
             continue
         text = "\n".join(rows_of(file.content)) if file.kind == "sqlite" else file.text
-        for one in (in_numbers(text, _truth(evidence)), in_pairs(text, _truth(evidence))):
+        for one in in_text(text, _truth(evidence)):
             chance += one.by_chance
             if one.beyond_chance:
                 found.append(_told(one, file))
