@@ -20,7 +20,9 @@ _sentences = b""
 def install(language: str | None = None) -> None:
     """Speak ``language``, by default that of QGIS; English where there is no translation."""
     global _translator, _sentences
-    code = (language or QgsApplication.instance().locale())[:2].lower()
+    qgis = QgsApplication.instance()
+    # « qgis --lang fr » changes what the window speaks, not the locale.
+    code = (language or qgis.translation() or qgis.locale())[:2].lower()
     uninstall()
     translator, path = QTranslator(), FOLDER / f"quietude_{code}.qm"
     _sentences = path.read_bytes() if path.exists() else b""

@@ -13,6 +13,7 @@ SEXAGESIMAL = re.compile(
     r"(?P<degrees>\d{1,3})\s?[°º]\s?(?P<minutes>\d{1,2})(?P<part>[.,]\d+)?\s?['′’]"
     r"(?:\s?(?P<seconds>\d{1,2}(?:[.,]\d+)?)\s?(?:\"|″|”|''|’’))?\s?(?P<towards>[NSEWO])?"
 )
+DEGREE_SIGNS = "°º"
 MOST_DIGITS_OF_DEGREES = 9
 
 
@@ -32,7 +33,9 @@ def in_degrees(text: str) -> list[tuple[float, int, int]]:
 
     43° 36′ 40.5″ N is rounded to tenths of seconds: 36,000 units a degree.
     """
-    angles = []
+    angles: list[tuple[float, int, int]] = []
+    if not any(sign in text for sign in DEGREE_SIGNS):  # a million rows of plain numbers are read in no time
+        return angles
     for found in SEXAGESIMAL.finditer(text):
         last = found["seconds"] or found["minutes"] + (found["part"] or "")
         digits = min(len(last.replace(",", ".").partition(".")[2]), MOST_DIGITS_OF_DEGREES)
