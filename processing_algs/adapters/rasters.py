@@ -107,9 +107,8 @@ def _write_band(band: gdal.Band, values: NDArray[np.float64], description: str, 
     height = band.GetBlockSize()[1]
     for top in range(0, len(values), height):
         written = values[top : top + height].astype(np.float32)
-        nowhere = np.isnan(written)
-        if nowhere.any():
-            written[nowhere] = NODATA
+        if np.isnan(written.min()):  # one pass where there is none, as nearly always
+            written[np.isnan(written)] = NODATA
         band.WriteArray(written, 0, top)
         band.FlushCache()
 

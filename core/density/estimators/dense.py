@@ -14,6 +14,7 @@ from ...lattice.square import SquareLattice
 from ...progress import Tick, advance, unwatched
 from ..kernels import ROUNDING, Kernel
 from ..places import Places
+from .blank import blank
 
 PAIRS = 16_384
 """Pairs of an event and a cell computed at once: 128 kB an array."""
@@ -29,7 +30,7 @@ def density(
     near = places.near(lattice, reach)
     near = near.at(np.argsort(-near.y))
     x, y = lattice.centres()
-    result = np.zeros((lattice.rows, lattice.columns))
+    result = blank((lattice.rows, lattice.columns))
     # Places run from north to south, as the rows do: those that a row sees are neighbours in the arrays.
     first = np.searchsorted(-near.y, -(y + reach), side="left")
     last = np.searchsorted(-near.y, -(y - reach), side="right")

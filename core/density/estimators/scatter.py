@@ -14,14 +14,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...progress import Tick, advance, unwatched
+from .blank import blank
 from .pixels import Pixels
 
 Values = NDArray[np.float64]
 
 PAIRS = 65_536
 """Pairs of an event and a cell computed at once: enough to fill the band of rows that they are counted into."""
-LARGE = 4096
-"""Cells of a disc from which it is quicker to add it alone."""
+LARGE, SPARSE = 4096, 6000
+"""Cells of a disc, and cells of the raster for each event, from which it is quicker to add each disc alone."""
 SQUARES_A_TICK = 50
 
 
@@ -54,10 +55,10 @@ def scattered(points: Pixels, reach: float, height: Callable[[Values], Values], 
     # Twice the margin on each side: the points around the raster, and what they spread outwards.
     border = 2 * margin
     across = points.columns + 2 * border
-    image = np.zeros((points.rows + 2 * border) * across)
+    image = blank((points.rows + 2 * border) * across)
     whole = image.reshape(-1, across)
     inner = whole[border : border + points.rows, border : border + points.columns]
-    if math.pi * reach**2 >= LARGE:
+    if math.pi * reach**2 >= LARGE or image.size >= SPARSE * len(near):
         _add_squares(near, margin, height, whole, tick)
         return inner
     down, along = _offsets(reach, margin)

@@ -23,6 +23,7 @@ import scipy.fft
 from numpy.typing import DTypeLike, NDArray
 
 from ...progress import Tick, advance, unwatched
+from .blank import blank
 from .pixels import Pixels
 
 Values = NDArray[np.float64]
@@ -70,7 +71,7 @@ class Spectrum:
         near = points.within(cells + 1)
         down = _Axis.of(near.y, points.rows, cells, order)
         along = _Axis.of(near.x, points.columns, cells, order)
-        image = np.zeros((down.length, along.length), precision)
+        image = blank((down.length, along.length), precision)
         _share(near, order, (down.start, along.start), image, tick)
         transform = scipy.fft.rfft2(image, overwrite_x=True)
         first = (-down.start, -along.start)
@@ -101,9 +102,9 @@ def _even_transform(quarter: NDArray[Any], shape: tuple[int, int]) -> NDArray[An
     The transform of an even function is real and even too: cosines of a quarter of the kernel tell it.
     """
     rows, columns = (length // 2 + 1 for length in shape)
-    along = np.zeros((len(quarter), columns), quarter.dtype)
+    along = blank((len(quarter), columns), quarter.dtype)
     along[:, : quarter.shape[1]] = quarter
-    down = np.zeros((rows, columns), quarter.dtype)
+    down = blank((rows, columns), quarter.dtype)
     down[: len(quarter)] = scipy.fft.dct(along, type=1, axis=1, overwrite_x=True)
     return np.asarray(scipy.fft.dct(down, type=1, axis=0, overwrite_x=True))
 

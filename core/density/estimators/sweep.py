@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from ...progress import Tick, advance, unwatched
 from ..kernels import ROUNDING
+from .blank import blank
 from .differences import Differences, differences
 from .pixels import Pixels
 
@@ -66,8 +67,8 @@ def swept(
     Cancelled
         ``tick`` said no.
     """
-    result = np.zeros((points.rows, points.columns))
-    reached = np.zeros(result.shape, bool)
+    result = blank((points.rows, points.columns))
+    reached = blank(result.shape, bool)
     rim = 1 + ROUNDING if polynomial[0] else 1 - RIM
     near = _whole_sums(points.within(radius * math.sqrt(rim)).sorted_down())
     strips = list(_strips(points.columns, radius, len(polynomial) - 1))
