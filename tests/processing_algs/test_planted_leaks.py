@@ -179,6 +179,8 @@ LEAKS = [
     ("a point on the map of the page", "page-map", text("LISEZMOI.html", "</svg>", '<circle cx="412.3" r="2"/></svg>')),
     ("a shape on the map of the page", "page-map", text(
         "LISEZMOI.html", "</svg>", '<path d="M412.3 300.7L413 301L412 302Z" fill="#5c0d1c"/></svg>')),
+    ("shapes moved on the map of the page", "page-map", text(
+        "LISEZMOI.html", '<path d="', '<path transform="translate(3.1 7.2)" d="')),
     ("a bar on the map of the page", "page-map", text("LISEZMOI.html", "</svg>", '<rect x="412.3" y="300.7"/></svg>')),
     # 8. The report and the figures.
     ("a raw count", "report", text("rapport/rapport.json", '"published": {', '"raw_count": 397, "published": {')),

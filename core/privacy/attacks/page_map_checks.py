@@ -21,8 +21,8 @@ PATH = re.compile(r" d=\"([^\"]*)\"")
 VERTEX = re.compile(r"(-?[\d.]+(?:e[+-]?\d+)?) (-?[\d.]+(?:e[+-]?\d+)?)")
 DRAWN_AS_PATHS = re.compile(r"[MLZ\d. e+-]*")
 ARROW = "M0 -26L9 8L0 2L-9 8Z"
-BARS = 2
-"""Rectangles of a scale bar."""
+BARS, TURNED = 2, 1
+"""Rectangles of a scale bar; groups that are moved and turned: the arrow to the north."""
 
 
 def shapes(evidence: Evidence) -> Outcome:
@@ -40,15 +40,16 @@ def shapes(evidence: Evidence) -> Outcome:
 
 
 def _strangers(svg: str, corners: set[tuple[str, str]]) -> Iterator[str]:
-    bars = 0
+    bars = turned = 0
     for element, attributes in ELEMENT.findall(svg):
         bars += element == "rect"
-        if element not in ELEMENTS or bars > BARS:
+        turned += "transform" in attributes
+        if element not in ELEMENTS or bars > BARS or turned > TURNED:
             yield tr("an element “{element}” in the map of {file}", element=element, file=PAGE)
-        path = PATH.search(f" {attributes}")
-        if element != "path" or path is None or path[1] == ARROW:
+        path = PATH.search(attributes)
+        if element != "path" or (path and path[1] == ARROW):
             continue
-        if not DRAWN_AS_PATHS.fullmatch(path[1]):
+        if not (path and DRAWN_AS_PATHS.fullmatch(path[1])):
             yield tr("curves in the map of {file}", file=PAGE)
         elif 'fill="none"' not in attributes:  # the border is the producer's own, hatches have no corners
             strange = sum(point not in corners for ring in _rings(path[1]) for point in ring)
