@@ -5872,6 +5872,10 @@
       <translation>Montre les périodes l’une après l’autre, avec le contrôleur temporel de QGIS.</translation>
     </message>
     <message>
+      <source>Show them</source>
+      <translation>Les montrer</translation>
+    </message>
+    <message>
       <source>Shown</source>
       <translation>Montré</translation>
     </message>
@@ -6490,6 +6494,10 @@
     <message>
       <source>The map as pictures, to print or to show.</source>
       <translation>La carte en images, à imprimer ou à montrer.</translation>
+    </message>
+    <message>
+      <source>The map does not show the incidents.</source>
+      <translation>La carte ne montre pas les faits.</translation>
     </message>
     <message>
       <source>The map of the page</source>
