@@ -14,6 +14,7 @@ from ...processing_algs.adapters.layer_filters import is_whole_query
 from .canvas import map_canvas
 from .filter.clock import Clock
 from .filter.form import Form
+from .filter.out_of_sight import OutOfSight
 from .subject import Subject
 from .tab import Tab
 
@@ -70,6 +71,7 @@ class FilterTab(Tab):
         self.on_map.setChecked(True)
         self.kept = QCheckBox(tr("Keep this filter in the project"))
         self.kept.setToolTip(tr("Unticked, the saved project holds the layer with its own filter."))
+        self.out_of_sight = OutOfSight(self.subject)
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +82,7 @@ class FilterTab(Tab):
         under.setContentsMargins(0, 0, 0, 0)
         under.addWidget(self.on_map)
         under.addWidget(self.kept)
-        for widget in (head, self.share, self.said, self.form, foot):
+        for widget in (head, self.share, self.said, self.out_of_sight, self.form, foot):
             self.column.addWidget(widget)
         self.column.addStretch()
 
@@ -95,6 +97,7 @@ class FilterTab(Tab):
         self._soon.stop()
         self.clock.link(False)
         self.form.area.release()
+        self.out_of_sight.release()
 
     def apply(self) -> None:
         """Filter the map and the runs to come."""

@@ -5732,6 +5732,10 @@
       <translation>Gravité (1 à 4)</translation>
     </message>
     <message>
+      <source>Shapes drawn in the page that are not those of the published places.</source>
+      <translation>Des formes dessinées dans la page qui ne sont pas celles des lieux publiés.</translation>
+    </message>
+    <message>
       <source>Shapes of identifiers</source>
       <translation>Formes d’identifiants</translation>
     </message>
@@ -5866,6 +5870,10 @@
     <message>
       <source>Show the periods one after the other, with the temporal controller of QGIS.</source>
       <translation>Montre les périodes l’une après l’autre, avec le contrôleur temporel de QGIS.</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Les montrer</translation>
     </message>
     <message>
       <source>Shown</source>
@@ -6486,6 +6494,14 @@
     <message>
       <source>The map as pictures, to print or to show.</source>
       <translation>La carte en images, à imprimer ou à montrer.</translation>
+    </message>
+    <message>
+      <source>The map does not show the incidents.</source>
+      <translation>La carte ne montre pas les faits.</translation>
+    </message>
+    <message>
+      <source>The map of the page</source>
+      <translation>La carte de la page</translation>
     </message>
     <message>
       <source>The map shows all incidents while the layer is being edited; runs read only these.</source>
@@ -7540,6 +7556,10 @@
       <translation>déjà dits doublons</translation>
     </message>
     <message>
+      <source>an element “{element}” in the map of {file}</source>
+      <translation>un élément « {element} » dans la carte de {file}</translation>
+    </message>
+    <message>
       <source>an hour that does not exist on the day of the change to summer time</source>
       <translation>une heure qui n’existe pas, le jour du passage à l’heure d’été</translation>
     </message>
@@ -7730,6 +7750,10 @@
     <message>
       <source>crossroads</source>
       <translation>carrefour</translation>
+    </message>
+    <message>
+      <source>curves in the map of {file}</source>
+      <translation>des courbes dans la carte de {file}</translation>
     </message>
     <message>
       <source>data that are no pixels in {file}</source>
@@ -8286,6 +8310,10 @@
     <message>
       <source>no incident</source>
       <translation>aucun fait</translation>
+    </message>
+    <message>
+      <source>no map of places</source>
+      <translation>aucune carte de lieux</translation>
     </message>
     <message>
       <source>no more pairs than chance explains</source>
@@ -9196,6 +9224,10 @@
       <translation>{count} contrôles échoués : ne diffusez pas ce lot.</translation>
     </message>
     <message>
+      <source>{count} corners of no published place in the map of {file}</source>
+      <translation>{count} sommets qui ne sont d’aucun lieu publié dans la carte de {file}</translation>
+    </message>
+    <message>
       <source>{count} dates are known to the month or to the year only, and stand in the window of its first day: bands of {kind} show them too early, and too close together.</source>
       <translation>{count} dates ne sont connues qu’au mois ou à l’année près, et comptent dans la fenêtre du premier jour : les bandes ({kind} chacune) les montrent trop tôt, et trop groupées.</translation>
     </message>
@@ -9346,6 +9378,10 @@
     <message>
       <source>{count} left out because their day or hour is not known.</source>
       <translation>{count} écartés faute de jour ou d’heure connus.</translation>
+    </message>
+    <message>
+      <source>{count} maps, of nothing but the published places</source>
+      <translation>{count} cartes, qui ne montrent que les lieux publiés</translation>
     </message>
     <message>
       <source>{count} more labels</source>

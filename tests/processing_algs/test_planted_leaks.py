@@ -117,6 +117,14 @@ RTREE = "CREATE VIRTUAL TABLE rtree_facts_geom USING rtree(id, minx, maxx, miny,
 PDF_AUTHOR = lambda pdf: pdf.replace(b"<< /Type /Catalog", b"<< /Author (J. Dupuis) /Type /Catalog")  # noqa: E731
 EXACT_SHARE = lambda report: re.sub(rb'"between": [^"]*"', b'"between": [0.0404, 0.0406], "', report)  # noqa: E731
 VECTORS = lambda pdf: pdf.replace(b" cm /P Do Q", b" cm /P Do Q 412.1 300.7 m 414 302 l S")  # noqa: E731
+DEGREES = pyproj.Transformer.from_crs(2154, 4326, always_xy=True).transform(X, Y)
+
+
+def sexagesimal(angle):
+    minutes = angle % 1 * 60
+    return f"{int(angle)}°{int(minutes):02d}'{minutes % 1 * 60:05.2f}&quot;"
+
+
 LEAKS = [
     # 1. What stays in the pages of a database.
     ("a deleted row", "sqlite-residue", sql(LAKE, "DELETE FROM facts WHERE fid = 9999")),
@@ -168,6 +176,12 @@ LEAKS = [
     ("an entity", "markup-entities", text("metadonnees/iso19139.xml", "<gmd:MD", "<!DOCTYPE a [<!ENTITY b>]><gmd:MD")),
     ("a script", "pages-active", in_page("<script>fetch('x')</script>")),
     ("a picture from a server", "pages-active", in_page("<img src='https://stat.example.org/p.gif'>")),
+    ("a point on the map of the page", "page-map", text("LISEZMOI.html", "</svg>", '<circle cx="412.3" r="2"/></svg>')),
+    ("a shape on the map of the page", "page-map", text(
+        "LISEZMOI.html", "</svg>", '<path d="M412.3 300.7L413 301L412 302Z" fill="#5c0d1c"/></svg>')),
+    ("shapes moved on the map of the page", "page-map", text(
+        "LISEZMOI.html", '<path d="', '<path transform="translate(3.1 7.2)" d="')),
+    ("a bar on the map of the page", "page-map", text("LISEZMOI.html", "</svg>", '<rect x="412.3" y="300.7"/></svg>')),
     # 8. The report and the figures.
     ("a raw count", "report", text("rapport/rapport.json", '"published": {', '"raw_count": 397, "published": {')),
     ("a figure of the report", "report", text("rapport/rapport.json", '"figures": ', '"figures": 1')),
@@ -216,6 +230,9 @@ LEAKS = [
     ("a coordinate in reversed binary", "raw-floats", raw(struct.pack(">d", Y))),
     ("a position as web maps write it", "raw-coordinates", in_page("{:.2f} {:.2f}".format(*pyproj.Transformer.from_crs(
         2154, 3857, always_xy=True).transform(X, Y)))),
+    ("a coordinate as people write it", "raw-coordinates", in_page("770 123,46 m")),
+    ("a coordinate with an exponent", "raw-coordinates", in_page("7.70123456e5")),
+    ("a position in degrees and minutes", "raw-coordinates", in_page(", ".join(map(sexagesimal, DEGREES)))),
     ("a position as a geohash", "codes", in_page("spey8zyq7")),
     ("a position as a plus code", "codes", in_page("8FM5JV6Q+2X")),
     ("a position in base 36", "codes", text("donnees/dictionnaire.csv", "cell_id", "gidf 3qm1v2")),

@@ -6,6 +6,7 @@ events moved a little, and counts only beyond that chance.
 """
 from __future__ import annotations
 
+import html
 import math
 import re
 from collections.abc import Iterator
@@ -58,7 +59,7 @@ class Found:
 
 def in_text(text: str, truth: Truth) -> list[Found]:
     """Coordinates alone and in pairs, as they are written and as other spellings of numbers would be."""
-    readings = dict.fromkeys((text, plainly(text)))
+    readings = dict.fromkeys((text, plainly(html.unescape(text))))
     return [search(reading, truth) for reading in readings for search in (in_numbers, in_pairs)]
 
 

@@ -14,6 +14,7 @@ from . import (
     difference_checks,
     document_checks,
     figure_checks,
+    page_map_checks,
     picture_checks,
     project_checks,
     row_checks,
@@ -27,9 +28,9 @@ from .moved import guess_checks, history_checks, point_checks
 from .moved.points_read import points_of
 
 ROOMS = (
-    zip_checks, seal_checks, database_checks, project_checks, picture_checks, document_checks, code_checks,
-    figure_checks, row_checks, day_part_checks, difference_checks, truth_checks, point_checks, guess_checks,
-    history_checks,
+    zip_checks, seal_checks, database_checks, project_checks, picture_checks, document_checks, page_map_checks,
+    code_checks, figure_checks, row_checks, day_part_checks, difference_checks, truth_checks, point_checks,
+    guess_checks, history_checks,
 )  # fmt: skip
 CHECKS: tuple[Check, ...] = tuple(check for room in ROOMS for check in room.CHECKS)
 SHOWN = 5

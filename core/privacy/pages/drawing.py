@@ -41,7 +41,11 @@ class Canvas:
     @classmethod
     def of(cls, release: Release, long_side: float = LONG_SIDE) -> Canvas:
         """Canvas that holds every unit, with a small margin."""
-        west, south, east, north = release.frame
+        return cls.over(*release.frame, long_side)
+
+    @classmethod
+    def over(cls, west: float, south: float, east: float, north: float, long_side: float = LONG_SIDE) -> Canvas:
+        """Canvas that holds a rectangle, with a small margin."""
         margin = 0.02 * max(east - west, north - south)
         west, south, east, north = west - margin, south - margin, east + margin, north + margin
         scale = long_side / max(east - west, north - south)

@@ -114,3 +114,27 @@ def test_a_deleted_layer_is_forgotten(tab, saved, qtbot):
     tab.apply()
     QgsProject.instance().removeMapLayer(layer)
     assert figure(tab) == "No incidents" and tab.subject.source() is None
+
+
+def test_hidden_incidents_are_said_to_be_and_shown_by_a_link(tab, incidents):
+    layer = incidents("2024-05-01T10:00:00")
+    tab.subject.choose(layer)
+    node, line = QgsProject.instance().layerTreeRoot().findLayer(layer.id()), tab.out_of_sight
+    assert not line.isVisibleTo(tab)
+    node.setItemVisibilityChecked(False)
+    assert line.isVisibleTo(tab)
+    line.linkActivated.emit("#show")
+    assert node.isVisible() and not line.isVisibleTo(tab)
+
+
+def test_incidents_in_a_hidden_group_are_shown_with_their_group(tab, incidents):
+    layer = incidents("2024-05-01T10:00:00")
+    root = QgsProject.instance().layerTreeRoot()
+    group, node = root.addGroup("police"), root.findLayer(layer.id())
+    group.addChildNode(node.clone())
+    root.removeChildNode(node)
+    tab.subject.choose(layer)
+    group.setItemVisibilityChecked(False)
+    assert tab.out_of_sight.isVisibleTo(tab)
+    tab.out_of_sight.linkActivated.emit("#show")
+    assert group.isVisible() and not tab.out_of_sight.isVisibleTo(tab)
