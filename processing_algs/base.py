@@ -12,13 +12,14 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QUrl
 
 from ..core import wording
 from ..core.wording import tr
 from .adapters.asked_values import said_wrong
-from .adapters.reading.origin import layer_asked, named_in_project, with_origin
+from .adapters.reading.origin import Chosen, layer_asked, named_in_project, with_origin
 from .adapters.refusals import told_to_qgis
 from .icons import icon
 
@@ -42,7 +43,7 @@ class QuietudeAlgorithm(QgsProcessingAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._found: dict[str, QgsProcessingFeatureSource] = {}
+        self._chosen: dict[str, Chosen] = {}
 
     def inputs(self) -> tuple[QgsProcessingParameterDefinition, ...]:
         """Parameters and outputs, in the order people read them."""
@@ -73,16 +74,19 @@ class QuietudeAlgorithm(QgsProcessingAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):
-        """Find the sources among the layers of the project, on its own thread.
+        """Find the layers of the sources in the project, on its own thread.
 
         QGIS crashes where a layer is looked for in one thread while another asks the project for its variables, as the
-        map does whenever it is drawn.
+        map does whenever it is drawn. The sources themselves are made in the other thread: QGIS then measures the
+        layer, which takes long where it has a filter.
         """
         for definition in self.parameterDefinitions():
             if isinstance(definition, QgsProcessingParameterFeatureSource):
                 name = definition.name()
-                if named_in_project(parameters.get(name), context.project()):
-                    self._found[name] = self._source(parameters, name, context)
+                value = parameters.get(name)
+                layer = self._layer(parameters, name, context) if named_in_project(value, context.project()) else None
+                if layer is not None:
+                    self._chosen[name] = Chosen.of(layer, value)
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -129,15 +133,16 @@ class QuietudeAlgorithm(QgsProcessingAlgorithm):
 
     def source(self, parameters: dict, name: str, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
         """Feature source of a parameter, or the error QGIS words for it."""
-        return self._found.get(name) or self._source(parameters, name, context)
-
-    def _source(self, parameters: dict, name: str, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
+        if name in self._chosen:
+            return self._chosen[name].source(context)
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        value = parameters.get(name)
-        layer = self.parameterAsVectorLayer({**parameters, name: layer_asked(value)}, name, context)
-        return with_origin(source, value, layer)
+        return with_origin(source, parameters.get(name), self._layer(parameters, name, context))
+
+    def _layer(self, parameters: dict, name: str, context: QgsProcessingContext) -> QgsVectorLayer | None:
+        asked = {**parameters, name: layer_asked(parameters.get(name))}
+        return self.parameterAsVectorLayer(asked, name, context)
 
     def given(self, parameters: dict, name: str) -> bool:
         """Whether the person filled in an optional parameter."""

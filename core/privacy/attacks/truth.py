@@ -17,6 +17,7 @@ from ..legible import legible
 Positions = tuple[NDArray[np.float64], NDArray[np.float64]]
 
 HOUR_WRITTEN = r"^\s*\d{4}[-/]\d\d[-/]\d\d[T ]+(\d\d):"
+AT_ONCE = 20_000
 PRIME = np.int64(1_000_000_007)
 
 
@@ -27,6 +28,12 @@ def pair_keys(x: NDArray[np.float64], y: NDArray[np.float64], units: int) -> NDA
     """
     kept = np.isfinite(x) & np.isfinite(y)
     return np.round(x[kept] * units).astype(np.int64) * PRIME + np.round(y[kept] * units).astype(np.int64)
+
+
+def _written(values: pd.Index) -> NDArray[np.object_]:
+    """Values as text, some at a time: pandas lets no other thread work meanwhile, and a window would wait."""
+    parts = range(0, max(len(values), 1), AT_ONCE)
+    return np.concatenate([values[first : first + AT_ONCE].astype(str).to_numpy(object) for first in parts])
 
 
 @dataclass(frozen=True)
@@ -99,7 +106,7 @@ class Truth:
                 few = np.bincount(codes, counts.to_numpy(), minlength=len(distinct)) < fewer_than
                 rare.append(np.asarray(distinct, object)[few])
             else:
-                rare.append(counts.index[counts.to_numpy() < fewer_than].astype(str).to_numpy(object))
+                rare.append(_written(counts.index[counts.to_numpy() < fewer_than]))
         return [text for text in pd.unique(np.concatenate([*rare, np.array([""], object)])) if text]
 
     def period_of(self, by: str) -> NDArray[np.object_] | None:

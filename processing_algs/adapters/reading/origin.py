@@ -11,12 +11,14 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFeatureSource,
     QgsFields,
+    QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProject,
     QgsProperty,
     QgsVectorLayer,
+    QgsVectorLayerSelectedFeatureSource,
 )
 
 from ....core.errors import Cancelled
@@ -92,6 +94,31 @@ def named_in_project(value: object, project: QgsProject | None) -> bool:
     if project is None or not isinstance(named, str) or not named:
         return False
     return project.mapLayer(named) is not None or bool(project.mapLayersByName(named))
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What the ``value`` of a parameter names: a layer of the project, or its selection, found on its thread."""
+
+    layer: QgsVectorLayer
+    value: object
+    features: QgsFeatureSource
+
+    @classmethod
+    def of(cls, layer: QgsVectorLayer, value: object) -> Chosen:
+        """What is to be read of ``layer``; quick, whatever its filter."""
+        selected = isinstance(value, QgsProcessingFeatureSourceDefinition) and value.selectedFeaturesOnly
+        return cls(layer, value, QgsVectorLayerSelectedFeatureSource(layer) if selected else layer)
+
+    def source(self, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
+        """The source that QGIS would make of the parameter, in any thread; measuring the layer may take long."""
+        if not isinstance(self.value, QgsProcessingFeatureSourceDefinition):
+            return with_origin(QgsProcessingFeatureSource(self.layer, context), self.value, self.layer)
+        limit, expression = self.value.featureLimit, self.value.filterExpression
+        source = QgsProcessingFeatureSource(self.features, context, False, limit, expression)
+        if self.value.flags & QgsProcessingFeatureSourceDefinition.Flag.FlagOverrideDefaultGeometryCheck:
+            source.setInvalidGeometryCheck(self.value.geometryCheck)
+        return with_origin(source, self.value, self.layer)
 
 
 def with_origin(
