@@ -22,7 +22,10 @@ from qgis.core import (
 )
 
 from ....core.errors import Cancelled
+from .opened import Opened
 
+OF_FILES = "ogr"
+"""Provider of files, which other threads may open."""
 MARK = "quietude_origin"
 """Attribute of a source that holds its :class:`Origin`: the source is handed on, and the origin with it."""
 
@@ -45,6 +48,8 @@ class Origin:
 
     matching: NDArray[np.int64] | None = None
     """Ids that the expression keeps, where they are already known."""
+    opened: bool = False
+    """Whether it was opened on its own thread, to be read through its source alone."""
 
     def matched(self, feedback: QgsProcessingFeedback) -> Origin:
         """The same once the expression is evaluated: once, by QGIS, whatever the ways tried afterwards."""
@@ -75,7 +80,7 @@ class Origin:
     def certain(self, fields: tuple[str, ...]) -> bool:
         """Whether what is stored is what QGIS shows: no edit under way, no join, no computed field among ``fields``."""
         layer = self.layer
-        if not layer.isValid() or layer.isEditable() or layer.editBuffer() is not None:
+        if self.opened or not layer.isValid() or layer.isEditable() or layer.editBuffer() is not None:
             return False
         known = layer.fields()
         origins = [known.fieldOrigin(known.lookupField(name)) for name in fields]
@@ -106,23 +111,23 @@ class Chosen:
 
     @classmethod
     def of(cls, layer: QgsVectorLayer, value: object) -> Chosen:
-        """What is to be read of ``layer``; quick, whatever its filter."""
-        selected = isinstance(value, QgsProcessingFeatureSourceDefinition) and value.selectedFeaturesOnly
-        return cls(layer, value, QgsVectorLayerSelectedFeatureSource(layer) if selected else layer)
+        """What is to be read of ``layer``; quick, whatever the filter of a file."""
+        if isinstance(value, QgsProcessingFeatureSourceDefinition) and value.selectedFeaturesOnly:
+            return cls(layer, value, QgsVectorLayerSelectedFeatureSource(layer))
+        return cls(layer, value, layer if layer.providerType() == OF_FILES else Opened(layer))
 
     def source(self, context: QgsProcessingContext) -> QgsProcessingFeatureSource:
         """The source that QGIS would make of the parameter, in any thread; measuring the layer may take long."""
-        if not isinstance(self.value, QgsProcessingFeatureSourceDefinition):
-            return with_origin(QgsProcessingFeatureSource(self.layer, context), self.value, self.layer)
-        limit, expression = self.value.featureLimit, self.value.filterExpression
+        plain = not isinstance(self.value, QgsProcessingFeatureSourceDefinition)
+        limit, expression = (-1, "") if plain else (self.value.featureLimit, self.value.filterExpression)
         source = QgsProcessingFeatureSource(self.features, context, False, limit, expression)
-        if self.value.flags & QgsProcessingFeatureSourceDefinition.Flag.FlagOverrideDefaultGeometryCheck:
+        if not plain and self.value.flags & QgsProcessingFeatureSourceDefinition.Flag.FlagOverrideDefaultGeometryCheck:
             source.setInvalidGeometryCheck(self.value.geometryCheck)
-        return with_origin(source, self.value, self.layer)
+        return with_origin(source, self.value, self.layer, self.layer.providerType() != OF_FILES)
 
 
 def with_origin(
-    source: QgsProcessingFeatureSource, value: object, layer: QgsVectorLayer | None
+    source: QgsProcessingFeatureSource, value: object, layer: QgsVectorLayer | None, opened: bool = False
 ) -> QgsProcessingFeatureSource:
     """``source``, made of the parameter ``value``, remembering the ``layer`` it reads where it reads it plainly."""
     plainly = isinstance(value, (str, QgsVectorLayer))
@@ -132,7 +137,7 @@ def with_origin(
         plainly = value.featureLimit <= 0 and _pure(value.filterExpression)
         selected, expression = value.selectedFeaturesOnly, value.filterExpression
     if plainly and isinstance(layer, QgsVectorLayer):
-        setattr(source, MARK, Origin(layer, selected, expression))
+        setattr(source, MARK, Origin(layer, selected, expression, opened=opened))
     return source
 
 
