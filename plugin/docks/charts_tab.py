@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pandas as pd
 from qgis.core import Qgis, QgsApplication, QgsProcessingFeedback, QgsVectorLayer
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton
 
@@ -12,6 +11,7 @@ from ...core import wording
 from ...core.report.chart_file import Chart
 from ...core.statistics.incident_charts import CHARTS, Incidents
 from ...core.wording import later, number, tr
+from ..layers import is_there
 from ..settings import SOURCE
 from .aside import Aside
 from .charts.chart_view import ChartView, write_chart
@@ -128,7 +128,7 @@ class ChartsTab(Tab):
 
     def _watch(self, layer: QgsVectorLayer | None) -> None:
         """Hear of the notes of ``layer``, and no longer of those of the one before."""
-        if self._layer is not None and not sip.isdeleted(self._layer):
+        if is_there(self._layer):
             self._layer.customPropertyChanged.disconnect(self._hear_notes)
             self._layer.willBeDeleted.disconnect(self._forget)
         self._layer = layer

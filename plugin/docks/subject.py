@@ -13,13 +13,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGroupBox, QLabel, QPushButton, QWidget
 
 from ...core.wording import number, tr
 from ...processing_algs.adapters.known_incidents import Known
 from ..destinations import DASH
+from ..layers import is_there
 from .entries.entry import narrow
 from .known import KnownSearch
 from .narrowing import Narrowing
@@ -133,7 +133,7 @@ class Subject(QGroupBox):
 
     def _watch(self, layer: QgsVectorLayer | None) -> None:
         """Hear what happens to ``layer``, and no longer to the one before."""
-        if self._layer is not None and not sip.isdeleted(self._layer):
+        if is_there(self._layer):
             self._layer.selectionChanged.disconnect(self._count)
             self._layer.subsetStringChanged.disconnect(self._read_again)
             self._layer.afterCommitChanges.disconnect(self._read_edited)

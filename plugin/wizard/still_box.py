@@ -7,6 +7,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidg
 
 from ..docks.entries.entry import narrow
 
+HANGING = 6
+"""Pixels below a line of text, and above the edge of its cell."""
+
 
 class StillBox(QComboBox):
     """A list that the wheel leaves alone: it is the table that is scrolled."""
@@ -20,9 +23,6 @@ class StillBox(QComboBox):
     def wheelEvent(self, event):
         """Leave the wheel to the table."""
         event.ignore()
-
-HANGING = 6
-"""Pixels below a line of text, and above the edge of its cell."""
 
 
 class ChoiceTable(QTableWidget):

@@ -18,6 +18,7 @@ Positions = tuple[NDArray[np.float64], NDArray[np.float64]]
 
 HOUR_WRITTEN = r"^\s*\d{4}[-/]\d\d[-/]\d\d[T ]+(\d\d):"
 AT_ONCE = 20_000
+"""Values written before other threads have their turn."""
 PRIME = np.int64(1_000_000_007)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +21,7 @@ from ....core import wording
 from ....core.incidents.notes import LONGEST, Note
 from ....core.report.period import written_period
 from ....core.wording import tr
+from ...layers import is_there
 from ..notes import PROPERTY, keep_notes, notes_of
 
 ROWS = 4
@@ -82,7 +82,7 @@ class NotesBox(QgsCollapsibleGroupBox):
 
     def release(self) -> None:
         """Let go of the layer."""
-        if self._layer is not None and not sip.isdeleted(self._layer):
+        if is_there(self._layer):
             self._layer.customPropertyChanged.disconnect(self._hear)
         self._layer = None
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsVectorLayer
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...layers import is_there
 from ..subject import Subject
 
 PATIENCE_MS = 300
@@ -36,7 +36,7 @@ class Explored(QObject):
         if layer is self.layer:
             return
         self._soon.stop()
-        if self.layer is not None and not sip.isdeleted(self.layer):
+        if is_there(self.layer):
             for signal, slot in self._signals():
                 signal.disconnect(slot)
         self.layer = layer

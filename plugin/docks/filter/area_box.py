@@ -15,13 +15,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from ....core.wording import number, tr
 from ....processing_algs.adapters.known_incidents import Known
 from ....processing_algs.adapters.masks import read_mask
+from ...layers import is_there
 from ..aside import Aside, Work
 from ..entries.entry import narrow
 
@@ -107,7 +107,7 @@ class AreaBox(QWidget):
         self._join()
 
     def _watch(self, layer: QgsVectorLayer | None) -> None:
-        if self._layer is not None and not sip.isdeleted(self._layer):
+        if is_there(self._layer):
             self._layer.selectionChanged.disconnect(self._reselect)
             self._layer.willBeDeleted.disconnect(self._forget)
         self._layer = layer

@@ -12,12 +12,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProject,
 )
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ....processing_algs.adapters.choices import Rehearsing
 from ....processing_algs.rehearsal import Rehearsal
-from ...layers import layers_in
+from ...layers import is_there, layers_in
 from ...turns import turns
 from ..aside import UNSEEN
 
@@ -63,7 +62,7 @@ class _Rehearsing:
 
     def _forget_layers(self) -> None:
         for layer in self._layers:
-            if not sip.isdeleted(layer):  # what QGIS is deleting, Python has already let go of
+            if is_there(layer):
                 layer.willBeDeleted.disconnect(self.leave)
         self._layers = []
 

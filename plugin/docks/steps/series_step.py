@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsRasterLayer
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ....core.wording import tr
+from ...layers import is_there
 from .foreseeing_step import ForeseeingStep
 
 
@@ -43,7 +43,7 @@ class SeriesStep(ForeseeingStep):
     def _forget(self) -> None:
         series, self._series = self._series, None
         if series is not None:
-            if not sip.isdeleted(series):  # what QGIS is deleting, Python has already let go of
+            if is_there(series):
                 series.willBeDeleted.disconnect(self._forget)
             self.play.setChecked(False)
             self.play.setEnabled(False)

@@ -92,11 +92,17 @@ def layer_asked(value: object) -> object:
     return value.source if isinstance(value, QgsProcessingFeatureSourceDefinition) else value
 
 
-def named_in_project(value: object, project: QgsProject | None) -> bool:
-    """Whether the value of a parameter names a layer of ``project`` by its id or its title."""
+def name_asked(value: object) -> str:
+    """Id, title or source of the layer that the value of a parameter names; empty where it names none."""
     named = layer_asked(value)
     named = named.staticValue() if isinstance(named, QgsProperty) else named
-    if project is None or not isinstance(named, str) or not named:
+    return named if isinstance(named, str) else ""
+
+
+def named_in_project(value: object, project: QgsProject | None) -> bool:
+    """Whether the value of a parameter names a layer of ``project`` by its id or its title."""
+    named = name_asked(value)
+    if project is None or not named:
         return False
     return project.mapLayer(named) is not None or bool(project.mapLayersByName(named))
 
